@@ -1,0 +1,129 @@
+/**
+ * What the page side reports of a form: plain data, no DOM. The reader
+ * (entrypoints/portal.content/fields) produces it, the matcher consumes it.
+ */
+
+export type ControlKind =
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'select'
+  | 'multiselect'
+  | 'cascader'
+  | 'treeselect'
+  | 'date'
+  | 'month'
+  | 'year'
+  | 'daterange'
+  | 'radio'
+  | 'checkbox'
+  | 'switch'
+  | 'autocomplete'
+  | 'richtext'
+  | 'file'
+  | 'unknown';
+
+/** How the label was found, strongest first. */
+export type LabelSource =
+  | 'for'
+  | 'aria'
+  | 'wrap'
+  | 'form-item'
+  | 'cell-left'
+  | 'cell-above'
+  | 'header-row'
+  | 'dt'
+  | 'previous-text'
+  | 'geometry'
+  | 'placeholder'
+  | 'title'
+  | 'name'
+  | 'none';
+
+/**
+ * `open`: may be filled · `locked`: readonly by the portal (not merely a picker
+ * input) · `disabled` · `hidden`: not shown (honeypot, display:none, zero size) ·
+ * `forbidden`: password, captcha, verification code, ID-card, card number ·
+ * `unsupported`: a control no widget can write (file, unknown editor).
+ */
+export type FieldState = 'open' | 'locked' | 'disabled' | 'hidden' | 'forbidden' | 'unsupported';
+
+export interface FieldConstraints {
+  required?: boolean;
+  /** `maxlength` of the control itself, in UTF-16 units. */
+  maxLength?: number;
+  minLength?: number;
+  pattern?: string;
+  min?: number;
+  max?: number;
+  /** Number of decimals the control keeps. */
+  decimals?: number;
+  /** A limit stated in words or class tokens anywhere near the control. */
+  limit?: { max: number; min?: number; text: string };
+}
+
+/** Position in a table of rows × columns or a list with an add-row button. */
+export interface RowPosition {
+  /** Signature of the table or list, equal for all its cells. */
+  group: string;
+  /** Zero-based among the group's data rows. */
+  index: number;
+  /** Row header text (`2022年`, `营业收入（万元）`), if any. */
+  label?: string;
+  /** Column header text, if any. */
+  column?: string;
+}
+
+export interface FieldDescriptor {
+  /** Handle for this reading only: `f0`, `f1` … */
+  id: string;
+  /** Stable over reloads and re-renders; unique within the frame. */
+  signature: string;
+  kind: ControlKind;
+  /** Id of the widget file that recognised it. */
+  widget: string;
+  state: FieldState;
+  /** Label as on the page, white space folded, star and colon kept off. */
+  label: string;
+  labelSource: LabelSource;
+  placeholder?: string;
+  title?: string;
+  /** `name`, `id` or model path: weak evidence only. */
+  name?: string;
+  /** Headings above the field from the outermost in. */
+  section: string[];
+  /** Unit shown beside the control (suffix, appended cell), if not in the label. */
+  unit?: string;
+  row?: RowPosition;
+  /** Several controls under one label (省/市/区, 区号+号码, 起+止): position among them. */
+  part?: { group: string; index: number; size: number };
+  /** Option texts now known; absent when they load on opening. */
+  options?: string[];
+  constraints: FieldConstraints;
+  /** What the control shows now; '' when empty. Never read from forbidden or hidden fields. */
+  value: string;
+}
+
+/** A list or table to which the page lets the user add rows. */
+export interface RepeatGroup {
+  /** = RowPosition.group of its cells. */
+  signature: string;
+  label: string;
+  section: string[];
+  rows: number;
+  canAdd: boolean;
+}
+
+export interface PageDescription {
+  url: string;
+  origin: string;
+  title: string;
+  /** Id of the portal file, or '' on a site the user switched on himself. */
+  portal: string;
+  /** Id of the portal's page (step), or ''. */
+  page: string;
+  /** Step names, breadcrumbs and headings in view, for page recognition and the panel. */
+  headings: string[];
+  fields: FieldDescriptor[];
+  groups: RepeatGroup[];
+}

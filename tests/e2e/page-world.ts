@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test as base, type CDPSession, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findChromium, quietFlags } from '../run/browser.mjs';
+
+/**
+ * Runs the page side (reader, widgets, fill engine) in an isolated world of a
+ * fixture page: the same JavaScript realm a content script gets, without the
+ * rest of the extension. What the page's framework holds is asked in the page's
+ * own world with `page.evaluate`.
+ */
+
+const root = path.resolve(import.meta.dirname, '../..');
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.gif': 'image/gif',
+  '.png': 'image/png',
+};
+
+/** Serves `http://fixture.test/` from the folder and `/node_modules/` from the project's. */
+export async function serveFixtures(page: Page, folder: string, origin = 'http://fixture.test') {
+  await page.context().route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = pathname.startsWith('/node_modules/')
+      ? path.join(root, pathname)
+      : path.join(root, folder, decodeURIComponent(pathname));
+    try {
+      const body = await readFile(file);
+      const contentType = types[path.extname(file)] ?? 'application/octet-stream';
+      await route.fulfill({ body, contentType });
+    } catch {
+      await route.fulfill({ status: 404, body: `not found: ${pathname}` });
+    }
+  });
+}
+
+let bundle: Promise<string> | undefined;
+
+/** The page side as one script; exports of tests/e2e/page-world-entry.ts hang on `assistant`. */
+export function pageSideBundle(): Promise<string> {
+  bundle ??= build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: path.join(root, 'tests/e2e/page-world-entry.ts'),
+        formats: ['iife'],
+        name: 'assistant',
+      },
+    },
+  }).then((result) => {
+    const output = Array.isArray(result) ? result[0] : result;
+    if (!output || !('output' in output)) throw new Error('vite gave no output');
+    return `${output.output[0].code}\n;globalThis.assistant = assistant;`;
+  });
+  return bundle;
+}
+
+export class PageWorld {
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly contextId: number,
+  ) {}
+
+  /** Makes the isolated world in the main frame of the page and loads the bundle there. */
+  static async open(page: Page): Promise<PageWorld> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'assistant',
+      grantUniveralAccess: false,
+    });
+    const world = new PageWorld(session, executionContextId);
+    await world.evaluate(await pageSideBundle());
+    return world;
+  }
+
+  /** Evaluates an expression (may be a promise) there; the result must be JSON. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  /** Calls a function there with JSON arguments. */
+  call<T>(name: string, ...args: unknown[]): Promise<T> {
+    return this.evaluate<T>(`assistant.${name}(${args.map((a) => JSON.stringify(a)).join(', ')})`);
+  }
+}
+
+/** A browser per worker without the extension, a fresh page per test. */
+export const test = base.extend<object, { plainBrowser: import('@playwright/test').Browser }>({
+  plainBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructured first argument
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: await findChromium(),
+        headless: false,
+        args: ['--headless=new', ...quietFlags],
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ plainBrowser }, use) => {
+    const context = await plainBrowser.newContext({ viewport: { width: 1280, height: 900 } });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+export { expect } from '@playwright/test';

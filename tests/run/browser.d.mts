@@ -1,0 +1,3 @@
+export const quietFlags: string[];
+export function findChromium(): Promise<string>;
+export function ensureFonts(): void;

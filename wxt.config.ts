@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Hosts are not listed here: the content script's `matches` follow from the
+ * portal files (`rules/portals/*.ts`), and no feature needs host permissions
+ * beyond that. Sites a user adds himself go through the browser's own prompt
+ * (`optional_host_permissions`).
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: process.env.ASSISTANT_OUT ?? '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      'fill-page': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandFill__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'declaration-assistant@example.org' } } }
+      : { minimum_chrome_version: '100' }),
+  }),
+});
