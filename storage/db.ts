@@ -114,7 +114,7 @@ export class AssistantDb extends Dexie {
       companies: 'id, updatedAt',
       facts: '[companyId+declarationId+address], [companyId+declarationId], companyId',
       declarations: 'id, companyId, packId',
-      drafts: '[origin+path+signature], [origin+path], updatedAt',
+      drafts: '[origin+path+signature], [origin+path], origin, updatedAt',
       teachings: '[portal+signature], portal',
       runs: 'id, tabId, startedAt',
       packs: 'id',

@@ -1,0 +1,69 @@
+import { type DeclarationRow, database } from './db';
+
+/** Declarations of one company, or of all when no id is given. */
+export function listDeclarations(companyId?: string): Promise<DeclarationRow[]> {
+  const table = database().declarations;
+  return companyId ? table.where('companyId').equals(companyId).toArray() : table.toArray();
+}
+
+/** The company's declaration to a programme; the newest where it made several. */
+export async function declarationFor(
+  companyId: string,
+  packId: string,
+): Promise<DeclarationRow | null> {
+  const rows = await database()
+    .declarations.where('companyId')
+    .equals(companyId)
+    .filter((row) => row.packId === packId)
+    .sortBy('updatedAt');
+  return rows.at(-1) ?? null;
+}
+
+/** A declaration that is not stored yet, with the defaults of its programme. */
+export function newDeclaration(companyId: string, packId: string, year: number): DeclarationRow {
+  const now = Date.now();
+  return {
+    id: crypto.randomUUID(),
+    companyId,
+    packId,
+    year,
+    category: '',
+    direction: '',
+    stageDates: {},
+    materials: {},
+    selfChecks: {},
+    followed: true,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Follows a programme for a company: makes the declaration, or marks the old one followed. */
+export async function followPack(
+  companyId: string,
+  packId: string,
+  year: number,
+): Promise<DeclarationRow> {
+  const known = await declarationFor(companyId, packId);
+  const row = known ? { ...known, followed: true } : newDeclaration(companyId, packId, year);
+  await saveDeclaration(row);
+  return row;
+}
+
+export async function unfollowPack(companyId: string, packId: string): Promise<void> {
+  const known = await declarationFor(companyId, packId);
+  if (known) await saveDeclaration({ ...known, followed: false });
+}
+
+export async function saveDeclaration(row: DeclarationRow): Promise<void> {
+  await database().declarations.put({ ...row, updatedAt: Date.now() });
+}
+
+/** Removes a declaration and its own facts. */
+export async function removeDeclaration(row: DeclarationRow): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.declarations, db.facts, async () => {
+    await db.facts.where('[companyId+declarationId]').equals([row.companyId, row.id]).delete();
+    await db.declarations.delete(row.id);
+  });
+}

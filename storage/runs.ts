@@ -1,0 +1,47 @@
+import { database, type RunRow } from './db';
+import type { JournalEntry } from './messages';
+
+const keptRuns = 50;
+
+/** Opens the journal of a run before the first field is written. */
+export async function startRun(row: RunRow): Promise<void> {
+  const db = database();
+  await db.runs.put(row);
+  const old = await db.runs.orderBy('startedAt').reverse().offset(keptRuns).primaryKeys();
+  await db.runs.bulkDelete(old);
+}
+
+/** Adds one line to the journal; written at once so that a killed browser can still undo. */
+export async function journal(runId: string, frameId: number, entry: JournalEntry): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.runs, async () => {
+    const run = await db.runs.get(runId);
+    if (!run) return;
+    const frame = run.frames.find((f) => f.frameId === frameId);
+    if (!frame) run.frames.push({ frameId, entries: [entry] });
+    else {
+      const at = frame.entries.findIndex((e) => e.lineId === entry.lineId);
+      if (at < 0) frame.entries.push(entry);
+      else frame.entries[at] = entry;
+    }
+    await db.runs.put(run);
+  });
+}
+
+export async function getRun(id: string): Promise<RunRow | null> {
+  return (await database().runs.get(id)) ?? null;
+}
+
+export async function updateRun(id: string, change: Partial<RunRow>): Promise<void> {
+  await database().runs.update(id, change);
+}
+
+/** The newest run of this tab and origin that can still be undone. */
+export async function lastRun(tabId: number, origin: string): Promise<RunRow | null> {
+  const rows = await database()
+    .runs.where('tabId')
+    .equals(tabId)
+    .filter((run) => !run.undone && run.origin === origin)
+    .sortBy('startedAt');
+  return rows.at(-1) ?? null;
+}
