@@ -126,7 +126,7 @@ export type BackupReading =
   | { ok: true; file: BackupFile; counts: Record<TableName, number> }
   | { ok: false; problems: { path: string; message: string }[] };
 
-function describe(path: PropertyKey[]): string {
+function nameOf(path: PropertyKey[]): string {
   const [table, row, ...rest] = path;
   const label = tableLabels[table as TableName];
   if (!label) return path.length > 0 ? path.map(String).join('.') : '文件';
@@ -147,7 +147,7 @@ export function readBackup(json: string): BackupReading {
   const parsed = backupFile.safeParse(data);
   if (!parsed.success) {
     const problems = parsed.error.issues.slice(0, 50).map((issue) => ({
-      path: describe(issue.path),
+      path: nameOf(issue.path),
       message:
         issue.path[0] === 'kind' || issue.path[0] === 'version'
           ? '这不是本助手的备份文件，或由更新的版本导出。请先升级助手。'
@@ -160,7 +160,7 @@ export function readBackup(json: string): BackupReading {
     parsed.data[table].flatMap((row, index) =>
       known.has(row.companyId)
         ? []
-        : [{ path: describe([table, index]), message: '所属企业不在文件里。' }],
+        : [{ path: nameOf([table, index]), message: '所属企业不在文件里。' }],
     ),
   );
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, 50) };
