@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium, quietFlags } from '../run/browser.mjs';
+import { buildExtension, root } from '../run/build.mjs';
+import { serveReplicas } from './replicas';
+
+export const screens = path.join(root, '.e2e/screens');
+
+let seedScript: Promise<string> | undefined;
+
+/** storage/db.ts as one script, so that tests write rows exactly as the product reads them. */
+function databaseScript(): Promise<string> {
+  seedScript ??= build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: path.join(root, 'storage/db.ts'),
+        formats: ['iife'],
+        name: 'assistantStorage',
+      },
+    },
+  }).then((result) => {
+    const output = Array.isArray(result) ? result[0] : result;
+    if (!output || !('output' in output)) throw new Error('vite gave no output');
+    return `${output.output[0].code}\n;globalThis.assistantStorage = assistantStorage;`;
+  });
+  return seedScript;
+}
+
+async function inPage<T>(page: Page, expression: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
+interface Chrome {
+  chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+}
+
+/** Table name of storage/db.ts → rows to put. */
+export type Rows = Record<string, unknown[]>;
+
+/** A Chromium with the built extension and the replica portals, on its own profile folder. */
+export class Assistant {
+  /** Console errors and uncaught exceptions of pages and of the extension, as `where: text`. */
+  readonly errors: string[] = [];
+  private open = true;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    readonly folder: string,
+    readonly extension: string,
+    private readonly closeServer: () => void,
+  ) {
+    for (const page of context.pages()) this.listen(page);
+    context.on('page', (page) => this.listen(page));
+    const hear = (worker: Worker) =>
+      worker.on('console', (message) => {
+        if (message.type() === 'error') this.errors.push(`background: ${message.text()}`);
+      });
+    for (const worker of context.serviceWorkers()) hear(worker);
+    context.on('serviceworker', hear);
+  }
+
+  /**
+   * Builds if stale, then launches.
+   * @param options `folder`: reuse a profile folder (restart tests); `headless` false shows the window.
+   */
+  static async launch(
+    options: { folder?: string; headless?: boolean; slowMo?: number } = {},
+  ): Promise<Assistant> {
+    const extension = await buildExtension('chrome');
+    const server = await serveReplicas();
+    const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'assistant-'));
+    const headless = options.headless ?? true;
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath: await findChromium(),
+      headless: false,
+      slowMo: options.slowMo,
+      viewport: headless ? { width: 1280, height: 900 } : null,
+      ignoreHTTPSErrors: true,
+      locale: 'zh-CN',
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        ...quietFlags,
+        ...server.flags,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return new Assistant(context, new URL(worker.url()).host, folder, extension, server.close);
+  }
+
+  private listen(page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));
+  }
+
+  url(file: string): string {
+    return `chrome-extension://${this.id}/${file}`;
+  }
+
+  /** The running service worker; Chromium may have replaced it since the launch. */
+  async worker(): Promise<Worker> {
+    return (
+      this.context.serviceWorkers().find((worker) => worker.url().includes(this.id)) ??
+      (await this.context.waitForEvent('serviceworker', { timeout: 15_000 }))
+    );
+  }
+
+  /** Opens a replica (or any) address in a new tab. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Chromium's own id of the tab; brings it to the front to find out. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const id = await (await this.worker()).evaluate(async () => {
+      const [tab] = await (globalThis as unknown as Chrome).chrome.tabs.query({
+        active: true,
+        lastFocusedWindow: true,
+      });
+      return tab?.id;
+    });
+    if (id === undefined) throw new Error(`No tab found for ${page.url()}: is it still open?`);
+    return id;
+  }
+
+  /** The side panel as a tab of its own, bound to the tab of `page`. */
+  async panel(page: Page): Promise<Page> {
+    return this.visit(this.url(`sidepanel.html?tab=${await this.tabId(page)}`));
+  }
+
+  options(hash = ''): Promise<Page> {
+    return this.visit(this.url(`options.html${hash}`));
+  }
+
+  /** Runs in an extension page's own world, with storage/db.ts as `assistantStorage`. */
+  async inExtension<T>(expression: string): Promise<T> {
+    const page = await this.visit(this.url('options.html'));
+    try {
+      await inPage(page, await databaseScript());
+      return await inPage<T>(page, expression);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Puts rows into the extension's database and tells the background. */
+  async put(rows: Rows): Promise<void> {
+    await this.inExtension(`(async () => {
+      const db = assistantStorage.database();
+      const rows = ${JSON.stringify(rows)};
+      for (const [table, list] of Object.entries(rows)) await db.table(table).bulkPut(list);
+      await chrome.runtime.sendMessage({ type: 'data.changed' }).catch(() => undefined);
+    })()`);
+  }
+
+  /** All rows of one table. */
+  rows<T>(table: string): Promise<T[]> {
+    return this.inExtension<T[]>(
+      `assistantStorage.database().table(${JSON.stringify(table)}).toArray()`,
+    );
+  }
+
+  /** Saves a screenshot below .e2e/screens and returns its path from the project root. */
+  async screenshot(page: Page, name: string): Promise<string> {
+    mkdirSync(screens, { recursive: true });
+    const file = path.join(screens, `${name}.png`);
+    await page.screenshot({ path: file, fullPage: true });
+    return path.relative(root, file);
+  }
+
+  /** Closes the browser; the profile folder stays for `reopen` unless `keep` is false. */
+  async close(keep = false): Promise<void> {
+    if (this.open) {
+      this.open = false;
+      await this.context.close();
+      this.closeServer();
+    }
+    if (!keep) rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Closes and starts again on the same profile folder. */
+  async reopen(): Promise<Assistant> {
+    await this.close(true);
+    return Assistant.launch({ folder: this.folder });
+  }
+}
