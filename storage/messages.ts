@@ -235,7 +235,12 @@ export const panelMessage = z.discriminatedUnion('type', [
     planId: name,
     lines: z.array(z.object({ id: name, address: name.optional() })).max(5_000),
   }),
+  /** Progress so far, asked after each `fill.changed`; answer: `RunState`. */
+  z.object({ type: z.literal('run.state'), runId: name }),
+  /** What another match of one line would write; answer: `PlanLine` (same id). */
+  z.object({ type: z.literal('fill.preview'), planId: name, lineId: name, address: name }),
   z.object({ type: z.literal('fill.stop'), runId: name }),
+  /** Answer: `RunState` with what stands in the fields now. */
   z.object({
     type: z.literal('fill.undo'),
     runId: name,
@@ -383,6 +388,33 @@ export interface RunState {
   undone: boolean;
   startedAt: number;
   finishedAt: number;
+  problem: string;
+}
+
+/** One value read from the page, understood as a fact; nothing is stored until the user ticks it. */
+export interface CaptureLine {
+  id: string;
+  frameId: number;
+  signature: string;
+  /** Label and headings as on the page. */
+  label: string;
+  section: string[];
+  address: import('@/rules/facts/types').FactAddress;
+  factLabel: string;
+  /** Canonical value, unit and year understood. */
+  value: import('@/rules/facts/types').FactValue;
+  /** The same as a person reads it; `known` is what the profile holds, '' when nothing. */
+  shown: string;
+  known: string;
+  state: 'new' | 'same' | 'conflict';
+  reason: string;
+}
+
+export interface CapturePreview {
+  tabId: number;
+  lines: CaptureLine[];
+  company: { id: string; name: string } | null;
+  /** Why nothing could be read; '' otherwise. */
   problem: string;
 }
 
