@@ -1,0 +1,285 @@
+import type { Control, Settle } from '.';
+import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { defineWidget, type Part } from './parts/define';
+import {
+  asBool,
+  asChoices,
+  asText,
+  fold,
+  list,
+  match,
+  type Option,
+  pick,
+  press,
+  Refusal,
+  type,
+} from './parts/gestures';
+
+const FIELD = '.layui-input-block,.layui-input-inline,.layui-inline,td,.layui-form-item';
+
+/* select: the real one is hidden in front of the drawn one, which every form.render() draws anew */
+
+const drawn = (control: Control) => control.owns[0]?.nextElementSibling ?? control.root;
+const selectOf = (control: Control) => control.owns[0] as HTMLSelectElement;
+const rows = (control: Control): Option[] =>
+  [...drawn(control).querySelectorAll<HTMLElement>('dd[lay-value]')].map((el) => ({
+    el,
+    text: el.getAttribute('lay-value') ? (el.textContent ?? '') : '',
+    disabled: el.classList.contains('layui-disabled'),
+  }));
+
+const select: Part = {
+  kind: 'select',
+  css: '.layui-form-select:not(.layui-select-panel-wrap)',
+  build(el) {
+    const real = el.previousElementSibling;
+    const input = el.querySelector('input');
+    return real instanceof HTMLSelectElement && input ? { input, owns: [real, input] } : null;
+  },
+  read(control) {
+    const chosen = selectOf(control).selectedOptions[0];
+    return chosen?.value ? chosen.text.trim() : '';
+  },
+  state: (control) => (selectOf(control).disabled ? 'disabled' : undefined),
+  options: (control) =>
+    rows(control)
+      .map((row) => row.text)
+      .filter(Boolean),
+  async write(control, desired, settle) {
+    const [wordings] = asChoices(desired) ?? [];
+    if (!wordings) throw new Refusal('这里只能选一项');
+    await pick(() => rows(control).filter((row) => row.text), wordings, settle);
+  },
+  clear(control) {
+    const none = rows(control).find((row) => !row.text);
+    if (none) press(none.el);
+  },
+};
+
+/* laydate: `lay-key` numbers the input and its panel */
+
+const panelOf = (control: Control) =>
+  document.getElementById(`layui-laydate${control.root.getAttribute('lay-key')}`);
+const boxes = (control: Control) =>
+  control.root.matches('input')
+    ? [control.root as HTMLInputElement]
+    : [...control.root.querySelectorAll('input')];
+
+const laydate = (control: Control, side: number): Calendar => ({
+  panel: () => panelOf(control)?.querySelector(`.laydate-main-list-${side}`),
+  years: (panel) =>
+    (panel.querySelector('.laydate-set-ym')?.textContent ?? '').match(/\d{4}/g)?.map(Number) ?? [],
+  month: (panel) =>
+    panel.querySelector('.layui-laydate-list')
+      ? 0
+      : Number(panel.querySelector('[lay-type=month]')?.getAttribute('lay-ym')?.split('-')[1] ?? 0),
+  arrows: {
+    year: ['.laydate-prev-y', '.laydate-next-y'],
+    month: ['.laydate-prev-m', '.laydate-next-m'],
+  },
+  cell(panel, [year, month, day]) {
+    if (panel.querySelector('.laydate-month-list'))
+      return panel.querySelector<HTMLElement>(`li[lay-ym="${(month ?? 0) - 1}"]`);
+    if (panel.querySelector('.laydate-year-list'))
+      return panel.querySelector<HTMLElement>(`li[lay-ym="${year}"]`);
+    return panel.querySelector<HTMLElement>(`td[lay-ymd="${year}-${month}-${day}"]`);
+  },
+});
+
+const button = async (control: Control, kind: 'confirm' | 'clear', settle: Settle) => {
+  const found = panelOf(control)?.querySelector<HTMLElement>(`.laydate-btns-${kind}`);
+  if (found) press(found);
+  await settle.until(() => !panelOf(control), 500);
+};
+
+const date: Part = {
+  kind(el) {
+    const input = el.querySelector('input');
+    if (input) return 'daterange';
+    const { placeholder, value } = el as HTMLInputElement;
+    if (/\s[-~至]\s/.test(` ${value || placeholder} `)) return 'daterange';
+    if (/^y{4}年?$|年份|^\d{4}年?$/.test(value || placeholder)) return 'year';
+    return /^y{4}.MM月?$|月份|^\d{4}\D\d\d?月?$/.test(value || placeholder) ? 'month' : 'date';
+  },
+  css: '[lay-key]:not([lay-key] *)',
+  build(el) {
+    const inner = [...el.querySelectorAll('input')];
+    return el.matches('input') ? {} : inner.length === 2 ? { input: inner[0], owns: inner } : null;
+  },
+  read: (control) =>
+    boxes(control)
+      .map((box) => box.value)
+      .filter(Boolean)
+      .join(' - '),
+  async write(control, desired, settle) {
+    const dates = asDates(desired);
+    if (!dates) throw new Refusal('这里要填日期');
+    if (!panelOf(control)) for (const box of boxes(control).slice(0, 1)) press(box);
+    if (!(await settle.until(() => panelOf(control), 2_000))) throw new Refusal('日期面板没有打开');
+    if (!dates.length) return button(control, 'clear', settle);
+    const panel = panelOf(control);
+    if ((panel?.querySelectorAll('.layui-laydate-main').length ?? 1) !== dates.length)
+      throw new Refusal(dates.length > 1 ? '这里只能填一个日期' : '这里要填起止两个日期');
+    const precision = panel?.querySelector('td[lay-ymd]:not(.laydate-ym-show *)')
+      ? 3
+      : panel?.querySelector('.laydate-month-list')
+        ? 2
+        : 1;
+    if (dates.some((d) => d.length < precision)) throw new Refusal('日期不够具体，这里要到日或月');
+    for (const [side, one] of dates.entries())
+      await pickDate(laydate(control, side), one.slice(0, precision), settle);
+    await button(control, 'confirm', settle);
+  },
+};
+
+/* radio, checkbox, switch: the native box is followed by the drawn one that takes the click */
+
+type Mark = Option & { box: HTMLInputElement };
+const marks = (root: ParentNode, type: string): Mark[] =>
+  [...root.querySelectorAll<HTMLInputElement>(`input[type=${type}]`)].flatMap((box) => {
+    const el = box.nextElementSibling;
+    return el instanceof HTMLElement && el.matches('.layui-form-radio,.layui-form-checkbox')
+      ? [{ box, el, text: (box.title || el.textContent || '').trim(), disabled: box.disabled }]
+      : [];
+  });
+
+const group = (kind: 'radio' | 'checkbox', css: string): Part => ({
+  kind,
+  css,
+  build(el) {
+    const root = el.closest<HTMLElement>(FIELD) ?? el.parentElement;
+    const all = root ? marks(root, kind) : [];
+    if (!root || all[0]?.el !== el) return null;
+    return { root, input: all[0].box, owns: all.map((mark) => mark.box) };
+  },
+  read: (control) => part(control, kind).join('、'),
+  chosen: (control) => part(control, kind),
+  options: (control) => marks(control.root, kind).map((mark) => mark.text),
+  state: (control) =>
+    marks(control.root, kind).every((mark) => mark.disabled) ? 'disabled' : undefined,
+  // no gesture unticks a radio: the box, and its drawn look as layui itself would leave it
+  clear(control) {
+    for (const { box, el } of marks(control.root, kind)) {
+      if (kind === 'checkbox' && box.checked) press(el);
+      box.checked = false;
+      el.classList.remove('layui-form-radioed');
+      el.querySelector('.layui-icon-radio')?.classList.replace(
+        'layui-icon-radio',
+        'layui-icon-circle',
+      );
+    }
+  },
+  write(control, desired) {
+    const wanted = asChoices(desired);
+    if (!wanted) throw new Refusal('这里只能勾选');
+    const all = marks(control.root, kind);
+    const texts = all.map((mark) => mark.text);
+    const chosen = wanted.map((wordings) => match(texts, wordings));
+    const missing = chosen.indexOf(-1);
+    if (missing >= 0)
+      throw new Refusal(`选项里没有“${wanted[missing]?.[0]}”，现有：${list(texts)}`);
+    for (const [at, mark] of all.entries()) {
+      if (mark.box.checked === chosen.includes(at)) continue;
+      if (mark.disabled) throw new Refusal(`选项“${mark.text}”现在不可选`);
+      if (kind === 'checkbox' || !mark.box.checked) press(mark.el);
+    }
+  },
+});
+
+const part = (control: Control, kind: string) =>
+  marks(control.root, kind)
+    .filter((mark) => mark.box.checked)
+    .map((mark) => mark.text);
+
+const toggle: Part = {
+  kind: 'switch',
+  css: '.layui-form-switch',
+  build(el) {
+    const box = el.previousElementSibling;
+    return box instanceof HTMLInputElement ? { input: box, owns: [box] } : null;
+  },
+  checked: (control) => (control.input as HTMLInputElement).checked,
+  read: (control) => {
+    const words = (control.input as HTMLInputElement).title.split('|');
+    const on = (control.input as HTMLInputElement).checked;
+    return (words.length === 2 && words[on ? 0 : 1]) || (on ? '是' : '否');
+  },
+  write(control, desired) {
+    const [on = '', off = ''] = (control.input as HTMLInputElement).title.split('|');
+    const said = asText(desired);
+    const value =
+      said && fold(said) === fold(on)
+        ? true
+        : said && fold(said) === fold(off)
+          ? false
+          : asBool(desired);
+    if (value === null) throw new Refusal('这里只能填是或否');
+    if ((control.input as HTMLInputElement).checked !== value)
+      press(control.input?.nextElementSibling as HTMLElement);
+  },
+};
+
+/* table cell with data-edit: a click draws the box, its change keeps the value */
+
+const cell: Part = {
+  kind: 'text',
+  css: '.layui-table-view td[data-edit]',
+  build: (el) => ({ input: null, root: el }),
+  read: (control) =>
+    control.root.querySelector<HTMLInputElement>('.layui-table-edit')?.value ??
+    (control.root.textContent ?? '').trim(),
+  async write(control, desired, settle) {
+    const text = asText(desired);
+    if (text === null) throw new Refusal('这里只能填文字');
+    const box = () => control.root.querySelector<HTMLInputElement>('.layui-table-edit');
+    if (!box()) press(control.root);
+    const found = await settle.until(box, 1_000);
+    if (!found) throw new Refusal('单元格没有进入编辑');
+    type(found, text);
+    await settle.until(() => !box(), 1_000);
+  },
+};
+
+/* plain boxes, claimed for their form item */
+
+const plain = (kind: 'text' | 'textarea' | 'number', css: string): Part => ({
+  kind,
+  css,
+  read: (control) => (control.input as HTMLInputElement).value,
+  state: (control) => ((control.input as HTMLInputElement).readOnly ? 'locked' : undefined),
+  write(control, desired) {
+    const text = asText(desired);
+    const box = control.input as HTMLInputElement;
+    if (text === null) throw new Refusal('这里只能填文字');
+    if (box.maxLength >= 0 && text.length > box.maxLength)
+      throw new Refusal(`这一栏最多 ${box.maxLength} 字，内容有 ${text.length} 字`);
+    type(box, text);
+  },
+});
+
+const OWN = ':not([lay-key],[lay-key] *,.layui-form-select *,.layui-table-edit)';
+
+export default defineWidget({
+  id: 'layui',
+  priority: 50,
+  present: '.layui-form,.layui-form-item,[lay-key],.layui-table-view',
+  item: {
+    scope: '.layui-inline:has(> .layui-form-label),.layui-form-item',
+    label: '.layui-form-label',
+    required: '[lay-verify~=required],[lay-verify*="required|"]',
+  },
+  parts: [
+    select,
+    date,
+    group('radio', '.layui-form-radio'),
+    toggle,
+    group('checkbox', '.layui-form-checkbox:not(.layui-table-view *)'),
+    cell,
+    plain('number', `input.layui-input[type=number]${OWN}`),
+    plain('textarea', 'textarea.layui-textarea'),
+    plain(
+      'text',
+      `input.layui-input:is([type=text],[type=tel],[type=email],[type=url],:not([type]))${OWN}`,
+    ),
+  ],
+});
