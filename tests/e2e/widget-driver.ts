@@ -141,6 +141,20 @@ export class Drive {
     return this.call<Written>('write', css, desired);
   }
 
+  /** `write` that must succeed. */
+  async fill(css: string, desired: Desired) {
+    const written = await this.write(css, desired);
+    if (!written.ok || !written.holds) throw new Error(`${css}: ${JSON.stringify(written)}`);
+    return written;
+  }
+
+  /** `undo` that must succeed. */
+  async takeBack(css: string) {
+    const undone = await this.undo(css);
+    if (!undone.ok) throw new Error(`${css}: ${JSON.stringify(undone)}`);
+    return undone;
+  }
+
   undo(css: string) {
     return this.call<Written>('undo', css);
   }

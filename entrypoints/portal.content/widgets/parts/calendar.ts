@@ -10,6 +10,8 @@ export interface Calendar {
   years(panel: ParentNode): number[];
   /** Month shown, 1–12; 0 in a panel of months or years. */
   month(panel: ParentNode): number;
+  /** Goes there at once, where the calendar lets year and month be typed. */
+  jump?(panel: ParentNode, date: number[]): void;
   arrows: { year: [back: string, on: string]; month: [back: string, on: string] };
   /** The element to press for the date. */
   cell(panel: ParentNode, date: number[]): HTMLElement | null | undefined;
@@ -51,6 +53,10 @@ export async function pickDate(calendar: Calendar, date: number[], settle: Settl
       if (!cell || /disabled|invalid/i.test(cell.className))
         throw new Refusal(`日历里不能选 ${said}`);
       return press(cell);
+    }
+    if (calendar.jump && !turns) {
+      calendar.jump(panel, date);
+      continue;
     }
     const arrow = wrongYear
       ? calendar.arrows.year[year < first ? 0 : 1]

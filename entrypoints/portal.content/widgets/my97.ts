@@ -1,0 +1,106 @@
+import type { Control, Settle } from '.';
+import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { defineWidget, type Part } from './parts/define';
+import { emit, press, Refusal } from './parts/gestures';
+
+/** The picker draws one iframe for all inputs, in the outermost window of the origin it can reach. */
+function panel(): HTMLElement | null {
+  for (let at: Window = window; ; at = at.parent) {
+    try {
+      for (const frame of at.document.querySelectorAll('iframe')) {
+        const box = frame.parentElement;
+        const drawn = box && frame.contentDocument?.querySelector<HTMLElement>('.WdateDiv');
+        if (drawn && box.style.display !== 'none' && box.style.left !== '-970px') return drawn;
+      }
+    } catch {
+      return null;
+    }
+    if (at === at.parent) return null;
+  }
+}
+
+const DAY = /day_Click\((\d+), ?(\d+), ?(\d+)/;
+const MONTHS = '一,二,三,四,五,六,七,八,九,十,十一,十二'.split(',');
+const header = (panel: ParentNode, menu: string) =>
+  panel.querySelector<HTMLInputElement>(`${menu} ~ input`)?.value ?? '';
+
+const calendar: Calendar = {
+  panel,
+  years: (panel) => [Number.parseInt(header(panel, '.YMenu'), 10)],
+  month(panel) {
+    const text = header(panel, '.MMenu');
+    const name = MONTHS.indexOf(text.replace('月', '')) + 1;
+    const english = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(text.slice(0, 3)) / 3 + 1;
+    return Number.parseInt(text, 10) || name || Math.max(english, 0);
+  },
+  jump(panel, date) {
+    for (const [at, menu] of ['.YMenu', '.MMenu'].entries()) {
+      const box = panel.querySelector<HTMLInputElement>(`${menu} ~ input`);
+      if (!box || !date[at]) continue;
+      box.dispatchEvent(new FocusEvent('focus'));
+      box.value = `${date[at]}`;
+      box.dispatchEvent(new FocusEvent('blur'));
+    }
+  },
+  arrows: { year: ['.NavImgll a', '.NavImgrr a'], month: ['.NavImgl a', '.NavImgr a'] },
+  cell(panel, [year, month, day]) {
+    if (!day) return panel.querySelector<HTMLElement>('#dpOkInput');
+    const cells = panel.querySelectorAll<HTMLElement>('td[onclick*=day_Click]');
+    return [...cells].find((el) => {
+      const at = DAY.exec(el.getAttribute('onclick') ?? '');
+      return at && +(at[1] ?? 0) === year && +(at[2] ?? 0) === month && +(at[3] ?? 0) === day;
+    });
+  },
+};
+
+const handler = (el: Element) =>
+  (el.getAttribute('onclick') ?? '') + (el.getAttribute('onfocus') ?? '');
+
+/** What opens the picker: the input itself or the icon beside it that names it. */
+function trigger(el: HTMLElement): HTMLElement | null {
+  if (el.matches('.Wdate') || handler(el).includes('WdatePicker')) return el;
+  const icon = el.nextElementSibling;
+  const opens = icon && el.id && handler(icon).includes('WdatePicker');
+  return opens && handler(icon).split(/['"]/).includes(el.id) ? (icon as HTMLElement) : null;
+}
+
+async function show(control: Control, settle: Settle) {
+  if (panel()) emit(document, 'mousedown');
+  await settle.until(() => !panel(), 500);
+  const opener = trigger(control.root) ?? control.root;
+  opener.dispatchEvent(new FocusEvent('focus'));
+  if (!panel()) press(opener);
+  // after a pick the picker swallows one opening, meant for the focus it gives back
+  if (!(await settle.until(panel, 150))) press(opener);
+  if (!(await settle.until(panel, 3_000))) throw new Refusal('日期面板没有打开');
+}
+
+const date: Part = {
+  kind(el) {
+    const format = /dateFmt\s*:\s*['"]([^'"]+)/.exec(handler(trigger(el) ?? el))?.[1] ?? 'd';
+    return format.includes('d') ? 'date' : format.includes('M') ? 'month' : 'year';
+  },
+  css: 'input.Wdate,input[onclick*=WdatePicker],input[onfocus*=WdatePicker],input[id][readonly]',
+  build: (el) => (trigger(el) ? {} : null),
+  read: (control) => (control.input as HTMLInputElement).value,
+  async write(control, desired, settle) {
+    const dates = asDates(desired);
+    if (!dates || dates.length > 1) throw new Refusal('这里要填一个日期');
+    const size = { year: 1, month: 2 }[control.kind as string] ?? 3;
+    const [one] = dates;
+    if (one && one.length < size) throw new Refusal('日期不够具体，这里要到日');
+    await show(control, settle);
+    if (one) await pickDate(calendar, one.slice(0, size), settle);
+    const ok = panel()?.querySelector<HTMLElement>(one ? '#dpOkInput' : '#dpClearInput');
+    if (ok) press(ok);
+    if (panel()) emit(document, 'mousedown');
+    await settle.until(() => !panel(), 500);
+  },
+};
+
+export default defineWidget({
+  id: 'my97',
+  priority: 60,
+  present: 'input.Wdate,[onclick*=WdatePicker],[onfocus*=WdatePicker]',
+  parts: [date],
+});
