@@ -1,2 +1,3 @@
 /** What fixture tests may call in the isolated world, as `assistant.<name>`. */
 export { widgets } from '@/entrypoints/portal.content/widgets';
+export { describeControl, restoreControl, writeControl } from './widget-probe';

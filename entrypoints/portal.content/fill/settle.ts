@@ -1,0 +1,79 @@
+import type { Settle } from '../widgets';
+
+/** Waits by mutations, frames and a coarse timer (hidden tabs have no frames); ends at once when stopped. */
+export function createSettle(signal: AbortSignal): Settle {
+  let waited = 0;
+
+  function until<T>(probe: () => T | null | undefined | false, ms: number): Promise<T | null> {
+    const at = performance.now();
+    const first = probe();
+    if (first) return Promise.resolve(first);
+    if (signal.aborted || ms <= 0) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const finish = (value: T | null) => {
+        observer.disconnect();
+        clearInterval(timer);
+        cancelAnimationFrame(frame);
+        signal.removeEventListener('abort', stop);
+        waited += performance.now() - at;
+        resolve(value);
+      };
+      const ask = () => {
+        let value: T | null | undefined | false = null;
+        try {
+          value = probe();
+        } catch {
+          // A probe over a page that is being rebuilt may find nothing to hold on to.
+        }
+        if (value) finish(value);
+        else if (performance.now() - at >= ms) finish(null);
+      };
+      const stop = () => finish(null);
+      const observer = new MutationObserver(ask);
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      let frame = requestAnimationFrame(function next() {
+        frame = requestAnimationFrame(next);
+        ask();
+      });
+      const timer = setInterval(ask, 50);
+      signal.addEventListener('abort', stop);
+    });
+  }
+
+  async function quiet(root: Node, ms: number): Promise<void> {
+    let frames = 0;
+    const observer = new MutationObserver(() => {
+      frames = 0;
+    });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    let last = -1;
+    await until(() => {
+      const now = Math.floor(performance.now() / 15);
+      if (now !== last) {
+        last = now;
+        frames++;
+      }
+      return frames > 2;
+    }, ms);
+    observer.disconnect();
+  }
+
+  return {
+    until,
+    quiet,
+    signal,
+    get waited() {
+      return waited;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** Folded for comparison: NFKC, no white space or zero-width marks, lower case. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .toLowerCase();
+
+/** Text of an element with white space folded. */
+export const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const all = (root: ParentNode, selector: string) => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+
+export const one = (root: ParentNode, selector: string) =>
+  root.querySelector<HTMLElement>(selector);
+
+/** Laid out and not `visibility: hidden`; says nothing about opacity or position. */
+export const shown = (element: Element) =>
+  element.isConnected &&
+  element.getClientRects().length > 0 &&
+  getComputedStyle(element).visibility !== 'hidden';
+
+/** Shown and not on its way out (Vue, React and CSS-motion leave classes). */
+export const open = (element: Element) =>
+  shown(element) && !/-leave\b|-leave-/.test(classOf(element));
+
+const classOf = (element: Element) => element.getAttribute('class') ?? '';
+
+export const isDisabled = (element: Element | null) =>
+  !!element &&
+  (element.matches(':disabled,[aria-disabled="true"]') ||
+    /(^|[\s-])disabled(\s|$)/.test(classOf(element)));
+
+/** The native value element of a control, or null where it has none. */
+export const valueElement = (element: Element | null) =>
+  element && 'value' in element ? (element as HTMLInputElement) : null;
+
+/** Lowest element that contains all of them. */
+export function commonAncestor(elements: HTMLElement[]): HTMLElement {
+  let root = elements[0]?.parentElement ?? document.body;
+  while (root.parentElement && !elements.every((element) => root.contains(element)))
+    root = root.parentElement;
+  return root;
+}

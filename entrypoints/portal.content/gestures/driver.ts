@@ -1,0 +1,33 @@
+import type { ControlKind, FieldConstraints } from '@/rules/field';
+import type { Desired } from '@/rules/plan';
+import type { Control, Settle, Snapshot, WriteResult } from '../widgets';
+
+/** How one shape of control (text box, choice, cascade, calendar …) is read and written. */
+export interface Driver {
+  /** What it shows, one text per chosen option; empty when nothing is. */
+  texts(control: Control): string[];
+  /** Joins `texts` for display; '、' unless said. */
+  join?: string;
+  options?(control: Control): string[] | undefined;
+  write(control: Control, desired: Desired, settle: Settle): Promise<WriteResult>;
+  /** Back to nothing chosen. */
+  clear(control: Control, settle: Settle): Promise<WriteResult>;
+  snapshot(control: Control): Snapshot;
+  /** Its input is readonly by design (drop-downs, calendars). */
+  readonlyByDesign?: boolean;
+}
+
+/** One row of a library's table: which elements, what kind, driven how. */
+export interface Part {
+  root: string;
+  kind: ControlKind | ((root: HTMLElement) => ControlKind);
+  driver: Driver;
+  /** The native element that takes focus and carries maxlength, min, readonly … */
+  input?: string;
+  /** Native elements it owns; all inputs below the root unless said. */
+  owns?: string;
+  constraints?(root: HTMLElement): FieldConstraints;
+}
+
+/** Lets queued tasks of the page (Vue's and React's next tick) run. */
+export const tick = () => new Promise<void>((resolve) => setTimeout(resolve));

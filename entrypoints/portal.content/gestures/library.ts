@@ -1,0 +1,119 @@
+import type { ControlKind } from '@/rules/field';
+import type { Control, Widget } from '../widgets';
+import { all, isDisabled, one, textOf } from './dom';
+import type { Driver, Part } from './driver';
+import { addRowButton } from './rows';
+import { done, says, wantedOf } from './say';
+import { constraintsOf, stateOf } from './state';
+
+export interface LibrarySpec {
+  id: string;
+  priority: number;
+  /** Selector of anything that only this library draws. */
+  present: string;
+  item: { root: string; label: string; required: string };
+  /** First matching row wins. */
+  parts: Part[];
+}
+
+const natives = 'input,textarea,select';
+const kindOf = (part: Part, root: HTMLElement): ControlKind =>
+  typeof part.kind === 'function' ? part.kind(root) : part.kind;
+
+/** The parts of a widget that depend on nothing but how its controls are driven. */
+export function driven(driverOf: (control: Control) => Driver) {
+  return {
+    read: (control: Control) => {
+      const driver = driverOf(control);
+      return driver.texts(control).join(driver.join ?? '、');
+    },
+    options: (control: Control) => driverOf(control).options?.(control),
+    write: (...args: Parameters<Widget['write']>) => driverOf(args[0]).write(...args),
+    snapshot: (control: Control) => driverOf(control).snapshot(control),
+    async restore(...[control, snapshot, settle]: Parameters<Widget['restore']>) {
+      const driver = driverOf(control);
+      const wanted = wantedOf(snapshot);
+      const now = JSON.stringify(driver.snapshot(control));
+      if (now === JSON.stringify(snapshot)) return done;
+      if (!wanted || (wanted.type === 'text' && !wanted.text)) return driver.clear(control, settle);
+      if (wanted.type === 'choices' && control.kind === 'daterange') {
+        const [from = '', to = ''] = wanted.options.flat();
+        return driver.write(control, { type: 'range', from, to }, settle);
+      }
+      const single = wanted.type === 'choices' && wanted.options.length === 1;
+      const many = control.kind === 'multiselect' || control.kind === 'checkbox';
+      return driver.write(
+        control,
+        single && !many
+          ? dated(control)
+            ? { type: 'text', text: wanted.options[0]?.[0] ?? '' }
+            : { type: 'choice', options: wanted.options[0] ?? [] }
+          : wanted,
+        settle,
+      );
+    },
+    holds(...[control, desired]: Parameters<Widget['holds']>) {
+      const driver = driverOf(control);
+      const texts = driver.texts(control);
+      return says(texts.join(driver.join ?? '、'), desired, texts);
+    },
+  } satisfies Partial<Widget>;
+}
+
+const dated = (control: Control) => ['date', 'month', 'year'].includes(control.kind);
+
+/** A UI library from its table of parts. */
+export function library(spec: LibrarySpec): Widget {
+  const selector = spec.parts.map((part) => part.root).join();
+  const partOf = (root: HTMLElement) => {
+    const part = spec.parts.find((each) => root.matches(each.root));
+    if (!part) throw new Error(`${spec.id}: no part matches ${root.className}`);
+    return part;
+  };
+  return {
+    id: spec.id,
+    priority: spec.priority,
+    present: (root) => !!root.querySelector(spec.present),
+    find(root) {
+      const owned = new Set<Element>();
+      const found: Control[] = [];
+      for (const element of all(root, selector)) {
+        const part = partOf(element);
+        const own = all(element, part.owns ?? natives);
+        if (element.matches(natives)) own.push(element);
+        const last = found.at(-1);
+        if (own.length ? own.some((each) => owned.has(each)) : last?.root.contains(element))
+          continue;
+        for (const each of own) owned.add(each);
+        const input = element.matches(natives) ? element : one(element, part.input ?? natives);
+        found.push({ root: element, input, kind: kindOf(part, element), owns: own });
+      }
+      return found;
+    },
+    state(control) {
+      const { driver } = partOf(control.root);
+      const item = control.root.closest(`${spec.item.root},fieldset:disabled`);
+      if (item?.matches('fieldset') || isDisabled(control.root)) return 'disabled';
+      const state = stateOf(control, driver.readonlyByDesign);
+      const choices = control.kind === 'radio' || control.kind === 'checkbox' ? control.owns : [];
+      return state === 'disabled' && choices.some((each) => !isDisabled(each)) ? 'open' : state;
+    },
+    constraints: (control) => ({
+      ...constraintsOf(control.input),
+      ...partOf(control.root).constraints?.(control.root),
+    }),
+    formItem(control) {
+      const element = control.root.closest<HTMLElement>(spec.item.root);
+      const label = element && one(element, spec.item.label);
+      return element && label
+        ? {
+            label: textOf(label),
+            element,
+            required: element.matches(spec.item.required) || !!one(element, spec.item.required),
+          }
+        : null;
+    },
+    addRow: addRowButton,
+    ...driven((control) => partOf(control.root).driver),
+  };
+}

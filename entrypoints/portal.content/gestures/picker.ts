@@ -1,0 +1,230 @@
+import type { Control, Settle, WriteResult } from '../widgets';
+import { all, fold, one, textOf } from './dom';
+import type { Driver } from './driver';
+import { click, put, send } from './events';
+import {
+  clearByIcon,
+  closePopup,
+  type Option,
+  openPopup,
+  optionsIn,
+  type PopupSpec,
+  popupOf,
+  searchBox,
+} from './popup';
+import { choose, done, fail, says, wordings } from './say';
+
+export interface PickerSpec extends PopupSpec {
+  /** Where the control shows what is chosen: inputs by value, other elements by text. */
+  value: string;
+  option: string;
+  optionText?: string;
+  /** A chosen option in the list. */
+  chosen: string;
+  /** Where the list is searched by typing. */
+  search?: string;
+  /** Multiple choice: the × of each tag. */
+  untag?: string;
+  multiple?(control: Control): boolean;
+  /** The part of a long list that scrolls where not all options are in the DOM at once. */
+  scroller?: string;
+  /** Closed branches of a tree: what to click to open one. */
+  branch?: string;
+}
+
+/** How long options may take that load on opening or on typing. */
+const late = 5_000;
+/** How long a list without the wanted option may take to be replaced. */
+const replaced = 800;
+
+const placeholderText = /^(请|--|—|全部$|选择|暂无|无数据|无匹配|加载|loading|no data|select)/i;
+
+/** Select, multiple select, tree select: open, find the option, click it. */
+export function picker(spec: PickerSpec): Driver {
+  const multiple = (control: Control) =>
+    control.kind === 'multiselect' || !!spec.multiple?.(control);
+  const chosenIn = (popup: ParentNode) =>
+    all(popup, spec.chosen).map((element) =>
+      textOf((spec.optionText && one(element, spec.optionText)) || element),
+    );
+
+  const texts = (control: Control) => {
+    const shownTexts = all(control.root, spec.value)
+      .map((element) => ('value' in element ? String(element.value) : textOf(element)))
+      .filter(Boolean);
+    if (!shownTexts.some((text) => /^\+ ?\d+/.test(text))) return shownTexts;
+    // Folded tags ("+ 2"): the list knows them all, if it is there.
+    const popup = popupOf(control.root, spec);
+    return popup && !spec.scroller ? chosenIn(popup) : shownTexts;
+  };
+
+  const find = async (
+    control: Control,
+    popup: HTMLElement | null,
+    wanted: string[],
+    settle: Settle,
+  ) => {
+    let at = popup;
+    const list = (): Option[] => (at ? optionsIn(at, spec.option, spec.optionText) : []);
+    const real = () => list().filter((option) => !placeholderText.test(option.text));
+    const look = () => {
+      const choice = choose(list(), wanted);
+      return 'option' in choice || /禁用|出现了/.test(choice.reason) ? choice : null;
+    };
+    const box = spec.search ? searchBox(control.root, spec.search) : null;
+    await settle.until(() => real().length > 0, box && !real().length ? 400 : late);
+    let hit = look();
+    if (!hit && at && spec.branch) hit = await unfold(at, spec.branch, look, settle);
+    if (!hit && at && spec.scroller) hit = await scrollThrough(at, spec.scroller, look, settle);
+    if (!hit && box) {
+      put(box, wanted[0] ?? '');
+      hit = await settle.until(
+        () => {
+          at ??= popupOf(control.root, spec);
+          return look();
+        },
+        real().length ? replaced * 2 : late,
+      );
+      if (!hit) {
+        put(box, '');
+        await settle.quiet(control.root, 400);
+      }
+    }
+    hit ??= real().length ? await settle.until(look, replaced) : null;
+    return hit ?? { reason: choose(real(), wanted), empty: real().length === 0 };
+  };
+
+  const result = (found: { reason: unknown; empty?: boolean }): WriteResult =>
+    found.empty
+      ? fail('选项还没有加载出来（可能要先选上一级），未填写', true, true)
+      : fail(
+          typeof found.reason === 'string'
+            ? found.reason
+            : ((found.reason as { reason?: string }).reason ?? '没有这个选项'),
+        );
+
+  /** Clicks options until exactly the wanted are chosen. */
+  const pick = async (
+    control: Control,
+    wanted: string[][],
+    settle: Settle,
+  ): Promise<WriteResult> => {
+    const many = multiple(control);
+    const popup = await openPopup(control.root, spec, settle, spec.search ? 400 : 1_000);
+    if (!popup && !(spec.search && searchBox(control.root, spec.search)))
+      return fail('下拉框没有打开，可能已被页面锁定');
+    const before = texts(control);
+    const names = new Set<string>();
+    for (const wording of wanted) {
+      const found = await find(control, popup, wording, settle);
+      if (!('option' in found)) return result(found);
+      const { option } = found;
+      names.add(fold(option.text));
+      if (many && before.some((text) => fold(text) === fold(option.text))) continue;
+      click(option.element);
+      await settle.quiet(control.root, 50);
+    }
+    if (many)
+      for (const text of before) if (!names.has(fold(text))) await drop(control, text, settle);
+    return done;
+  };
+
+  const drop = async (control: Control, text: string, settle: Settle) => {
+    const tag = spec.untag
+      ? all(control.root, spec.untag).find(
+          (icon) => fold(textOf(icon.parentElement)) === fold(text),
+        )
+      : undefined;
+    const popup = popupOf(control.root, spec);
+    const option =
+      popup && all(popup, spec.chosen).find((element) => fold(textOf(element)) === fold(text));
+    const target = tag ?? option;
+    if (target) click(target);
+    await settle.until(() => !texts(control).some((each) => fold(each) === fold(text)), 300);
+  };
+
+  const clear = async (control: Control, settle: Settle): Promise<WriteResult> => {
+    const empty = () => texts(control).length === 0;
+    if (empty()) return done;
+    if (await clearByIcon(control.root, spec, settle)) await settle.until(empty, 300);
+    if (!empty() && multiple(control))
+      for (const text of texts(control)) await drop(control, text, settle);
+    await closePopup(control.root, spec, settle);
+    return empty() ? done : fail('该下拉框没有“清空”，不能恢复为未选，请自行核对', false);
+  };
+
+  const write: Driver['write'] = async (control, desired, settle) => {
+    const before = texts(control);
+    const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
+    if (wanted.length !== 1 && !multiple(control)) return fail('该项只能选一个');
+    if (!wanted.length) return clear(control, settle);
+    const outcome = await pick(control, wanted, settle);
+    const goal =
+      desired.type === 'choice' || desired.type === 'choices'
+        ? ({ type: 'choices', options: wanted } as const)
+        : ({ type: 'choice', options: wanted[0] ?? [] } as const);
+    const holds = () => says(texts(control)[0] ?? '', goal, texts(control));
+    if (outcome.ok) await settle.until(holds, 400);
+    await closePopup(control.root, spec, settle);
+    if (outcome.ok && (holds() || (await settle.until(holds, 300)))) return done;
+    if (texts(control).join() === before.join())
+      return outcome.ok ? fail('页面没有接受这个选项') : outcome;
+    const back = before.length
+      ? await pick(
+          control,
+          before.map((text) => [text]),
+          settle,
+        )
+      : await clear(control, settle);
+    await closePopup(control.root, spec, settle);
+    return outcome.ok ? fail('页面没有接受这个选项', back.ok) : { ...outcome, restored: back.ok };
+  };
+
+  return {
+    texts,
+    readonlyByDesign: true,
+    options(control) {
+      const popup = spec.scroller || spec.branch ? null : popupOf(control.root, spec);
+      const options = popup ? optionsIn(popup, spec.option, spec.optionText, true) : [];
+      const names = options
+        .map((option) => option.text)
+        .filter((text) => text && !placeholderText.test(text));
+      return names.length ? names : undefined;
+    },
+    write,
+    clear,
+    snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
+  };
+}
+
+/** Opens closed branches of a tree until the wanted node is in view. */
+async function unfold<T>(popup: HTMLElement, branch: string, look: () => T | null, settle: Settle) {
+  for (let opened = 0; opened < 200; opened++) {
+    const hit = look();
+    const next = one(popup, branch);
+    if (hit || !next) return hit;
+    click(next);
+    await settle.until(() => look() || one(popup, branch) !== next, 1_500);
+  }
+  return null;
+}
+
+/** Walks a list that keeps only its visible options in the DOM. */
+async function scrollThrough<T>(
+  popup: HTMLElement,
+  selector: string,
+  look: () => T | null,
+  settle: Settle,
+) {
+  const box = one(popup, selector);
+  if (!box || box.scrollHeight <= box.clientHeight) return null;
+  for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
+    box.scrollTop = top;
+    send(box, 'scroll');
+    await settle.quiet(popup, 120);
+    const hit = look();
+    if (hit) return hit;
+    top += Math.max(40, box.clientHeight - 20);
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { Settle } from '../widgets';
+import { all, isDisabled, one, open, shown, textOf } from './dom';
+import { blur, click, hover, key, pressOutside } from './events';
+
+/** A drop-down as selectors: all a library has to say about one. */
+export interface PopupSpec {
+  /** The drop-down wherever it is mounted (in the control or in body). */
+  popup: string;
+  /** What to click to open, inside the root; the root itself when absent. */
+  trigger?: string;
+  /** Opens otherwise than by a click. */
+  opener?(root: HTMLElement): void;
+  /** The control's own clear icon, once the pointer is over it. */
+  clear?: string;
+}
+
+/** Drop-downs seen to belong to a control: libraries of 2016 move them to body without a link. */
+const known = new WeakMap<HTMLElement, HTMLElement>();
+
+/** The control's drop-down if it can be told without opening it. */
+export function popupOf(root: HTMLElement, spec: PopupSpec): HTMLElement | null {
+  const link = one(root, '[aria-controls],[aria-owns]') ?? root;
+  const id = link.getAttribute('aria-controls') ?? link.getAttribute('aria-owns');
+  const linked = id ? root.ownerDocument.getElementById(id) : null;
+  const own = linked?.closest<HTMLElement>(spec.popup) ?? one(root, spec.popup) ?? known.get(root);
+  if (own?.isConnected) known.set(root, own);
+  return own?.isConnected ? own : null;
+}
+
+const triggerOf = (root: HTMLElement, spec: PopupSpec) =>
+  (spec.trigger && one(root, spec.trigger)) || root;
+
+/** Opens it as a click would; null if nothing opened within `ms`. */
+export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Settle, ms = 1_000) {
+  const standing = all(root.ownerDocument, spec.popup).filter(open);
+  const own = popupOf(root, spec);
+  if (own && open(own)) return own;
+  if (spec.opener) spec.opener(root);
+  else click(triggerOf(root, spec));
+  return waitPopup(root, spec, settle, standing, ms);
+}
+
+export async function waitPopup(
+  root: HTMLElement,
+  spec: PopupSpec,
+  settle: Settle,
+  standing: HTMLElement[],
+  ms: number,
+) {
+  const popup = await settle.until(() => {
+    const own = popupOf(root, spec);
+    if (own) return open(own) && own;
+    return all(root.ownerDocument, spec.popup).find(
+      (each) => open(each) && !standing.includes(each),
+    );
+  }, ms);
+  if (popup) known.set(root, popup);
+  return popup;
+}
+
+/** Closes it the gentlest way that works: Escape, a press beside it, the trigger again. */
+export async function closePopup(root: HTMLElement, spec: PopupSpec, settle: Settle) {
+  const closed = () => {
+    const popup = popupOf(root, spec);
+    return !popup || !open(popup);
+  };
+  const input = one(root, 'input') ?? root;
+  const ways = [
+    () => pressOutside(root),
+    () => blur(input),
+    () => key(input, 'Escape'),
+    () => click(triggerOf(root, spec)),
+  ];
+  for (const way of ways) {
+    if (closed() || (await settle.until(closed, 40))) return true;
+    way();
+    if (await settle.until(closed, 150)) return true;
+  }
+  return closed();
+}
+
+/** Uses the control's clear icon; false if it has none. */
+export async function clearByIcon(root: HTMLElement, spec: PopupSpec, settle: Settle) {
+  const { clear } = spec;
+  if (!clear) return false;
+  const from = one(root, 'input') ?? root;
+  hover(from, root);
+  const icon = await settle.until(() => all(root, clear).find(shown), 150);
+  if (icon) click(icon);
+  await settle.quiet(root, 60);
+  hover(from, root, true);
+  return !!icon;
+}
+
+export interface Option {
+  element: HTMLElement;
+  text: string;
+  disabled: boolean;
+}
+
+/** Options now in view of a list. */
+export const optionsIn = (
+  popup: ParentNode,
+  selector: string,
+  text?: string,
+  any = false,
+): Option[] =>
+  all(popup, selector)
+    .filter((element) => any || shown(element))
+    .map((element) => ({
+      element,
+      text:
+        element.getAttribute('title') && !textOf(element)
+          ? (element.title ?? '')
+          : textOf((text && one(element, text)) || element),
+      disabled: isDisabled(element),
+    }));
+
+/** The box in which a list is searched, if the user may type in it. */
+export function searchBox(root: HTMLElement, selector: string): HTMLInputElement | null {
+  return (
+    all(root, selector).find(
+      (element): element is HTMLInputElement =>
+        element instanceof HTMLInputElement &&
+        !element.readOnly &&
+        !element.disabled &&
+        shown(element),
+    ) ?? null
+  );
+}

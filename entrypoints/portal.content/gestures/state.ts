@@ -1,0 +1,52 @@
+import type { FieldConstraints, FieldState } from '@/rules/field';
+import type { Control } from '../widgets';
+import { isDisabled, shown, valueElement } from './dom';
+
+const secret =
+  /captcha|verif(y|ication)?_?-?code|valid(ate)?_?-?code|checkcode|vcode|yzm|smscode|otp|passw|pwd|验证码|校验码|动态码|短信码|口令|密码/i;
+
+/** Password, captcha, one-time code, card number: by the control's own words, never by its value. */
+export function isSecret(element: Element | null): boolean {
+  const input = valueElement(element);
+  if (!input) return false;
+  const { type, autocomplete = '', name, id, placeholder = '' } = input;
+  return (
+    type === 'password' ||
+    /one-time|cc-|password/.test(autocomplete) ||
+    secret.test(`${name} ${id} ${placeholder}`)
+  );
+}
+
+/** State shared by all controls; `readonlyByDesign` tells a drop-down's box from a locked one. */
+export function stateOf(control: Control, readonlyByDesign = false): FieldState {
+  const { root, input } = control;
+  if (isSecret(input)) return 'forbidden';
+  if (control.kind === 'file' || control.kind === 'unknown') return 'unsupported';
+  if (!shown(root)) return 'hidden';
+  const native = valueElement(input);
+  if (isDisabled(root) || isDisabled(input)) return 'disabled';
+  if (native?.readOnly && !readonlyByDesign) return 'locked';
+  return 'open';
+}
+
+const count = (value: string | null | undefined) =>
+  value && Number.isFinite(Number(value)) ? Number(value) : undefined;
+
+/** What the native element says of itself. */
+export function constraintsOf(element: Element | null): FieldConstraints {
+  const input = valueElement(element);
+  const found: FieldConstraints = {};
+  if (!input) return found;
+  if (input.required || input.getAttribute('aria-required') === 'true') found.required = true;
+  if (input.maxLength >= 0) found.maxLength = input.maxLength;
+  if (input.minLength > 0) found.minLength = input.minLength;
+  if (input.pattern) found.pattern = input.pattern;
+  for (const bound of ['min', 'max'] as const) {
+    const value = count(input.getAttribute(bound) ?? input.getAttribute(`aria-value${bound}`));
+    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER) found[bound] = value;
+  }
+  const step = count(input.getAttribute('step'));
+  if (input.type === 'number' && step !== 0 && input.getAttribute('step') !== 'any')
+    found.decimals = step ? (String(step).split('.')[1] ?? '').length : 0;
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Control } from '../widgets';
+import { valueElement } from './dom';
+import type { Driver } from './driver';
+import { type } from './events';
+import { done, fail, plain, sameText } from './say';
+
+export const inputOf = (control: Control) => valueElement(control.input);
+
+const write: (
+  control: Control,
+  text: string,
+  settle: Parameters<Driver['write']>[2],
+) => ReturnType<Driver['write']> = async (control, text, settle) => {
+  const input = inputOf(control);
+  if (!input) return fail('找不到输入框');
+  const before = input.value;
+  type(input, text);
+  const holds = () => sameText(inputOf(control)?.value ?? '', text);
+  if (holds() || (await settle.until(holds, 200))) return done;
+  const shown = input.value;
+  type(input, before);
+  return fail(
+    shown
+      ? `页面把内容改成了“${shown.slice(0, 40)}”，已恢复原值`
+      : '输入框不接受这个值，已恢复原值',
+    sameText(input.value, before),
+  );
+};
+
+/** A native input or textarea, alone or inside a library's wrapper. */
+export const textBox: Driver = {
+  texts: (control) => [inputOf(control)?.value ?? ''].filter(Boolean),
+  write: (control, desired, settle) => write(control, plain(desired), settle),
+  clear: (control, settle) => write(control, '', settle),
+  snapshot: (control) => ({ type: 'text', text: inputOf(control)?.value ?? '' }),
+};

@@ -1,0 +1,116 @@
+import type { Control, Settle, WriteResult } from '../widgets';
+import { all, isDisabled, textOf } from './dom';
+import type { Driver } from './driver';
+import { choose, done, fail, wordings } from './say';
+
+export interface Toggle {
+  element: HTMLElement;
+  input: HTMLInputElement;
+  text: string;
+  disabled: boolean;
+}
+
+const state = (toggles: Toggle[]) => toggles.filter((toggle) => toggle.input.checked);
+
+/**
+ * Radio buttons or checkboxes of one group. `items` finds them; a click on the
+ * native input is what every library listens to.
+ */
+export function toggles(
+  items: (control: Control) => Toggle[],
+  multiple: (control: Control) => boolean,
+): Driver {
+  const texts = (control: Control) => state(items(control)).map((toggle) => toggle.text);
+  const set = async (control: Control, wanted: Toggle[], settle: Settle): Promise<WriteResult> => {
+    const names = new Set(wanted.map((toggle) => toggle.text));
+    const current = items(control);
+    for (const toggle of current)
+      if (
+        toggle.input.checked !== names.has(toggle.text) &&
+        (multiple(control) || !toggle.input.checked)
+      ) {
+        if (toggle.disabled) return fail(`选项“${toggle.text}”被页面禁用`, false);
+        toggle.input.click();
+        if (multiple(control)) await Promise.resolve();
+      }
+    const holds = () => {
+      const now = texts(control);
+      return now.length === names.size && now.every((text) => names.has(text));
+    };
+    return holds() || (await settle.until(holds, 200)) ? done : fail('页面没有接受这个选择', false);
+  };
+  return {
+    texts,
+    options: (control) => items(control).map((toggle) => toggle.text),
+    async write(control, desired, settle) {
+      const available = items(control);
+      const wanted: Toggle[] = [];
+      for (const wording of wordings(desired)) {
+        const choice = choose(available, wording);
+        if ('reason' in choice) return fail(choice.reason);
+        wanted.push(choice.option);
+      }
+      if (!multiple(control) && wanted.length !== 1) return fail('单选项只能选一个');
+      const before = state(available);
+      const result = await set(control, wanted, settle);
+      if (result.ok) return result;
+      const back = before.length || multiple(control) ? await set(control, before, settle) : result;
+      return { ...result, restored: back.ok };
+    },
+    async clear(control, settle) {
+      if (!texts(control).length) return done;
+      if (multiple(control)) return set(control, [], settle);
+      // A radio group has no gesture for "none"; only a plain page's own state can be set back.
+      for (const toggle of items(control)) toggle.input.checked = false;
+      await settle.quiet(control.root, 100);
+      for (const toggle of items(control))
+        if (/checked/.test(toggle.element.className)) toggle.input.checked = true;
+      return texts(control).length ? fail('单选项选过后不能恢复为未选，请自行核对', false) : done;
+    },
+    snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
+  };
+}
+
+/** Items of a library's group: each holds its native input and its text. */
+export const itemsBy = (selector: string) => (control: Control) =>
+  (control.root.matches(selector) ? [control.root] : all(control.root, selector)).flatMap(
+    (element): Toggle[] => {
+      const input = element.querySelector('input');
+      return input
+        ? [
+            {
+              element,
+              input,
+              text: textOf(element),
+              disabled: input.disabled || isDisabled(element),
+            },
+          ]
+        : [];
+    },
+  );
+
+/** A single on/off control: a switch or a lone checkbox. */
+export function onOff(
+  isOn: (control: Control) => boolean,
+  target: (control: Control) => HTMLElement,
+  words: [string, string],
+): Driver {
+  const set = async (control: Control, on: boolean, settle: Settle) => {
+    if (isOn(control) === on) return done;
+    target(control).click();
+    const holds = () => isOn(control) === on;
+    return holds() || (await settle.until(holds, 600)) ? done : fail('页面没有接受这个开关状态');
+  };
+  return {
+    texts: (control) => [words[isOn(control) ? 0 : 1]].filter(Boolean),
+    write(control, desired, settle) {
+      if (desired.type === 'bool') return set(control, desired.value, settle);
+      const wanted = wordings(desired)[0] ?? [];
+      const on = ['是', '有', 'true', 'yes'].some((word) => wanted.includes(word));
+      const off = ['否', '无', 'false', 'no'].some((word) => wanted.includes(word));
+      return on === off ? Promise.resolve(fail('该项只能填是或否')) : set(control, on, settle);
+    },
+    clear: (control, settle) => set(control, false, settle),
+    snapshot: (control) => ({ type: 'bool', value: isOn(control) }),
+  };
+}

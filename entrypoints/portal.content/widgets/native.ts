@@ -1,0 +1,198 @@
+import type { ControlKind } from '@/rules/field';
+import { all, commonAncestor, isDisabled, textOf } from '../gestures/dom';
+import type { Driver } from '../gestures/driver';
+import { blur, focus, send } from '../gestures/events';
+import { driven } from '../gestures/library';
+import { addRowButton } from '../gestures/rows';
+import { choose, dateParts, done, fail, plain, wordings } from '../gestures/say';
+import { constraintsOf, stateOf } from '../gestures/state';
+import { textBox } from '../gestures/text-box';
+import { onOff, type Toggle, toggles } from '../gestures/toggles';
+import type { Control, Widget } from '.';
+
+/** Controls the browser draws itself, on any page. */
+
+const kinds: Record<string, ControlKind> = {
+  number: 'number',
+  date: 'date',
+  month: 'month',
+  'datetime-local': 'date',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  file: 'file',
+  range: 'unknown',
+  color: 'unknown',
+  time: 'unknown',
+  week: 'unknown',
+};
+const silent = ['hidden', 'submit', 'button', 'image', 'reset'];
+
+function kindOf(element: HTMLElement): ControlKind {
+  if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
+  const input = element as HTMLInputElement;
+  return kinds[input.type] ?? (input.list ? 'autocomplete' : 'text');
+}
+
+/** Words of one radio or checkbox: its label, else the text that follows it. */
+function captionOf(input: HTMLInputElement): string {
+  const label = textOf(input.labels?.[0]);
+  if (label) return label;
+  for (let node = input.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof HTMLInputElement) break;
+    const text = (node.textContent ?? '').trim();
+    if (text && node.nodeType !== Node.COMMENT_NODE) return text.replace(/\s+/g, ' ');
+  }
+  return input.title || input.value;
+}
+
+const boxesOf = (control: Control) =>
+  control.owns.filter((each): each is HTMLInputElement => each instanceof HTMLInputElement);
+const itemsOf = (control: Control): Toggle[] =>
+  boxesOf(control).map((input) => ({
+    element: input,
+    input,
+    text: captionOf(input),
+    disabled: isDisabled(input),
+  }));
+
+const group = toggles(itemsOf, (control) => control.kind === 'checkbox');
+const lone = onOff(
+  (control) => !!boxesOf(control)[0]?.checked,
+  (control) => boxesOf(control)[0] ?? control.root,
+  ['是', ''],
+);
+
+const optionsOf = (control: Control) => [...((control.input as HTMLSelectElement).options ?? [])];
+const real = (option: HTMLOptionElement) =>
+  !!option.value && !/^(请选择|--|—)/.test(textOf(option));
+const chosen = (control: Control) =>
+  optionsOf(control).filter((option) => option.selected && real(option));
+
+const select: Driver = {
+  texts: (control) => chosen(control).map(textOf),
+  options: (control) => optionsOf(control).filter(real).map(textOf),
+  async write(control, desired, settle) {
+    const many = control.kind === 'multiselect';
+    const list = () =>
+      optionsOf(control)
+        .filter(real)
+        .map((option) => ({
+          option,
+          text: textOf(option),
+          disabled: option.disabled || isDisabled(option.parentElement),
+        }));
+    const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
+    if (!many && wanted.length !== 1) return fail('该项只能选一个');
+    await settle.until(() => list().length, 5_000);
+    if (!list().length) return fail('选项还没有加载出来（可能要先选上一级），未填写', true, true);
+    const picked = new Set<HTMLOptionElement>();
+    for (const wording of wanted) {
+      if ('reason' in choose(list(), wording))
+        await settle.until(() => 'option' in choose(list(), wording), 800);
+      const choice = choose(list(), wording);
+      if ('reason' in choice) return fail(choice.reason);
+      picked.add(choice.option.option);
+    }
+    set(control, (option) => picked.has(option));
+    return [...picked].every((option) => option.selected)
+      ? done
+      : fail('页面没有接受这个选项', false);
+  },
+  async clear(control) {
+    const empty =
+      control.kind === 'multiselect' ? null : optionsOf(control).find((option) => !real(option));
+    set(control, (option) => option === empty);
+    return chosen(control).length ? fail('该下拉框没有空选项，不能恢复为未选', false) : done;
+  },
+  snapshot: (control) => ({ type: 'choices', texts: chosen(control).map(textOf) }),
+};
+
+function set(control: Control, want: (option: HTMLOptionElement) => boolean) {
+  const element = control.input as HTMLSelectElement;
+  focus(element);
+  for (const option of element.options)
+    if (option.selected !== want(option)) option.selected = want(option);
+  if (!element.multiple && !chosen(control).length && ![...element.options].some(want))
+    element.selectedIndex = -1;
+  send(element, 'input');
+  send(element, 'change');
+  blur(element);
+}
+
+/** `<input type=date|month|datetime-local>` takes ISO only. */
+const dateBox: Driver = {
+  ...textBox,
+  async write(control, desired, settle) {
+    const parts = dateParts(plain(desired));
+    const size = control.kind === 'month' ? 2 : 3;
+    if (!parts || parts.length < size) return fail('资料里的日期不够这个日期框的精度');
+    const iso = parts
+      .slice(0, size)
+      .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
+      .join('-');
+    const local = (control.input as HTMLInputElement).type === 'datetime-local';
+    return textBox.write(control, { type: 'text', text: local ? `${iso}T00:00` : iso }, settle);
+  },
+};
+
+const drivers: Partial<Record<ControlKind, Driver>> = {
+  select,
+  multiselect: select,
+  radio: group,
+  date: dateBox,
+  month: dateBox,
+};
+
+/** Radios and checkboxes that belong together: same name, or nameless in one cell. */
+function groupKey(input: HTMLInputElement) {
+  const place =
+    input.type === 'radio' && input.name ? input.form : input.closest('tr,dd,fieldset,form');
+  return { place: input.name ? place : input.closest('td,dd,fieldset,ul,p,div'), name: input.name };
+}
+
+function controlsOf(root: ParentNode): Control[] {
+  const found: Control[] = [];
+  const groups: { type: string; key: ReturnType<typeof groupKey>; control: Control }[] = [];
+  for (const element of all(root, 'input,textarea,select')) {
+    if (silent.includes((element as HTMLInputElement).type)) continue;
+    const kind = kindOf(element);
+    const control: Control = { root: element, input: element, kind, owns: [element] };
+    if (element instanceof HTMLInputElement && (kind === 'radio' || kind === 'checkbox')) {
+      const key = groupKey(element);
+      const known = groups.find(
+        (each) => each.type === kind && each.key.name === key.name && each.key.place === key.place,
+      );
+      if (known) {
+        known.control.owns.push(element);
+        continue;
+      }
+      groups.push({ type: kind, key, control });
+    }
+    found.push(control);
+  }
+  for (const { control } of groups)
+    if (control.owns.length > 1) control.root = commonAncestor(control.owns as HTMLElement[]);
+  return found;
+}
+
+export default {
+  id: 'native',
+  priority: 0,
+  present: () => true,
+  find: controlsOf,
+  state(control) {
+    const state = stateOf(control);
+    return state === 'disabled' && control.owns.some((each) => !isDisabled(each)) ? 'open' : state;
+  },
+  constraints: (control) => constraintsOf(control.input),
+  formItem: () => null,
+  addRow: addRowButton,
+  ...driven((control) =>
+    control.kind === 'checkbox'
+      ? control.owns.length > 1
+        ? group
+        : lone
+      : (drivers[control.kind] ?? textBox),
+  ),
+} satisfies Widget;

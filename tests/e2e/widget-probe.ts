@@ -1,0 +1,57 @@
+import { createSettle } from '@/entrypoints/portal.content/fill/settle';
+import {
+  type Control,
+  type Snapshot,
+  type Widget,
+  widgets,
+} from '@/entrypoints/portal.content/widgets';
+import type { Desired } from '@/rules/plan';
+
+/** Page side of the widget tests: one control by its form item's label, without the reader. */
+
+function find(library: string, label: string): { widget: Widget; control: Control } {
+  const widget = widgets.find((each) => each.id === library);
+  if (!widget) throw new Error(`no widget ${library}`);
+  const control = widget
+    .find(document)
+    .find((each) => (widget.formItem(each)?.label ?? nativeLabel(each)).startsWith(label));
+  if (!control) throw new Error(`no control labelled ${label}`);
+  return { widget, control };
+}
+
+const nativeLabel = (control: Control) =>
+  control.root.closest('[data-label]')?.getAttribute('data-label') ?? '';
+
+const settle = () => createSettle(new AbortController().signal);
+
+export function describeControl(library: string, label: string) {
+  const { widget, control } = find(library, label);
+  return {
+    kind: control.kind,
+    value: widget.read(control),
+    state: widget.state(control),
+    options: widget.options(control),
+    constraints: widget.constraints(control),
+    required: widget.formItem(control)?.required,
+  };
+}
+
+export async function writeControl(library: string, label: string, desired: Desired) {
+  const { widget, control } = find(library, label);
+  const before = widget.snapshot(control);
+  const at = performance.now();
+  const result = await widget.write(control, desired, settle());
+  const again = find(library, label).control;
+  return {
+    result,
+    before,
+    shown: widget.read(again),
+    holds: widget.holds(again, desired),
+    ms: performance.now() - at,
+  };
+}
+
+export async function restoreControl(library: string, label: string, snapshot: Snapshot) {
+  const { widget, control } = find(library, label);
+  return widget.restore(control, snapshot, settle());
+}

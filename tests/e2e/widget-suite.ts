@@ -1,0 +1,160 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Snapshot, WriteResult } from '@/entrypoints/portal.content/widgets';
+import type { Desired } from '@/rules/plan';
+import { expect, PageWorld, serveFixtures, test } from './page-world';
+
+/**
+ * One library's controls, each written, undone and reset, with the framework's
+ * own model asked after every step. Results go to `.e2e/widgets/<library>.json`;
+ * a failure passes only if declared in tests/fixtures/widgets/known-failures.json,
+ * and a declared failure that passes fails.
+ */
+export interface WidgetCase {
+  /** Kind of control as the table in tests/README.md names it. */
+  control: string;
+  label: string;
+  prop: string;
+  desired: Desired;
+  /** What the model holds under `prop` afterwards. */
+  expected: unknown;
+  /** Value after undo where it is not what stood there before: none is the rule. */
+}
+
+interface Written {
+  result: WriteResult;
+  before: Snapshot;
+  shown: string;
+  holds: boolean;
+  ms: number;
+}
+type Model = Record<string, unknown>;
+
+const root = path.resolve(import.meta.dirname, '../..');
+const declared = path.join(root, 'tests/fixtures/widgets/known-failures.json');
+
+export interface WidgetResult {
+  library: string;
+  control: string;
+  fill: 'ok' | 'known-failure';
+  undo: 'ok' | 'known-failure';
+  reset: 'ok' | 'known-failure';
+  ms: number;
+}
+
+export function widgetSuite(library: string, cases: WidgetCase[], popups: string) {
+  test(`${library}: every control, model after fill, undo and reset`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const known: Record<string, string> = JSON.parse(await readFile(declared, 'utf8'));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await serveFixtures(page, 'tests/fixtures/widgets');
+    await page.goto(`http://fixture.test/${library}.html`);
+    await page.waitForFunction('window.model');
+    const world = await PageWorld.open(page);
+    const model = () => page.evaluate<Model>('window.model()');
+    const openPopups = () =>
+      page.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(selector)].filter(
+            (each) => each.checkVisibility() && !/-leave/.test(each.className),
+          ).length,
+        popups,
+      );
+
+    const results: WidgetResult[] = [];
+    const only = process.env.WIDGET;
+    const judge = (control: string, step: 'fill' | 'undo' | 'reset', problem: string | null) => {
+      const key = `${library} / ${control} / ${step}`;
+      const reason = known[key];
+      if (reason)
+        expect.soft(problem, `${key} is declared as failing and passes: delete it`).not.toBeNull();
+      else expect.soft(problem, key).toBeNull();
+      return problem === null ? ('ok' as const) : ('known-failure' as const);
+    };
+    const differs = (now: Model, then: Model, as = (value: unknown) => value) =>
+      Object.keys({ ...now, ...then }).filter(
+        (key) => JSON.stringify(as(now[key])) !== JSON.stringify(as(then[key])),
+      );
+    /** A library's own reset may leave [null] for null: nothing all the same. */
+    const blank = (value: unknown) =>
+      [value].flat().every((each) => each === null || each === undefined || each === '')
+        ? null
+        : value;
+
+    for (const each of cases.filter((one) => !only || one.control.includes(only))) {
+      const initial = await model();
+      const written = await world.call<Written>('writeControl', library, each.label, each.desired);
+      const filled = await model();
+      const changed = differs(filled, initial).filter((key) => key !== each.prop);
+      const right = JSON.stringify(filled[each.prop]) === JSON.stringify(each.expected);
+      const fill = judge(
+        each.control,
+        'fill',
+        right && written.result.ok && written.holds && !changed.length && !(await openPopups())
+          ? null
+          : JSON.stringify({
+              ...written,
+              model: filled[each.prop],
+              changed,
+              open: await openPopups(),
+            }),
+      );
+      const back = await world.call<WriteResult>(
+        'restoreControl',
+        library,
+        each.label,
+        written.before,
+      );
+      const undone = await model();
+      const left = differs(undone, initial);
+      const undo = judge(
+        each.control,
+        'undo',
+        back.ok && !left.length && !(await openPopups())
+          ? null
+          : JSON.stringify({ back, left, model: undone[each.prop], open: await openPopups() }),
+      );
+      if (left.length) await page.evaluate('window.resetForm()');
+      results.push({
+        library,
+        control: each.control,
+        fill,
+        undo,
+        reset: 'ok',
+        ms: Math.round(written.ms),
+      });
+    }
+
+    // A page-side reset, then the same values again: the widget follows what the page did.
+    const clean = await model();
+    for (const [index, each] of cases.entries()) {
+      const row = results[index];
+      if (row?.fill !== 'ok' || only) continue;
+      await world.call('writeControl', library, each.label, each.desired);
+      await page.evaluate('window.resetForm()');
+      await page.waitForTimeout(0);
+      const after = await model();
+      const again = await world.call<Written>('writeControl', library, each.label, each.desired);
+      const held = (await model())[each.prop];
+      row.reset = judge(
+        each.control,
+        'reset',
+        JSON.stringify(held) === JSON.stringify(each.expected) &&
+          !differs(after, clean, blank).length
+          ? null
+          : JSON.stringify({ again, held, left: differs(after, clean, blank) }),
+      );
+      await page.evaluate('window.resetForm()');
+    }
+
+    expect.soft(errors).toEqual([]);
+    await mkdir(path.join(root, '.e2e/widgets'), { recursive: true });
+    await writeFile(
+      path.join(root, `.e2e/widgets/${library}.json`),
+      `${JSON.stringify(results, null, 1)}\n`,
+    );
+    const slow = results.map((result) => `${result.control} ${result.ms}`).join(' · ');
+    console.log(`${library}: ${results.length} controls; ms: ${slow}`);
+  });
+}
