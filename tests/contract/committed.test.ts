@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../run/build.mjs';
+import { missingOptional } from '../run/lock.mjs';
 import { examined } from './examined';
 
 const isText = (file: string) => !/\.(png|jpe?g|gif|ico|woff2?|ttf|xlsx|zip|bin)$/.test(file);
@@ -75,6 +76,15 @@ describe('committed files', () => {
       return finders.flatMap(([what, find]) => find(text).map((hit) => `${file}: ${what}: ${hit}`));
     });
     expect(hits).toEqual([]);
+  });
+  it('the lock file names the optional packages of every platform', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+    examined(Object.keys(packages).length, 'locked packages');
+    expect(
+      missingOptional({ '': { optionalDependencies: { none: '1.0.0' } } }),
+      'a missing one must be found',
+    ).toHaveLength(1);
+    expect(missingOptional(packages), 'npm ci would refuse: node tests/run/lock.mjs').toEqual([]);
   });
   it('the root holds only what the card lists', () => {
     const folders = new Set(

@@ -29,9 +29,16 @@ export function setUp() {
     spawnSync('npm', args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
   if (!installed()) {
     console.log('Installing packages (npm ci) …');
-    const { status, stdout, stderr } = npm('ci', '--no-audit', '--no-fund');
-    if (status !== 0)
-      throw new Error(`npm ci failed; mend the cause below and run again.\n${stdout}\n${stderr}`);
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    const clean = npm('ci', ...quiet);
+    if (clean.status !== 0) {
+      console.log('npm ci refused; trying npm install --no-save …');
+      const { status, stdout, stderr } = npm('install', '--no-save', ...quiet);
+      if (status !== 0)
+        throw new Error(
+          `Packages could not be installed; mend the cause below and run again.\n${clean.stderr}\n${stdout}\n${stderr}`,
+        );
+    }
   }
   const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
   const prepare = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: root, encoding: 'utf8' });

@@ -1,0 +1,1 @@
+export function missingOptional(packages: Record<string, object>): [string, string, string][];
