@@ -1,0 +1,173 @@
+import { scales } from './facts/decimal';
+import { fold } from './facts/fold';
+import { parseLimit, type StatedLimit, withoutLimit } from './label/limit';
+import { resolveYear, takeYear, type YearRef } from './label/year';
+
+export { parseLimit, type StatedLimit } from './label/limit';
+export { resolveYear, type YearRef } from './label/year';
+
+export interface ParsedLabel {
+  /** Folded name of what is asked for: no year, unit, star, limit or hint. */
+  concept: string;
+  /** The same with its brackets, e.g. `组织机构代码(统一社会信用代码)`. */
+  full: string;
+  /** Contents of brackets that are neither unit, limit nor plain hint. */
+  remarks: string[];
+  /** Unit as written: 万元, 亿元, %, 人, 台/套 … */
+  unit?: string;
+  /** Places the unit stands left of 元 (万元 → 4), only for money. */
+  scale?: number;
+  year?: YearRef;
+  /** The year resolved against the declaration year. */
+  accountingYear?: number;
+  /** `planned` 预计/目标 · `partial` 上半年/同期 · `change` 增减/增长 · `foreign` a foreign currency. */
+  qualifiers: string[];
+  required?: boolean;
+  limit?: StatedLimit;
+  /** Choices offered in the label itself: `（是/否）`. */
+  options?: string[];
+  /** Date shape the label asks for: `YYYY-MM-DD`, `YYYY年MM月` … */
+  dateShape?: string;
+}
+
+export interface LabelContext {
+  declarationYear: number;
+}
+
+const number =
+  /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[(（]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?(?![\d年月%万亿])|\d{1,2}[、.．)）](?!\d)|第[一二三四五六七八九十]+[部分章节步]+[、:：\s]*|[①-⑳]|[■□●○◆◇▲►▪☑])\s*/;
+const requiredMark = /[*＊★]|[(（【[]?\s*(?:必填项?|必须填写)\s*[)）】\]]?/;
+const optionalMark =
+  /[(（【[]?\s*(?:选填项?|非必填项?|可选填?|可不填|如有|若有|没有可不填|没有填无)\s*[)）】\]]?/;
+const moneyUnits = '亿元|百万元|千万元|万元|千元|元|亿|万';
+const foreignUnits = '(?:亿|万|千)?(?:美元|美金|欧元|港币|港元|日元|英镑|外币)|usd|us\\$';
+const counters =
+  '台\\/套|台套|台\\(套\\)|平方米|平米|㎡|m2|亩|公顷|公里|千瓦时|吨标准煤|吨标煤|吨|分钟|小时|个百分点|人次|人日|人月|人|名|位|件|项|个|台|套|种|次|家|条|款|份|篇|部|辆|座|户|字|天|日|月|年|分|%|％|‰';
+const unitShape = new RegExp(
+  `^(?:单位[:：]?)?(?:人民币|rmb)?[/,，]?(${foreignUnits}|${moneyUnits}|${counters})(?:人民币|rmb)?$`,
+  'i',
+);
+const unitTail = new RegExp(
+  `(?<=[\\u4e00-\\u9fff）)])[:：]?(?:单位[:：])?(${foreignUnits}|亿元|百万元|千万元|万元|千元|%|台/套)$`,
+  'i',
+);
+const unitAfterColon = new RegExp(`[:：]\\s*_*\\s*(?:单位[:：])?(${moneyUnits}|${counters})$`);
+const dateShape =
+  /^(?:格式(?:为|如)?[:：]?)?(y{2,4}[-/.年]?m{1,2}(?:[-/.月]?d{1,2}日?)?月?|年月日|年\/月\/日|年-月-日|年\/月|年月|年-月)$/i;
+const hint =
+  /^(?:如|例|注|请|以|按|需|须|含|不含|包括|包含|指|可|限|与|截至|截止|同|即|盖|加盖|签|公章|全称|自动|系统|根据|参照|参考|具体|精确|保留|不填|没有|若|并|应|从|由|数据|填写|默认|单选|多选|可多选|下拉|点击|选择|上传|详见|见|说明|合并口径|合并报表|不考虑|设立|选填|必填|仅|人民币|公司|企业|单位|本企业|本单位|省\/?市|省市|非|近期|无则|中文|有|前|均|附|至少|最多|打印|手写|必须|单位填写|规范|完整|年末|期末|年底|审计|所有|包|请填)/;
+const meaning =
+  /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|推荐|合作|协作|联合|审核|审查|主管|子公司|分公司|母公司|集团|第三方|外资|境外|其他人|承诺|旗下|关联|园区|上级|个人|港澳|法院|下属|参股|二期|一期|项目|平台|新增|申请|受理|授权|女|高级|中级|博士|硕士|本科|大专|上市|手机|座机|座|固定|移动/;
+const qualifierTable: [string, RegExp][] = [
+  [
+    'planned',
+    /预计|预期|目标|拟(?!制)|预测|预算|达产|建成后|实施后|项目完成后|计划(?!类别|名称|单列)|规划(?!期)/,
+  ],
+  [
+    'partial',
+    /上半年|下半年|季度|同期|\d+[-~至到]\d+月|(?<!\d)[1-9]月底|截至\d{1,2}月|年初|期初|月均|当月|本月|上月/,
+  ],
+  ['change', /增减|增长|增加额|增幅|增速|增量|同比|环比|变动|下降|提升|提高/],
+  ['ratio', /占比|比例|比重|占.{0,12}比|率$|%$/],
+  ['average', /人均|平均|均值/],
+];
+
+const brackets = /[（(【[〔{]([^（）()【】[\]〔〕{}]*)[）)】\]〕}]/g;
+const prompt =
+  /^(?:请(?:您|在此|准确|如实|正确|详细|务必)?(?:输入|填写|选择|录入|填入|简述|描述|简要描述|简要介绍|说明|简要说明|点击选择|上传)?(?:您的|贵单位的?|贵公司的?|贵企业的?|本单位的?|本企业的?|企业的(?=.{2})|单位的(?=.{2}))?|输入|填写|选择)[:：]?/;
+
+/** `万元` → 4; undefined for units that are no money. */
+export function moneyScale(unit: string | undefined): number | undefined {
+  return unit === undefined ? undefined : scales[unit.replace(/人民币|rmb/gi, '')];
+}
+
+/** The unit a bare text such as `（单位：万元）` states, or undefined. */
+export function readUnit(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s()（）【】[\]]/g, '');
+  const unit = unitShape.exec(plain)?.[1];
+  return unit && normalUnit(unit);
+}
+
+function normalUnit(unit: string): string {
+  const plain = unit.toLowerCase().replace('％', '%');
+  if (plain === '台套' || plain === '台(套)') return '台/套';
+  if (plain === '万' || plain === '亿') return `${plain}元`;
+  return plain;
+}
+
+/**
+ * Takes a label apart: `2022年主营业务收入（万元）*` → concept 主营业务收入, year
+ * 2022, unit 万元, required. Pure; relative years are resolved against the
+ * declaration year, limits of every phrasing in the label are read.
+ */
+export function parseLabel(text: string, context: LabelContext): ParsedLabel {
+  let rest = text
+    .normalize('NFKC')
+    .replace(/[\u200b\ufeff_]/g, '')
+    .trim();
+  const parsed: ParsedLabel = { concept: '', full: '', remarks: [], qualifiers: [] };
+  const limit = parseLimit(rest);
+  if (limit) parsed.limit = limit;
+  rest = withoutLimit(rest);
+  if (optionalMark.test(rest)) {
+    parsed.required = false;
+    rest = rest.replace(optionalMark, '');
+  }
+  if (requiredMark.test(rest)) {
+    parsed.required = true;
+    rest = rest.replace(new RegExp(requiredMark, 'g'), '');
+  }
+  for (let i = 0; i < 3 && number.test(rest); i++) rest = rest.replace(number, '');
+  rest = rest.replace(prompt, '').replace(/^(?:其中|另|另外)[:：,，]?/, '');
+  const setUnit = (unit: string) => {
+    parsed.unit ??= normalUnit(unit);
+    if (new RegExp(`^(?:${foreignUnits})$`, 'i').test(unit) && !parsed.qualifiers.length)
+      parsed.qualifiers.push('foreign');
+  };
+  const kept: string[] = [];
+  rest = rest.replace(brackets, (whole, inside: string) => {
+    const plain = inside.replace(/\s/g, '');
+    const unit = unitShape.exec(plain)?.[1];
+    if (unit) setUnit(unit);
+    else if (dateShape.test(plain)) parsed.dateShape = plain;
+    else if (/^(?:是|有)[/、|或,，]?(?:否|无)$/.test(plain))
+      parsed.options = plain.startsWith('是') ? ['是', '否'] : ['有', '无'];
+    else if (takeYear(plain).year && fold(takeYear(plain).rest).length <= 2) {
+      parsed.year ??= takeYear(plain).year;
+    } else if (plain && !(hint.test(plain) && !meaning.test(plain))) {
+      kept.push(fold(plain));
+      return whole;
+    }
+    return '';
+  });
+  parsed.remarks = kept;
+  rest = rest.replace(/[:：,，;；、。\s]+$/, (tail) => (/[:：]/.test(tail) ? ':' : ''));
+  const after = unitAfterColon.exec(rest);
+  if (after?.[1]) {
+    setUnit(after[1]);
+    rest = rest.slice(0, after.index);
+  }
+  rest = rest.replace(/:$/, '');
+  const shape = /[:：]\s*年\s*月(?:\s*日)?$/.exec(rest);
+  if (shape) {
+    parsed.dateShape = shape[0].replace(/[:：\s]/g, '');
+    rest = rest.slice(0, shape.index);
+  }
+  const tail = unitTail.exec(rest);
+  if (tail?.[1]) {
+    setUnit(tail[1]);
+    rest = rest.slice(0, tail.index);
+  }
+  const taken = takeYear(rest);
+  if (taken.year) parsed.year = taken.year;
+  rest = taken.rest.replace(/^[的、,，:：\-\s]+|[、,，:：\-\s]+$/g, '');
+  for (const [name, pattern] of qualifierTable)
+    if (pattern.test(rest)) parsed.qualifiers.push(name);
+  parsed.full = fold(rest);
+  parsed.concept = fold(rest.replace(brackets, '').replace(/^(?:其中)[:：,，]?/, ''));
+  const scale = moneyScale(parsed.unit);
+  if (scale !== undefined) parsed.scale = scale;
+  const year = resolveYear(parsed.year, context.declarationYear);
+  if (year !== undefined && parsed.year?.kind !== 'list') parsed.accountingYear = year;
+  return parsed;
+}

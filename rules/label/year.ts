@@ -1,0 +1,71 @@
+/**
+ * Which accounting year a wording means. `relative` counts from the declaration
+ * year (0 = 本年度, -1 = 上年); `ordinal` is 第一年 … of 近三年; `range` spans
+ * years and names no single one unless the control is a part of it.
+ */
+export type YearRef =
+  | { kind: 'absolute'; year: number }
+  | { kind: 'relative'; offset: number }
+  | { kind: 'ordinal'; index: number }
+  | { kind: 'list'; years: number[] }
+  | { kind: 'range'; text: string };
+
+const ordinals = '一二三四五';
+const relative: [RegExp, number][] = [
+  [
+    /(?:上一?年度?|去年度?|上一会计年度|上边年|上个年度|上一个年度|最近一年|最近一个会计年度|近一年)(?:度?末|年?底|度)?/,
+    -1,
+  ],
+  [/(?:前年度?|上上年度?)(?:末|底)?/, -2],
+  [/(?:本年度?|当年度?|今年度?|申报年度|申报当年)(?:末|底)?/, 0],
+];
+
+const range =
+  /(?:近|最近|前|过去)[一二两三四五六\d](?:个)?(?:会计)?年度?(?:来|内|度)?|(?:20|19)\d\d(?:年度?)?\s*[-~—–～至到]\s*(?:(?:20|19)\d\d|今|至今)(?:年度?)?|(?:20|19)\d\d年?度?(?:以来|起至今|至今)/;
+const list =
+  /((?:20|19)\d\d)(?:年度?)?\s*[、,，和及/]\s*((?:20|19)\d\d)(?:年度?)?(?:\s*[、,，和及/]\s*((?:20|19)\d\d)(?:年度?)?)?/;
+const absolute =
+  /(?:截至|截止|截止到|至)?((?:20|19)\d\d)(?:年度?|财年|会计年度)(?:12月31日|12月底|12月末|1-12月|全年|末|底)?/;
+const bareYear = /^((?:20|19)\d\d)$/;
+
+/**
+ * Finds the year a wording names and returns the wording without it. Part-year
+ * wordings (上半年, 1-6月, 同期) are left standing: they are other concepts.
+ */
+export function takeYear(text: string): { rest: string; year?: YearRef } {
+  const several = list.exec(text);
+  if (several) {
+    const years = several.slice(1).flatMap((year) => (year ? [Number(year)] : []));
+    return { rest: text.replace(several[0], ''), year: { kind: 'list', years } };
+  }
+  const span = range.exec(text);
+  if (span) return { rest: text.replace(span[0], ''), year: { kind: 'range', text: span[0] } };
+  const year = absolute.exec(text) ?? bareYear.exec(text.trim());
+  if (year)
+    return { rest: text.replace(year[0], ''), year: { kind: 'absolute', year: Number(year[1]) } };
+  const ordinal = /第([一二三四五1-5])年(?:度)?/.exec(text);
+  if (ordinal) {
+    const n = ordinal[1] ?? '';
+    const index = ordinals.includes(n) ? ordinals.indexOf(n) : Number(n) - 1;
+    return { rest: text.replace(ordinal[0], ''), year: { kind: 'ordinal', index } };
+  }
+  for (const [pattern, offset] of relative) {
+    const match = pattern.exec(text);
+    if (match && !text.slice(match.index + match[0].length).startsWith('同期'))
+      return { rest: text.replace(match[0], ''), year: { kind: 'relative', offset } };
+  }
+  return { rest: text };
+}
+
+/** The one accounting year a reference means, or undefined where it names none or several. */
+export function resolveYear(
+  ref: YearRef | undefined,
+  declarationYear: number,
+  part = 0,
+): number | undefined {
+  if (!ref) return undefined;
+  if (ref.kind === 'absolute') return ref.year;
+  if (ref.kind === 'relative') return declarationYear + ref.offset;
+  if (ref.kind === 'ordinal') return declarationYear - 3 + ref.index;
+  return ref.kind === 'list' ? ref.years[part] : undefined;
+}
