@@ -1,0 +1,129 @@
+import type { FieldConstraints, FieldDescriptor } from '@/rules/field';
+import { findLimitPhrase } from '@/rules/limit-phrase';
+import { type List, piece } from './group';
+import type { Entry } from './model';
+import { classOf } from './page';
+import { clean, fold, starred, unitOnly } from './text';
+
+const MADE_UP =
+  /el-id|^rc[_-]|layui|^radix|^react|^mui|^ng-|^:|^_?\d+$|\d{3,}|[0-9a-f]{8,}|select2|easyui|uuid|^input\d*$|^textfield\d*$/i;
+
+/** A name that a person or a server template gave, not a counter of this session. */
+export const steadyName = (name: string): string =>
+  name &&
+  name.length <= 60 &&
+  !MADE_UP.test(name) &&
+  (name.match(/[a-z]\d|\d[a-z]/gi)?.length ?? 0) < 4
+    ? name
+    : '';
+
+function constraintsOf(entry: Entry, input: Element): FieldConstraints {
+  const out: FieldConstraints = { ...entry.widget.constraints(entry.control) };
+  if (
+    entry.item?.required ||
+    starred(entry.raw) ||
+    (entry.from &&
+      /required|is-must|must(?=$|\s)/.test(
+        `${classOf(entry.from)} ${classOf(entry.from.parentElement ?? entry.from)}`,
+      ))
+  )
+    out.required = true;
+  const kind = entry.control.kind;
+  if (/^(?:text|textarea|richtext|autocomplete|unknown)$/.test(kind)) {
+    const words = [
+      entry.raw,
+      input.getAttribute('placeholder') ?? '',
+      input.getAttribute('title') ?? '',
+      entry.hints,
+      `${classOf(input)} ${input.getAttribute('data-options') ?? ''}`,
+      entry.context.join('\n'),
+      entry.section[entry.section.length - 1] ?? '',
+    ];
+    for (const text of words) {
+      const limit = text ? findLimitPhrase(text) : null;
+      if (!limit) continue;
+      if (limit.max > 0) {
+        out.limit ??= limit;
+        break;
+      }
+      if (limit.min) out.minLength ??= limit.min;
+    }
+  }
+  return out;
+}
+
+/** Descriptors of all entries with signatures that are unique in the frame. */
+export function describeAll(entries: Entry[], lists: Map<Element, List>): FieldDescriptor[] {
+  const seen = new Map<string, number>();
+  const out: FieldDescriptor[] = [];
+  entries.forEach((entry, n) => {
+    out.push(describeOne(entry, n, lists));
+  });
+  // hidden ones last: what is shown keeps its signature when a template stands before it
+  const order = out.map((_, n) => n).sort((a, b) => rank(out[a]) - rank(out[b]) || a - b);
+  for (const n of order) {
+    const field = out[n] as FieldDescriptor;
+    const times = (seen.get(field.signature) ?? 0) + 1;
+    seen.set(field.signature, times);
+    if (times > 1) field.signature += `~${times}`;
+  }
+  return out;
+}
+
+const rank = (field: FieldDescriptor | undefined): number => (field?.state === 'hidden' ? 1 : 0);
+
+function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldDescriptor {
+  const { control, widget, state, part } = entry;
+  const input = control.input ?? control.root;
+  const name = input.getAttribute('name') || input.id || '';
+  const placeholder = fold(input.getAttribute('placeholder') ?? '');
+  const title = fold(input.getAttribute('title') ?? '');
+  const section = [...entry.section, ...entry.context.map(clean)].filter(
+    (text, i, all) => text && text !== all[i - 1] && text !== entry.label,
+  );
+  const list = entry.row ? lists.get(entry.row.table) : undefined;
+  const steady = steadyName(name);
+  const tail = part ? `#${part.index + 1}` : '';
+  const own = `${piece(entry.label || entry.row?.column || placeholder || steady || '无名')}·${control.kind}`;
+  const signature =
+    list && entry.row
+      ? `${list.signature}[${entry.row.index}]/${piece(entry.row.column || entry.label)}${entry.row.column === entry.label || !entry.row.column ? '' : ''}${tail}`
+      : `${[...section.map(piece), own].join('/')}${steady ? `@${piece(steady)}` : ''}${tail}`;
+  const field: FieldDescriptor = {
+    id: `f${n}`,
+    signature: state === 'hidden' ? `${signature}~hidden` : signature,
+    kind: control.kind,
+    widget: widget.id,
+    state,
+    label: entry.label,
+    labelSource: entry.source,
+    section: section.slice(-12),
+    constraints: constraintsOf(entry, input),
+    value: state === 'hidden' || state === 'forbidden' ? '' : widget.read(control),
+  };
+  if (placeholder) field.placeholder = placeholder;
+  if (title) field.title = title;
+  if (name) field.name = name;
+  const unit = entry.unit || unitInside(entry);
+  if (unit) field.unit = unit;
+  if (entry.row && list) {
+    field.row = { group: list.signature, index: entry.row.index };
+    if (entry.row.label) field.row.label = entry.row.label;
+    if (entry.row.column) field.row.column = entry.row.column;
+  }
+  if (part)
+    field.part = {
+      group: `${[...section.map(piece), piece(part.head.label)].join('/')}`,
+      index: part.index,
+      size: part.size,
+    };
+  if (entry.options) field.options = entry.options.slice(0, 2000);
+  return field;
+}
+
+/** Unit drawn inside the library's own box (an appended cell). */
+function unitInside({ control: { root, input, kind } }: Entry): string {
+  if (root === input || !/^(?:text|number|autocomplete)$/.test(kind)) return '';
+  const text = fold(root.textContent ?? '');
+  return text.length <= 12 ? unitOnly(text) : '';
+}

@@ -1,0 +1,216 @@
+import type { RepeatGroup } from '@/rules/field';
+import type { Entry } from './model';
+import { classOf, type Page } from './page';
+import type { Sections } from './section';
+import { clean, fold } from './text';
+
+const ADD =
+  /^(?:[＋+✚]\s*)?(?:新增|添加|增加|追加|加一?行|增行|插入一?行|继续添加|再加)[^，。]{0,10}$|^[＋+]$|^\+?add(?: ?row)?$/i;
+const NOT_ADD = /提交|保存|删除|移除|上传|附件|文件|图片|确定|下一步|收藏|购物|好友|账号|用户/;
+const BUTTONS = 'button,a,[role="button"],input[type="button"],[class*="btn"],[class*="add"]';
+
+/** Row lists of one tree: the element whose rows they are, and its rows so far. */
+export interface List {
+  element: HTMLElement;
+  lines: Element[];
+  label: string;
+  section: string[];
+  canAdd: boolean;
+  signature: string;
+  columns: string[];
+}
+
+/** The page's own buttons that add a row, in document order. */
+export function findAddButtons(root: ParentNode, page: Page): HTMLElement[] {
+  const out: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
+    if (element.childElementCount > 6) continue;
+    const text = fold(
+      element.textContent || (element as HTMLInputElement).value || element.title || '',
+    );
+    if (!text || text.length > 16 || !ADD.test(text) || NOT_ADD.test(text) || page.ignored(element))
+      continue;
+    if (out.some((other) => other.contains(element))) continue;
+    out.push(element);
+  }
+  return out;
+}
+
+/** Key of a piece of a signature: brackets are kept for the row index alone. */
+export const piece = (text: string): string =>
+  text.replace(/[[\]]/g, '').replace(/\//g, '∕').slice(0, 60);
+
+/** Groups the cells into lists and looks for lists of blocks and empty tables with an add button. */
+export function findLists(
+  entries: Entry[],
+  page: Page,
+  sections: Sections,
+  root: ParentNode,
+): Map<Element, List> {
+  const lists = new Map<Element, List>();
+  for (const entry of entries) {
+    const { row } = entry;
+    if (!row) continue;
+    let list = lists.get(row.table);
+    if (!list) {
+      list = newList(row.table as HTMLElement, entry.section);
+      lists.set(row.table, list);
+    }
+    if (list.lines[list.lines.length - 1] !== row.line && !list.lines.includes(row.line))
+      list.lines.push(row.line);
+    if (row.column && !list.columns.includes(row.column)) list.columns.push(row.column);
+  }
+  for (const button of findAddButtons(root, page)) {
+    const list = listOf(button, lists, entries, page, sections);
+    if (list) {
+      list.canAdd = true;
+      lists.set(list.element, list);
+    }
+  }
+  const seen = new Map<string, number>();
+  for (const list of lists.values()) {
+    const base =
+      [...list.section, list.label, list.columns.slice(0, 3).join('+')]
+        .map(piece)
+        .filter(Boolean)
+        .join('/') || '列表';
+    const n = (seen.get(base) ?? 0) + 1;
+    seen.set(base, n);
+    list.signature = n > 1 ? `${base}~${n}` : base;
+  }
+  return lists;
+}
+
+const newList = (element: HTMLElement, section: string[]): List => ({
+  element,
+  lines: [],
+  label: section[section.length - 1] ?? '',
+  section: section.slice(0, -1),
+  canAdd: false,
+  signature: '',
+  columns: [],
+});
+
+function listOf(
+  button: Element,
+  lists: Map<Element, List>,
+  entries: Entry[],
+  page: Page,
+  sections: Sections,
+): List | null {
+  let up: Element | null = button.parentElement;
+  for (let n = 0; up && n < 6; n++, up = up.parentElement) {
+    const around: Element = up;
+    const inside = [...lists.values()].filter(
+      (list) => around.contains(list.element) || list.element.contains(around),
+    );
+    if (inside.length === 1) return inside[0] as List;
+    if (inside.length > 1) return nearest(inside, button);
+    if (!page.holders.has(around)) {
+      const tables = [...around.querySelectorAll<HTMLTableElement>('table')].filter(
+        (table) => table.rows.length > 0,
+      );
+      if (tables.length > 0 && tables.length <= 2) return emptyTable(tables, page, sections);
+      continue;
+    }
+    const blocks = repeated(around, button, entries, page);
+    if (blocks) return blockList(blocks, entries, sections);
+    if (n >= 4) break;
+  }
+  return null;
+}
+
+/** The list that the button follows, else the one it precedes. */
+function nearest(lists: List[], button: Element): List {
+  const before = lists.filter(
+    (list) =>
+      (list.element.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return (before[before.length - 1] ?? lists[0]) as List;
+}
+
+function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections): List | null {
+  const head = tables.find((table) => table.querySelector('th')) ?? tables[0];
+  if (!head) return null;
+  const columns = [...(head.rows[0]?.cells ?? [])].map((cell) => page.label(cell)).filter(Boolean);
+  if (columns.length < 2) return null;
+  const list = newList(
+    tables[tables.length - 1] as HTMLElement,
+    sections.path(head).map((heading) => heading.text),
+  );
+  list.columns = columns;
+  return list;
+}
+
+/** Sibling blocks of one shape that hold controls; one block counts where its class or heading says so. */
+function repeated(
+  around: Element,
+  button: Element,
+  entries: Entry[],
+  page: Page,
+): Element[] | null {
+  const children = [...around.children].filter(
+    (child) => page.holders.has(child) && !child.contains(button),
+  );
+  if (children.length === 0) return null;
+  const groups = new Map<string, Element[]>();
+  for (const child of children) {
+    const shape = `${child.nodeName}.${classOf(child).split(/\s+/)[0]}`;
+    const list = groups.get(shape);
+    if (list) list.push(child);
+    else groups.set(shape, [child]);
+  }
+  for (const blocks of groups.values()) {
+    const shapes = blocks.map((block) => labelsIn(block, entries));
+    const first = shapes[0] ?? '';
+    if (first.split('|').length < 2) continue;
+    if (blocks.length > 1 && shapes.every((shape) => shape === first)) return blocks;
+    if (
+      blocks.length === 1 &&
+      children.length === 1 &&
+      /item|row|list|card|block|panel|group/i.test(classOf(blocks[0] as Element))
+    )
+      return blocks;
+  }
+  // one wrapper around the blocks
+  const only = children[0];
+  return children.length === 1 && only && only.children.length < 60
+    ? repeated(only, button, entries, page)
+    : null;
+}
+
+const labelsIn = (block: Element, entries: Entry[]): string =>
+  entries
+    .filter((entry) => block.contains(entry.first))
+    .map((entry) => entry.label)
+    .join('|');
+
+function blockList(blocks: Element[], entries: Entry[], sections: Sections): List {
+  const parent = blocks[0]?.parentElement as HTMLElement;
+  const list = newList(
+    parent,
+    sections.path(parent).map((heading) => heading.text),
+  );
+  list.lines = blocks;
+  blocks.forEach((line, index) => {
+    const title = entries.find((entry) => line.contains(entry.first));
+    for (const entry of entries) {
+      if (!line.contains(entry.first)) continue;
+      entry.row ??= { table: parent, line, label: '', column: entry.label, index };
+      if (title)
+        entry.section = entry.section.filter(
+          (text) => !/^.{0,12}[\d一二三四五六七八九十]+$/.test(text) || text === list.label,
+        );
+      if (!list.columns.includes(entry.label)) list.columns.push(entry.label);
+    }
+  });
+  return list;
+}
+
+export const describe = (list: List): RepeatGroup => ({
+  signature: list.signature,
+  label: clean(list.label),
+  section: list.section,
+  rows: list.lines.length,
+  canAdd: list.canAdd,
+});

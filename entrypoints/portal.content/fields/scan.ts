@@ -1,0 +1,137 @@
+import type { Control, Widget } from '../widgets';
+import { blank, type Entry } from './model';
+
+/** `a` stands before `b` in the document. */
+export const before = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function commonAncestor(nodes: Element[]): Element {
+  let top = nodes[0] as Element;
+  const last = nodes[nodes.length - 1] as Element;
+  while (!top.contains(last) && top.parentElement) top = top.parentElement;
+  return top;
+}
+
+/**
+ * All controls below `root`, one per widget, in document order. An element that a
+ * widget of higher priority owns or encloses is not reported again.
+ */
+export function findControls(
+  root: ParentNode,
+  widgets: Widget[],
+  ignored: (element: Element) => boolean,
+): { control: Control; widget: Widget }[] {
+  const taken = new Set<Element>();
+  const whole = new Set<Element>();
+  let all: { control: Control; widget: Widget }[] = [];
+  for (const widget of widgets) {
+    if (!widget.present(root)) continue;
+    const found: typeof all = [];
+    for (const control of widget.find(root)) {
+      const { root: top, input, owns } = control;
+      if (taken.has(top) || (input && taken.has(input)) || owns.some((e) => taken.has(e))) continue;
+      if (ignored(top) || (whole.size > 0 && enclosed(top, whole))) continue;
+      found.push({ control, widget });
+    }
+    for (const { control } of found) {
+      taken.add(control.root);
+      if (control.input) taken.add(control.input);
+      for (const element of control.owns) taken.add(element);
+      if (control.kind !== 'radio' && control.kind !== 'checkbox' && control.root !== control.input)
+        whole.add(control.root);
+    }
+    all = all.length > 0 ? merge(all, found) : found;
+  }
+  return all;
+}
+
+function enclosed(element: Element, whole: Set<Element>): boolean {
+  for (let up = element.parentElement, n = 0; up && n < 12; up = up.parentElement, n++)
+    if (whole.has(up)) return true;
+  return false;
+}
+
+function merge<T extends { control: Control }>(a: T[], b: T[]): T[] {
+  const out: T[] = [];
+  let i = 0;
+  for (const item of b) {
+    for (let next = a[i]; next && before(next.control.root, item.control.root); next = a[++i])
+      out.push(next);
+    out.push(item);
+  }
+  return out.concat(a.slice(i));
+}
+
+/** Makes the record of a control: where it begins, ends and stands. */
+export function entryOf({ control, widget }: { control: Control; widget: Widget }): Entry {
+  const { root, owns, kind } = control;
+  let first: Element = root;
+  let last: Element = root;
+  let anchor: Element = root;
+  if (kind === 'radio' || kind === 'checkbox') {
+    const boxes = owns.filter((e) => e.localName === 'input');
+    if (
+      boxes.length > 0 &&
+      !(
+        root.contains(boxes[0] as Element) &&
+        root.localName !== 'input' &&
+        root.localName !== 'label' &&
+        isTight(root, boxes)
+      )
+    ) {
+      first = wrapper(boxes[0] as Element);
+      last = wrapper(boxes[boxes.length - 1] as Element);
+      anchor = boxes.length > 1 ? commonAncestor([first, last]) : first;
+    }
+  }
+  return {
+    control,
+    widget,
+    first,
+    last,
+    anchor,
+    cell: anchor.closest<HTMLTableCellElement>('td,th'),
+    state: 'open',
+    options: undefined,
+    item: null,
+    ...blank,
+    context: [],
+    section: [],
+  };
+}
+
+/** The group's element holds its choices and no text before them. */
+function isTight(root: Element, boxes: Element[]): boolean {
+  let node: Node = wrapper(boxes[0] as Element);
+  while (node !== root) {
+    for (let left = node.previousSibling; left; left = left.previousSibling)
+      if (left.nodeType !== 8 && (left.textContent ?? '').trim()) return false;
+    if (!node.parentNode) return false;
+    node = node.parentNode;
+  }
+  return root.querySelectorAll('input,select,textarea').length === boxes.length;
+}
+
+const wrapper = (box: Element): Element => {
+  const label = box.closest('label');
+  return label && label.querySelectorAll('input').length === 1 ? label : box;
+};
+
+/** Documents of child frames that have no URL of their own: nobody else reads those. */
+export function innerDocuments(
+  root: ParentNode,
+  inside: (frame: Element) => boolean,
+): [Element, Document][] {
+  const out: [Element, Document][] = [];
+  for (const frame of root.querySelectorAll('iframe')) {
+    const src = frame.getAttribute('src') ?? '';
+    if (src && !/^(?:about:blank|about:srcdoc|javascript:)/i.test(src)) continue;
+    if (inside(frame)) continue;
+    try {
+      if (frame.contentDocument?.body) out.push([frame, frame.contentDocument]);
+    } catch {
+      // another origin: not ours to read
+    }
+  }
+  return out;
+}

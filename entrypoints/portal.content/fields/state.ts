@@ -1,0 +1,70 @@
+import type { FieldState } from '@/rules/field';
+import type { Entry } from './model';
+import { isForbidden } from './text';
+
+const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/;
+
+/**
+ * Is the element drawn where a person could see it? Off-screen below or to the right
+ * counts as seen (it scrolls there); above or left of the page does not.
+ */
+export function isShown(element: Element, layout: boolean): boolean {
+  if (!layout) {
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      if ((up as HTMLElement).hidden) return false;
+      const { display, visibility, opacity } = (up as HTMLElement).style ?? {};
+      if (display === 'none' || visibility === 'hidden' || opacity === '0') return false;
+    }
+    return true;
+  }
+  const rect = element.getBoundingClientRect();
+  if (rect.width <= 1 || rect.height <= 1) {
+    if (getView(element).getComputedStyle(element).display !== 'contents') return false;
+  }
+  const view = getView(element);
+  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) {
+    // an inner scroller may have moved it out; only an out-of-flow element is a trick
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return false;
+  }
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  for (let up: Element | null = element; up; up = up.parentElement)
+    if (Number(view.getComputedStyle(up).opacity) === 0) return false;
+  return view.getComputedStyle(element).visibility !== 'hidden';
+}
+
+const getView = (element: Element): Window & typeof globalThis =>
+  element.ownerDocument.defaultView ?? window;
+
+/** State before the label is known: the widget's answer, tightened by what the page says. */
+export function stateOf(entry: Entry, layout: boolean): FieldState {
+  const { control, widget, first } = entry;
+  const input = control.input ?? control.root;
+  const type = input.getAttribute('type');
+  if (
+    type === 'password' ||
+    SECRET_AUTOCOMPLETE.test(input.getAttribute('autocomplete') ?? '') ||
+    isForbidden(
+      `${input.getAttribute('name') ?? ''} ${input.id} ${input.getAttribute('placeholder') ?? ''}`,
+    )
+  )
+    return 'forbidden';
+  if (!isShown(first, layout) && (first === control.root || !isShown(control.root, layout)))
+    return 'hidden';
+  if (control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
+  const state = widget.state(control);
+  if (state !== 'open') return state;
+  if (control.root.closest('fieldset[disabled]')) {
+    const set = control.root.closest('fieldset[disabled]');
+    if (!set?.querySelector(':scope > legend')?.contains(control.root)) return 'disabled';
+  }
+  return 'open';
+}
+
+/** Secrets that only their label gives away. */
+export function forbiddenByLabel(entry: Entry): boolean {
+  const words = `${entry.label} ${entry.control.input?.title ?? ''}`;
+  if (isForbidden(words)) return true;
+  return entry.control.kind === 'file' && /证件|护照|身份/.test(words);
+}

@@ -1,0 +1,264 @@
+import type { Entry } from './model';
+import type { Page } from './page';
+import { isHint, ORDINAL, unitOnly } from './text';
+
+interface Cell {
+  element: HTMLTableCellElement;
+  row: number;
+  column: number;
+  wide: number;
+  /** Shown controls inside. */
+  controls: number;
+}
+
+const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
+const NUMBER = /^[-\d.,，%\s]+$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const PERIOD =
+  /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写|备注|说明|单位/;
+
+/** A table as a matrix, spans unfolded. Columns × rows of one `table` element. */
+export class Grid {
+  readonly rows: (Cell | undefined)[][] = [];
+  private readonly cells = new Map<Element, Cell>();
+  private readonly headers: number[] = [];
+  private outer: Grid | null | undefined;
+
+  constructor(
+    readonly table: HTMLTableElement,
+    private readonly page: Page,
+    counts: Map<Element, number>,
+    private readonly gridOf: (table: HTMLTableElement) => Grid,
+  ) {
+    const lines = table.rows;
+    for (let r = 0; r < lines.length; r++) {
+      this.rows[r] ??= [];
+      const line = this.rows[r] as (Cell | undefined)[];
+      let c = 0;
+      for (const element of (lines[r] as HTMLTableRowElement).cells) {
+        while (line[c]) c++;
+        const wide = Math.min(element.colSpan || 1, 60);
+        const high = Math.min(element.rowSpan || lines.length - r, lines.length - r);
+        const cell: Cell = { element, row: r, column: c, wide, controls: counts.get(element) ?? 0 };
+        this.cells.set(element, cell);
+        for (let i = 0; i < high; i++) {
+          this.rows[r + i] ??= [];
+          const target = this.rows[r + i] as (Cell | undefined)[];
+          for (let j = 0; j < wide; j++) target[c + j] = cell;
+        }
+        c += wide;
+      }
+    }
+  }
+
+  cell(element: Element): Cell | undefined {
+    return this.cells.get(element);
+  }
+
+  text(cell: Cell | undefined): string {
+    return cell && cell.controls === 0 ? this.page.label(cell.element) : '';
+  }
+
+  line(r: number): Cell[] {
+    return [...new Set(this.rows[r] ?? [])].filter((cell) => cell !== undefined);
+  }
+
+  /** Row that heads row `r`'s columns, -1 if none. */
+  header(r: number): number {
+    const known = this.headers[r];
+    if (known !== undefined) return known;
+    // iterative: a table of thousands of rows must not recurse
+    let from = r;
+    while (from > 0 && this.headers[from] === undefined) from--;
+    for (let k = from; k <= r; k++) {
+      if (this.headers[k] !== undefined) continue;
+      this.headers[k] = k === 0 ? -1 : this.isHeader(k - 1) ? k - 1 : (this.headers[k - 1] ?? -1);
+    }
+    return this.headers[r] ?? -1;
+  }
+
+  private isHeader(r: number): boolean {
+    const line = this.line(r);
+    if (line.some((cell) => cell.controls > 0)) return false;
+    const texts = line.map((cell) => this.text(cell)).filter(Boolean);
+    if (texts.length < 2 || TOTAL.test(texts[0] ?? '')) return false;
+    return texts.every((text) => text.length <= 40 && (!NUMBER.test(text) || YEAR.test(text)));
+  }
+
+  /** Header texts above a cell, outermost first; '' if none. */
+  columnText(cell: Cell): { text: string; strong: boolean; row: number } {
+    const bottom = this.header(cell.row);
+    if (bottom < 0) {
+      const outer = this.headTable();
+      if (!outer) return { text: '', strong: false, row: -1 };
+      const r = outer.rows.length - 1;
+      return { text: outer.stack(r, cell), strong: true, row: -2 };
+    }
+    const head = this.rows[bottom]?.[cell.column]?.element;
+    return {
+      text: this.stack(bottom, cell),
+      strong: head?.nodeName === 'TH' || head?.closest('thead') != null,
+      row: bottom,
+    };
+  }
+
+  private stack(bottom: number, cell: Cell): string {
+    const texts: string[] = [];
+    for (let r = bottom; r >= 0; r--) {
+      if (r < bottom && !this.isHeader(r)) break;
+      const above = this.rows[r]?.[cell.column];
+      if (!above || above.wide < cell.wide) break;
+      const text = this.text(above);
+      if (text && texts[0] !== text) texts.unshift(text);
+    }
+    return texts.join(' ');
+  }
+
+  /** Libraries draw the header as a table of its own, beside the body's wrapper. */
+  private headTable(): Grid | null {
+    if (this.outer !== undefined) return this.outer;
+    this.outer = null;
+    let up: Element = this.table;
+    for (let n = 0; n < 4 && up.parentElement; n++, up = up.parentElement) {
+      for (
+        let left = up.previousElementSibling, m = 0;
+        left && m < 4;
+        left = left.previousElementSibling, m++
+      ) {
+        if (this.page.holders.has(left)) continue;
+        const tables =
+          left.localName === 'table' ? [left] : [...left.getElementsByTagName('table')];
+        const table = tables[0] as HTMLTableElement | undefined;
+        if (tables.length !== 1 || !table || table.rows.length > 3 || table.rows.length < 1)
+          continue;
+        const grid = this.gridOf(table);
+        if (Math.abs((grid.rows[0]?.length ?? 0) - (this.rows[0]?.length ?? 0)) <= 1) {
+          this.outer = grid;
+          return grid;
+        }
+      }
+    }
+    return null;
+  }
+}
+
+export interface CellReading {
+  label: string;
+  source: 'cell-left' | 'cell-above' | 'header-row';
+  from: Element | null;
+  context: string[];
+  unit: string;
+  row?: Entry['row'];
+}
+
+/** Reads the label of a control's cell from the cells around it; null where they are silent. */
+export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading | null {
+  const cell = grid.cell(element);
+  const matrix = grid.rows;
+  if (!cell) return null;
+  const line = grid.line(cell.row);
+  const before = line.filter((other) => other.column < cell.column);
+  const left = before[before.length - 1];
+  const leftText = usable(grid.text(left));
+  const after = line.find((other) => other.column >= cell.column + cell.wide);
+  const unitAfter = unitOnly(grid.text(after));
+  const controls = line.filter((other) => other.controls > 0);
+  const paired = controls.every((other) => {
+    const beside = line[line.indexOf(other) - 1];
+    return beside !== undefined && beside.row === cell.row && usable(grid.text(beside)) !== '';
+  });
+  const head = grid.columnText(cell);
+  const heads = leftText && left?.element.nodeName === 'TH';
+  const isGrid =
+    head.text !== '' &&
+    !isHint(head.text) &&
+    !(
+      paired &&
+      (controls.length > 1 || (!head.strong && line.length <= 2)) &&
+      !(head.strong && !heads && controls.length < 2)
+    );
+
+  if (isGrid) {
+    const firstControl = controls[0]?.column ?? 0;
+    const texts = line
+      .filter((other) => other.column < firstControl)
+      .map((other) => grid.text(other));
+    const units = texts.map(unitOnly).find(Boolean) ?? '';
+    const names = texts.filter((text) => text && !unitOnly(text) && !ORDINAL.test(text));
+    const rowLabel = names[names.length - 1] ?? '';
+    const column = head.text;
+    const byRow =
+      rowLabel !== '' &&
+      (PERIOD.test(column) || YEAR.test(column)) &&
+      !/年/.test(rowLabel.slice(0, 6));
+    const headCell = head.row >= 0 ? (matrix[head.row]?.[cell.column]?.element ?? null) : null;
+    const rowNumber = rowIndex(grid, cell.row, head.row);
+    const alone =
+      rowNumber === 0 && rowLabel === '' && !head.strong && !hasControls(grid, cell.row + 1);
+    const reading: CellReading = {
+      label: byRow ? rowLabel : column,
+      source: alone ? 'cell-above' : 'header-row',
+      from: byRow ? (left?.element ?? null) : headCell,
+      context: names.slice(0, -1).filter((name) => name !== column),
+      unit: units || unitAfter,
+    };
+    if (!alone)
+      reading.row = {
+        table: grid.table,
+        line: element.parentElement as Element,
+        label: rowLabel,
+        column,
+        index: rowNumber,
+      };
+    return reading;
+  }
+  if (leftText && left) {
+    // cells that span rows and stand before a label, not before a control, head what is right of them
+    const context = before
+      .filter(
+        (other, at) =>
+          other !== left &&
+          other.controls === 0 &&
+          (other.element.rowSpan > 1 || other.row < cell.row || other.element.nodeName === 'TH') &&
+          before[at + 1]?.controls === 0,
+      )
+      .map((other) => usable(grid.text(other)))
+      .filter(Boolean);
+    return { label: leftText, source: 'cell-left', from: left.element, context, unit: unitAfter };
+  }
+  // unit or ordinal to the left: the name is one cell further
+  const further = before[before.length - 2];
+  const furtherText = left && left.controls === 0 ? usable(grid.text(further)) : '';
+  if (furtherText && further)
+    return {
+      label: furtherText,
+      source: 'cell-left',
+      from: further.element,
+      context: [],
+      unit: unitOnly(grid.text(left)) || unitAfter,
+    };
+  return null;
+}
+
+const usable = (text: string): string =>
+  text && !unitOnly(text) && !ORDINAL.test(text) && !/^[-—/\d.]+$/.test(text) ? text : '';
+
+const hasControls = (grid: Grid, r: number): boolean =>
+  r < grid.rows.length && grid.line(r).some((cell) => cell.controls > 0);
+
+const indexes = new WeakMap<Grid, Map<number, number>>();
+function rowIndex(grid: Grid, row: number, header: number): number {
+  const known = indexes.get(grid) ?? new Map<number, number>();
+  indexes.set(grid, known);
+  const cached = known.get(row);
+  if (cached !== undefined) return cached;
+  let n = -1;
+  for (let r = Math.max(header, -1) + 1; r < grid.rows.length; r++) {
+    if (grid.header(r) !== (header === -2 ? -1 : header)) {
+      if (r > row) break;
+      continue;
+    }
+    if (hasControls(grid, r)) known.set(r, ++n);
+  }
+  return known.get(row) ?? 0;
+}

@@ -1,0 +1,99 @@
+/** Wording tests and cleaning shared by all strategies: strings only, no DOM. */
+
+const SPACES = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
+const SPACED_HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
+
+/** Folds white space; `企 业　名 称` becomes `企业名称`. */
+export const fold = (text: string): string =>
+  text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1');
+
+const STARS = '*＊★※✱﹡';
+const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;
+const EDGES = new RegExp(
+  `^[\\s${STARS}_＿:：,，;；。、|·●■◆▶►>»-]+|[\\s${STARS}_＿:：,，;；。、|·>»-]+$`,
+  'g',
+);
+const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
+
+/** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
+export function clean(text: string): string {
+  let out = fold(text);
+  if (!out) return '';
+  if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');
+  if (COUNTER.test(out)) out = out.replace(COUNTER, '');
+  return out.replace(EDGES, '').replace(EDGES, '');
+}
+
+export const starred = (text: string): boolean =>
+  new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$`).test(text) || /[（([]必[填选]/.test(text);
+
+/** Words that only join the parts of one value, or number a row. */
+export const SEPARATOR =
+  /^(?:至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
+export const ORDINAL =
+  /^(?:序号|编号|第?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、)）]?|[①-⑳]|\d+[.、])$/;
+const ERROR =
+  /不能为空|不得为空|不可为空|格式(?:不|有误|错误)|^请?(?:正确|重新)|(?:输入|填写|选择)有误|校验(?:失败|不)/;
+const HINT =
+  /^[（(【[]?(?:请|注[:：意]|说明|提示|例如|例[:：]|如[:：]|格式|备注[:：]|温馨|限\s*\d|不超过|不少于|不得|最多|最少|至少|支持|仅|只能|可多选|可单选|单选|多选|点击|如需|如果|若|建议|指[^标导])/;
+
+export const isError = (text: string): boolean => ERROR.test(text);
+export const isHint = (text: string): boolean =>
+  HINT.test(text) || isError(text) || /^[（(【[][^）)】\]]*[）)】\]]$/.test(text);
+
+/** Class names of texts that explain, warn or count, never name a field. */
+export const HINT_CLASS =
+  /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|error|err|msg|message|explain|extra|feedback|remark|note|counts?|counter|limit|tooltip|popper|placeholder|warn(?:ing)?|info|addon|append|prepend|suffix|unit)(?=$|[-_\s])|word-limit|help-block|word-aux|Tip$|Error$/;
+export const LABEL_CLASS =
+  /label|(?:^|[-_\s])(?:lbl|title|tit|name|caption|field|tdl|th|key|text-right|left|dt)(?=$|[-_\s\d])/i;
+export const TITLE_CLASS =
+  /title|header|heading|head(?=$|[-_\s])|legend|caption|(?:^|[-_\s])(?:tit|hd|bar|subject|section|group-name|block-name)(?=$|[-_\s\d])/i;
+
+const UNITS =
+  '万亿元|百万元|千万元|万元|亿元|千元|百元|元|万美元|亿美元|美元|欧元|人民币|人次|人月|人年|人|台\\s*[/（(]\\s*套\\s*[)）]?|[台套]|个月|个|万件|件|项|种|家|户|次|篇|部|处|条|份|名|所|间|座|辆|万辆|吨标准煤|吨标煤|万吨|吨|公斤|千克|公里|平方公里|平方米|万平方米|平米|㎡|m²|m2|亩|公顷|立方米|千瓦时|万千瓦时|千瓦|kWh|kW|MW|小时|分钟|工作日|天|周|年|月|日|时|分|秒|岁|字|级|倍|米|%|％|‰|百分点|PB|TB|GB|MB|Gbps|Mbps|ms|毫秒';
+const UNIT_HEAD = new RegExp(
+  `^\\s*[（(]?\\s*(?:单位[:：]\\s*)?(${UNITS}(?:\\s*/\\s*(?:${UNITS}))?)\\s*[）)]?(?=$|[\\s，,；;。、（(）):：/~～至_*]|其中|占|累计)`,
+  'i',
+);
+const UNIT_ONLY = new RegExp(
+  `^[（(]?\\s*(?:单位[:：]\\s*)?(${UNITS}(?:/(?:${UNITS}))?)\\s*[）)]?$`,
+  'i',
+);
+
+/** `万元` from `（万元）`, `单位：万元`; '' where the text is more than a unit. */
+export const unitOnly = (text: string): string => UNIT_ONLY.exec(text)?.[1] ?? '';
+
+/** Splits the text between two blanks: unit of the left one, remark about it, label of the right one. */
+export function splitBetween(text: string): { unit: string; note: string; rest: string } {
+  let rest = fold(text);
+  let unit = '';
+  let note = '';
+  const head = UNIT_HEAD.exec(rest);
+  if (head?.[1]) {
+    unit = head[1];
+    rest = rest.slice(head[0].length);
+  }
+  const remark = /^\s*([（(][^）)]*[）)])/.exec(rest);
+  if (remark?.[1] && (unit || isHint(remark[1]))) {
+    note = remark[1];
+    rest = rest.slice(remark[0].length);
+  }
+  return { unit, note, rest: rest.replace(/^[\s，,；;。、.]+/, '') };
+}
+
+const NUMBERINGS: [RegExp, number][] = [
+  [/^(?:第[一二三四五六七八九十\d]+[部分章节编]|附[件表]\s*\d*)/, 20],
+  [/^[一二三四五六七八九十]{1,3}\s*[、.．,，]/, 21],
+  [/^[（(][一二三四五六七八九十]{1,3}[）)]/, 22],
+  [/^\d{1,2}\s*[、.．](?!\d)/, 23],
+  [/^\d{1,2}[.．]\d{1,2}(?![.\d])/, 24],
+  [/^[（(]\d{1,2}[）)]/, 25],
+];
+
+/** Rank of a heading's own numbering, 0 without one: `一、` outranks `（一）` outranks `1.`. */
+export const numbering = (text: string): number =>
+  NUMBERINGS.find(([shape]) => shape.test(text))?.[1] ?? 0;
+
+const FORBIDDEN =
+  /密码|口令|验证码|校验码|短信码|动态码|识别码（图|图形码|安全码|身份证(?!明)|信用卡|银行卡号|(?:法人|代表人|负责人|联系人|个人).{0,3}证件号|captcha|passw(?:or)?d|\bpwd\b|\bcvv2?\b|\bcvc\b|verify_?code|verification_?code|check_?code|valid(?:ate)?_?code|\byzm\b|\bvcode\b|\bsfzh?m?\b/i;
+export const isForbidden = (text: string): boolean => FORBIDDEN.test(text);
