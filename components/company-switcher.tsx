@@ -1,0 +1,28 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { activeCompany, listCompanies, setActiveCompany } from '@/storage/profiles';
+import { tellDataChanged } from './background';
+
+/** Which company fills; a plain text when there is only one. */
+export default function CompanySwitcher() {
+  const companies = useLiveQuery(listCompanies, []);
+  const active = useLiveQuery(activeCompany, []);
+  if (!companies || !active) return null;
+  if (companies.length === 1)
+    return (
+      <Text size="sm" fw={500}>
+        {active.name}
+      </Text>
+    );
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label="当前企业"
+      value={active.id}
+      data={companies.map((company) => ({ value: company.id, label: company.name }))}
+      onChange={(event) => {
+        setActiveCompany(event.currentTarget.value).then(tellDataChanged, () => undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { getSetting, setToday } from '@/storage/settings';
+import { tellDataChanged } from './background';
+
+/** Shown everywhere while a demonstration date is set, so that nobody takes it for today. */
+export default function DemoBanner() {
+  const date = useLiveQuery(() => getSetting('demoDate'), []);
+  if (!date) return null;
+  return (
+    <Alert color="orange" p="xs" radius={0} role="status">
+      <Group justify="space-between" gap="xs">
+        <span>演示日期：{date}（不是今天）</span>
+        <Button
+          variant="default"
+          onClick={() => {
+            setToday('').then(tellDataChanged, () => undefined);
+          }}
+        >
+          回到今天
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LineStatus, PlanLine } from '@/rules/plan';
+
+/** What the user decided for a line: ticked or not, and another match if he chose one. */
+export type Choices = Readonly<Record<string, { ticked: boolean; address?: string }>>;
+
+export const groups: { status: LineStatus; title: string; hint: string }[] = [
+  { status: 'ready', title: '将填写', hint: '' },
+  { status: 'ask', title: '请确认', hint: '把握不足或较敏感，勾选后才会填。' },
+  { status: 'refused', title: '不填', hint: '不会写入，可改选资料后再填。' },
+  { status: 'same', title: '已一致', hint: '网页上已是这个内容。' },
+];
+
+/** `ready` lines start ticked unless they replace what stands there or are sensitive. */
+export function startingChoices(lines: PlanLine[]): Choices {
+  return Object.fromEntries(
+    lines.map((line) => [
+      line.id,
+      { ticked: line.status === 'ready' && !line.overwrites && !line.sensitive },
+    ]),
+  );
+}
+
+export function canTick(line: PlanLine): boolean {
+  return line.status === 'ready' || line.status === 'ask';
+}
+
+/** The confirmed lines as `fill.run` takes them. */
+export function linesToFill(lines: PlanLine[], choices: Choices) {
+  return lines
+    .filter((line) => canTick(line) && choices[line.id]?.ticked)
+    .map((line) => ({ id: line.id, address: choices[line.id]?.address }));
+}
+
+/** `单位信息 › 联系人 › 手机` folded for a search of lines. */
+export function lineMatches(line: PlanLine, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  if (!wanted) return true;
+  return [line.label, ...line.section, line.fact?.label ?? '', line.after]
+    .join(' ')
+    .toLowerCase()
+    .includes(wanted);
+}

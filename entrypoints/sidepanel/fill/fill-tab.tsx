@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import FailureNote from '@/components/failure-note';
+import type { TabState } from '@/storage/messages';
+import CapturePane from './capture-pane';
+import PlanView from './plan-view';
+import RunView from './run-view';
+import { situationOf } from './situation';
+import SituationNote from './situation-note';
+import TeachPane from './teach-pane';
+import TrustQuestion from './trust-question';
+import { useFill } from './use-fill';
+
+/** 填写: from the state of the page to a plan, a confirmed run and its undo. */
+export default function FillTab(props: {
+  tabId: number;
+  state: TabState | null;
+  reload: () => void;
+}) {
+  const { tabId, state, reload } = props;
+  const fill = useFill(tabId);
+  const [mode, setMode] = useState<'fill' | 'capture' | 'teach'>('fill');
+  if (!state) return <Text size="sm">正在读取网页…</Text>;
+  if (mode === 'capture')
+    return <CapturePane tabId={tabId} onClose={() => setMode('fill')} onSaved={reload} />;
+  if (mode === 'teach') return <TeachPane tabId={tabId} onClose={() => setMode('fill')} />;
+  if (fill.run) return <RunView fill={fill} run={fill.run} />;
+  if (fill.plan && !fill.plan.problem) return <PlanView fill={fill} plan={fill.plan} state={state} />;
+
+  const situation = situationOf(state);
+  const canCapture = state.fields > 0 && state.company !== null && situation !== 'login';
+  return (
+    <Stack gap="sm">
+      <SituationNote situation={situation} state={state} />
+      {state.unverified && situation === 'ready' ? (
+        <TrustQuestion state={state} onTrusted={reload} />
+      ) : (
+        situation === 'ready' && (
+          <Button size="sm" loading={fill.busy} onClick={fill.makePlan}>
+            生成填写计划
+          </Button>
+        )
+      )}
+      <FailureNote text={fill.error || fill.plan?.problem || ''} />
+      {canCapture && (
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setMode('capture')}>
+            从本页采集
+          </Button>
+          <Button variant="default" onClick={() => setMode('teach')}>
+            指定字段
+          </Button>
+          {state.runId && (
+            <Button variant="default" loading={fill.busy} onClick={() => fill.undo(state.runId)}>
+              撤销上次填写
+            </Button>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import FailureNote from '@/components/failure-note';
+import type { Plan, TabState } from '@/storage/messages';
+import { groups, lineMatches, linesToFill } from './choices';
+import PlanGroup from './plan-group';
+import { PlanActionsContext } from './plan-actions';
+import type { Fill } from './use-fill';
+import { usePlanActions } from './use-plan-actions';
+
+const searchFrom = 12;
+
+/** The plan before anything is written: four groups of lines and one button to confirm. */
+export default function PlanView(props: { fill: Fill; plan: Plan; state: TabState }) {
+  const { fill, plan, state } = props;
+  const [query, setQuery] = useState('');
+  const deferred = useDeferredValue(query);
+  const actions = usePlanActions(fill, plan, state);
+  const lines = useMemo(
+    () => plan.lines.filter((line) => lineMatches(line, deferred)),
+    [plan.lines, deferred],
+  );
+  const count = linesToFill(plan.lines, fill.choices).length;
+  return (
+    <PlanActionsContext value={actions}>
+      <Stack gap="sm">
+        <Group justify="space-between" gap="xs">
+          <Text size="sm">
+            {plan.company?.name} · 申报年度 {plan.declarationYear}
+          </Text>
+          <Button variant="subtle" onClick={fill.close}>
+            返回
+          </Button>
+        </Group>
+        {plan.lines.length > searchFrom && (
+          <TextInput
+            size="xs"
+            aria-label="在计划里查找"
+            placeholder="查找字段或资料"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
+        {groups.map((group) => (
+          <PlanGroup
+            key={group.status}
+            group={group}
+            lines={lines.filter((line) => line.status === group.status)}
+            choices={fill.choices}
+          />
+        ))}
+        <FailureNote text={fill.error} />
+        <Group className="sticky-bar" py="xs" grow>
+          <Button size="sm" disabled={count === 0} loading={fill.busy} onClick={fill.confirm}>
+            确认填写 {count} 项
+          </Button>
+        </Group>
+      </Stack>
+    </PlanActionsContext>
+  );
+}
