@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { startPage } from '@/components/start-page';
+import App from './app';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>申报助手</p>);
+startPage(<App />);

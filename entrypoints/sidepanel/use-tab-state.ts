@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, listen } from '@/components/background';
+import type { TabState } from '@/storage/messages';
 import { activeCompany } from '@/storage/profiles';
 import { getSetting } from '@/storage/settings';
-import type { TabState } from '@/storage/messages';
 
 /** What the background knows of a tab; asked anew when the page, the profile or the date changes. */
 export function useTabState(tabId: number | null) {
@@ -28,11 +28,6 @@ export function useTabState(tabId: number | null) {
       },
       (failure: Error) => mine === asked.current && setError(failure.message),
     );
-  }, [tabId]);
-
-  useEffect(() => {
-    setState(null);
-    setError('');
   }, [tabId]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `profile` is the reason to ask again

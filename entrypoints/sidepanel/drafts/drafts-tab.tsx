@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import DraftList from '@/components/draft-list';
 import Guidance from '@/components/guidance';
-import type { TabState } from '@/storage/messages';
 import { listDrafts } from '@/storage/drafts';
+import type { TabState } from '@/storage/messages';
 
 /** 草稿 of the site in view. */
 export default function DraftsTab({ state }: { state: TabState | null }) {

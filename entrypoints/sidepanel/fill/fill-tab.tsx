@@ -25,7 +25,8 @@ export default function FillTab(props: {
     return <CapturePane tabId={tabId} onClose={() => setMode('fill')} onSaved={reload} />;
   if (mode === 'teach') return <TeachPane tabId={tabId} onClose={() => setMode('fill')} />;
   if (fill.run) return <RunView fill={fill} run={fill.run} />;
-  if (fill.plan && !fill.plan.problem) return <PlanView fill={fill} plan={fill.plan} state={state} />;
+  if (fill.plan && !fill.plan.problem)
+    return <PlanView fill={fill} plan={fill.plan} state={state} />;
 
   const situation = situationOf(state);
   const canCapture = state.fields > 0 && state.company !== null && situation !== 'login';

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanLine } from '@/rules/plan';
-import { canTick, type Choices, type groups } from './choices';
+import { type Choices, canTick, type groups } from './choices';
 import { usePlanActionsContext } from './plan-actions';
 import PlanRow from './plan-row';
 

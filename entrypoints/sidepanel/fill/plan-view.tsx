@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { Plan, TabState } from '@/storage/messages';
 import { groups, lineMatches, linesToFill } from './choices';
-import PlanGroup from './plan-group';
 import { PlanActionsContext } from './plan-actions';
+import PlanGroup from './plan-group';
 import type { Fill } from './use-fill';
 import { usePlanActions } from './use-plan-actions';
 

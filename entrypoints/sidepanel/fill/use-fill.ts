@@ -46,10 +46,15 @@ export function useFill(tabId: number) {
   const change = useCallback(
     async (line: PlanLine, address: string) => {
       if (!plan) return;
-      const preview = await ask({ type: 'fill.preview', planId: plan.id, lineId: line.id, address });
+      const preview = await ask({
+        type: 'fill.preview',
+        planId: plan.id,
+        lineId: line.id,
+        address,
+      });
       const writable = preview.status === 'ready' || preview.status === 'ask';
-      setPlan((old) =>
-        old && { ...old, lines: old.lines.map((l) => (l.id === line.id ? preview : l)) },
+      setPlan(
+        (old) => old && { ...old, lines: old.lines.map((l) => (l.id === line.id ? preview : l)) },
       );
       setChoices((old) => ({ ...old, [line.id]: { ticked: writable, address } }));
     },
@@ -59,7 +64,9 @@ export function useFill(tabId: number) {
   /** Takes a line out of the plan with a reason. */
   const refuse = useCallback((line: PlanLine, reason: string) => {
     const refused: PlanLine = { ...line, status: 'refused', after: '', reason };
-    setPlan((old) => old && { ...old, lines: old.lines.map((l) => (l.id === line.id ? refused : l)) });
+    setPlan(
+      (old) => old && { ...old, lines: old.lines.map((l) => (l.id === line.id ? refused : l)) },
+    );
     setChoices((old) => ({ ...old, [line.id]: { ticked: false } }));
   }, []);
 
@@ -88,7 +95,21 @@ export function useFill(tabId: number) {
 
   const stop = () => run && tell({ type: 'fill.stop', runId: run.id });
 
-  return { plan, choices, run, busy: task.busy, error: task.error, makePlan, tick, change, refuse, confirm, undo, close, stop };
+  return {
+    plan,
+    choices,
+    run,
+    busy: task.busy,
+    error: task.error,
+    makePlan,
+    tick,
+    change,
+    refuse,
+    confirm,
+    undo,
+    close,
+    stop,
+  };
 }
 
 export type Fill = ReturnType<typeof useFill>;

@@ -1,0 +1,25 @@
+import type { FactDefinition, FactValue } from '@/rules/facts/types';
+import { readMoney } from './money';
+
+/** A fact as a person reads it; texts are not cut. */
+export function showValue(
+  definition: Pick<FactDefinition, 'kind' | 'unit'> | undefined,
+  value: FactValue,
+): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '';
+    if (value.every((item) => typeof item === 'string'))
+      return definition?.kind === 'region' ? value.join('') : (longest(value as string[]) ?? '');
+    return `${value.length} 条`;
+  }
+  if (typeof value === 'string') return value;
+  if (definition?.kind === 'money') return readMoney(value);
+  if (definition?.kind === 'percent') return `${value}%`;
+  if (definition?.kind === 'year') return String(value);
+  return `${value.toLocaleString('zh-CN')}${definition?.unit ? ` ${definition.unit}` : ''}`;
+}
+
+function longest(variants: string[]): string | undefined {
+  return [...variants].sort((a, b) => b.length - a.length)[0];
+}

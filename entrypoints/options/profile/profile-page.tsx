@@ -1,0 +1,90 @@
+import { Grid, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { groups } from '@/rules/facts';
+import type { CompanyRow } from '@/storage/db';
+import { listDeclarations } from '@/storage/declarations';
+import { activeCompany } from '@/storage/profiles';
+import { routeTo } from '../use-route';
+import CompanyBar from './company-bar';
+import FirstCompany from './first-company';
+import GroupEditor from './group-editor';
+import GroupNav from './group-nav';
+import SaveBar from './save-bar';
+import SearchResults from './search-results';
+import { useProfile } from './use-profile';
+
+/** 企业资料: the editor made from the catalogue. */
+export default function ProfilePage({ rest }: { rest: string[] }) {
+  const company = useLiveQuery(activeCompany, []);
+  if (company === undefined) return null;
+  if (company === null) return <FirstCompany />;
+  return <Editor key={company.id} company={company} groupName={rest[0] ?? ''} />;
+}
+
+function Editor({ company, groupName }: { company: CompanyRow; groupName: string }) {
+  const [query, setQuery] = useState('');
+  const [declarationId, setDeclarationId] = useState('');
+  const declarations = useLiveQuery(() => listDeclarations(company.id), [company.id]) ?? [];
+  const profile = useProfile(company.id, declarationId);
+  const group = groups.find(({ name }) => name === groupName) ?? groups[0];
+  if (!profile.facts || !group) return null;
+  const perDeclaration = group.facts.some((fact) =>
+    ['project', 'platform', 'scenario', 'declaration'].includes(fact.scope),
+  );
+  return (
+    <Stack gap="sm">
+      <CompanyBar company={company} />
+      <SaveBar profile={profile} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, sm: 4, md: 3 }}>
+          <Stack gap="xs">
+            <TextInput
+              label="查找资料项"
+              placeholder="如 营业收入、联系人"
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+            <NativeSelect
+              hiddenFrom="sm"
+              label="资料分组"
+              value={group.name}
+              data={groups.map(({ name }) => name)}
+              onChange={(event) => {
+                location.hash = routeTo('profile', event.currentTarget.value);
+              }}
+            />
+            <GroupNav current={group.name} facts={profile.facts} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 8, md: 9 }}>
+          {perDeclaration && declarations.length > 0 && !query && (
+            <NativeSelect
+              pb="sm"
+              label="这些内容用于"
+              value={declarationId}
+              onChange={(event) => setDeclarationId(event.currentTarget.value)}
+              data={[
+                { value: '', label: '本企业所有申报' },
+                ...declarations.map((row) => ({
+                  value: row.id,
+                  label: `${row.year} 年 ${row.packId}`,
+                })),
+              ]}
+            />
+          )}
+          {query.trim() ? (
+            <SearchResults query={query} profile={profile} />
+          ) : (
+            <GroupEditor
+              key={`${group.name} ${declarationId}`}
+              group={group}
+              facts={profile.facts}
+              profile={profile}
+            />
+          )}
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import { Stack } from '@mantine/core';
+import BackupPane from './backup-pane';
+
+/** 导入导出: whole backup and Excel template. */
+export default function TransferPage(_: { rest: string[] }) {
+  return (
+    <Stack gap="xl" maw={900}>
+      <BackupPane />
+    </Stack>
+  );
+}
