@@ -25,7 +25,7 @@ export default function DemoDateSetter() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        set(text.trim());
+        void set(text.trim());
       }}
     >
       <Group gap="xs" align="flex-end">

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { parseDate } from './parse-date';
 import type { FactEditorProps } from './editor';
+import { parseDate } from './parse-date';
 import { useTyped } from './use-typed';
 
 /** A civil date; typed as 2020-3-1, 2020年3月1日 or 20200301, kept as `YYYY-MM-DD`. */

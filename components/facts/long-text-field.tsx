@@ -5,7 +5,13 @@ import type { FactEditorProps } from './editor';
 import { useTyped } from './use-typed';
 
 /** A long text in several lengths: the longest that fits a box is the one that gets filled. */
-export default function LongTextField({ definition, value, label, save, problem }: FactEditorProps) {
+export default function LongTextField({
+  definition,
+  value,
+  label,
+  save,
+  problem,
+}: FactEditorProps) {
   const variants = Array.isArray(value) ? (value as string[]) : [];
   const shown = variants.length > 0 ? variants : [''];
   const store = (next: string[]) => {

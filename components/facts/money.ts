@@ -14,8 +14,7 @@ function shiftPoint(numeral: string, places: number): string {
   const [whole = '', part = ''] = numeral.replace('-', '').split('.');
   const digits = whole + part;
   const point = whole.length + places;
-  const padded =
-    point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
   const at = Math.max(point, 1);
   const left = padded.slice(0, at).replace(/^0+(?=\d)/, '') || '0';
   const right = padded.slice(at).replace(/0+$/, '');

@@ -12,9 +12,7 @@ export default function RecordField(props: FactEditorProps) {
   const store = (next: RecordValue[]) => save(next.length > 0 ? next : null);
   const set = (index: number, key: string, cell: FactValue | null) =>
     store(
-      rows.map((row, at) =>
-        at === index ? { ...row, [key]: cell as RecordValue[string] } : row,
-      ),
+      rows.map((row, at) => (at === index ? { ...row, [key]: cell as RecordValue[string] } : row)),
     );
   return (
     <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 500 } }}>

@@ -20,7 +20,11 @@ export default function RegionField({ definition, value, label, save, problem }:
     save(named.length > 0 ? named : null);
   };
   return (
-    <Fieldset legend={label} variant="unstyled" styles={{ legend: { fontSize: 14, fontWeight: 500 } }}>
+    <Fieldset
+      legend={label}
+      variant="unstyled"
+      styles={{ legend: { fontSize: 14, fontWeight: 500 } }}
+    >
       <Group gap={6} wrap="nowrap" align="flex-start">
         <Level
           label={`${label}：省`}
@@ -65,7 +69,10 @@ function Level(props: {
       style={{ flex: 1, minWidth: 0 }}
       aria-label={label}
       value={value}
-      data={[{ value: '', label: '请选择' }, ...known.map((name) => ({ value: name, label: name }))]}
+      data={[
+        { value: '', label: '请选择' },
+        ...known.map((name) => ({ value: name, label: name })),
+      ]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -87,8 +87,7 @@ function Cell(props: {
   const { definition, label, unit, value, problem, save } = props;
   const [fault, setFault] = useState('');
   const money = definition.kind === 'money';
-  const stored =
-    typeof value === 'number' ? (money ? showMoney(value, unit) : String(value)) : '';
+  const stored = typeof value === 'number' ? (money ? showMoney(value, unit) : String(value)) : '';
   const typed = useTyped(stored, (text) => {
     const number = money ? parseMoney(text, unit) : parseNumber(text);
     setFault(text.trim() && number === null ? '不是数，没有保存' : '');

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
+import { portals } from '@/components/known-portals';
 import { useTask } from '@/components/use-task';
-import { portals } from '@/rules/portals';
 import { getSetting } from '@/storage/settings';
 
 /** Portals known by the product, and sites the user added. */

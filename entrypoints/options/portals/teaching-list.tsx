@@ -1,11 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, FileButton, Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { tellDataChanged } from '@/components/background';
-import { datedName, download } from '@/components/files';
-import FailureNote from '@/components/failure-note';
-import { useTask } from '@/components/use-task';
-import { FileButton } from '@mantine/core';
 import { useState } from 'react';
+import { tellDataChanged } from '@/components/background';
+import FailureNote from '@/components/failure-note';
+import { datedName, download } from '@/components/files';
+import { useTask } from '@/components/use-task';
 import { catalogue, definitionOf } from '@/rules/facts';
 import type { TeachingRow } from '@/storage/db';
 import { realToday } from '@/storage/settings';
@@ -127,7 +126,8 @@ function Row(props: { row: TeachingRow; act: (action: () => Promise<unknown>) =>
           data={choices}
           onChange={(event) => {
             const factKey = event.currentTarget.value;
-            const yearOffset = definitionOf(factKey)?.scope === 'year' ? (row.yearOffset ?? -1) : null;
+            const yearOffset =
+              definitionOf(factKey)?.scope === 'year' ? (row.yearOffset ?? -1) : null;
             act(() => saveTeaching({ ...row, factKey, yearOffset }));
           }}
         />
@@ -141,7 +141,9 @@ function Row(props: { row: TeachingRow; act: (action: () => Promise<unknown>) =>
             data={offsets}
             onChange={(event) => {
               const chosen = event.currentTarget.value;
-              act(() => saveTeaching({ ...row, yearOffset: chosen === '' ? null : Number(chosen) }));
+              act(() =>
+                saveTeaching({ ...row, yearOffset: chosen === '' ? null : Number(chosen) }),
+              );
             }}
           />
         )}

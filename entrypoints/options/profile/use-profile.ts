@@ -3,15 +3,20 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import { showTime } from '@/components/show-time';
 import { definitionOf, keyOf, labelOf } from '@/rules/facts';
-import { validateFact } from '@/rules/facts/validate';
 import type { FactAddress, FactScope, FactValue } from '@/rules/facts/types';
+import { validateFact } from '@/rules/facts/validate';
 import { explainStorageError } from '@/storage/errors';
 import { loadFacts, saveFacts } from '@/storage/profiles';
 
 type Changes = Record<FactAddress, FactValue | null>;
 
 /** Scopes whose values belong to one declaration where one is chosen. */
-const declared: ReadonlySet<FactScope> = new Set(['project', 'platform', 'scenario', 'declaration']);
+const declared: ReadonlySet<FactScope> = new Set([
+  'project',
+  'platform',
+  'scenario',
+  'declaration',
+]);
 
 /** The facts of a company (and declaration) with saving, problems and undo of the last changes. */
 export function useProfile(companyId: string, declarationId: string) {

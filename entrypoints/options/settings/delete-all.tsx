@@ -25,7 +25,12 @@ export default function DeleteAll() {
     >
       <Group gap="sm">
         <a href={routeTo('transfer')}>导出备份</a>
-        <ConfirmButton color="red" variant="outline" question="全部删除，找不回。确定？" onConfirm={remove}>
+        <ConfirmButton
+          color="red"
+          variant="outline"
+          question="全部删除，找不回。确定？"
+          onConfirm={remove}
+        >
           删除全部数据
         </ConfirmButton>
       </Group>
