@@ -16,11 +16,13 @@ export const all = (root: ParentNode, selector: string) => [
 export const one = (root: ParentNode, selector: string) =>
   root.querySelector<HTMLElement>(selector);
 
-/** Laid out and not `visibility: hidden`; says nothing about opacity or position. */
+/** Rendered and not `visibility: hidden`; says nothing about opacity or position. */
 export const shown = (element: Element) =>
-  element.isConnected &&
-  element.getClientRects().length > 0 &&
-  getComputedStyle(element).visibility !== 'hidden';
+  element.checkVisibility
+    ? element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })
+    : element.isConnected &&
+      element.getClientRects().length > 0 &&
+      getComputedStyle(element).visibility !== 'hidden';
 
 /** Shown and not on its way out (Vue, React and CSS-motion leave classes). */
 export const open = (element: Element) =>

@@ -1,0 +1,252 @@
+import type { Outcome } from '@/rules/plan';
+import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { fold } from '../gestures/dom';
+import { tick } from '../gestures/driver';
+import { sameText } from '../gestures/say';
+import type { Settle, Snapshot } from '../widgets';
+import { invalid, misfit, sameLabel } from './fits';
+import { keepPlace } from './place';
+import type { FillReader, FillTarget } from './reader';
+import { createRows } from './rows';
+import { createSettle } from './settle';
+
+export type Report = (outcome: Outcome, journal?: JournalEntry) => void;
+
+/** How long a written field is watched for the page taking it back. */
+const OBSERVE = 250;
+/** Longest run of writes without giving the page a turn. */
+const TURN = 30;
+
+const closed: Record<string, string> = {
+  locked: '该项被页面锁定（只读），未填写',
+  disabled: '该项现在不可填写',
+  hidden: '该项现在没有显示出来',
+  forbidden: '密码、验证码一类的项从不填写',
+  unsupported: '这种控件还不能自动填写',
+};
+
+interface Written {
+  line: ApplyLine;
+  before: Snapshot;
+  shownBefore: string;
+  at: number;
+  ms: number;
+  settleMs: number;
+}
+
+/**
+ * Writes the lines in the order of the page (parents stand before children), one
+ * outcome a line. A line is `filled` only after it was read back twice, the
+ * second time two frames and OBSERVE ms later.
+ */
+export async function applyLines(
+  reader: FillReader,
+  lines: ApplyLine[],
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const settle = createSettle(signal);
+  const ensureRow = createRows(reader, settle);
+  const putBack = keepPlace();
+  const pending: Written[] = [];
+  let turn = performance.now();
+
+  const say = (line: ApplyLine, status: Outcome['status'], reason?: string, value?: string) =>
+    report({
+      lineId: line.lineId,
+      signature: line.signature,
+      status,
+      ...(reason && { reason }),
+      ...(value !== undefined && { value }),
+    });
+
+  const attempt = async (line: ApplyLine, last: boolean): Promise<boolean> => {
+    const at = performance.now();
+    const waited = settle.waited;
+    if (line.newRow && line.group) {
+      const problem = await ensureRow(line.signature, line.group);
+      if (problem) {
+        say(line, 'refused', problem);
+        return true;
+      }
+    }
+    const found =
+      reader.find(line.signature) ??
+      (await settle.until(() => reader.find(line.signature), pending.length || last ? 1_000 : 0));
+    if (!found) {
+      if (!last) return false;
+      say(line, 'refused', '页面上已没有这一项（或有多个相同的），请重新生成计划');
+      return true;
+    }
+    const { control, widget } = found;
+    const state = () =>
+      found.descriptor.state === 'forbidden' ? 'forbidden' : widget.state(control);
+    if (state() === 'disabled') {
+      if (!last) return false;
+      await settle.until(() => state() === 'open', 1_000);
+      if (state() === 'disabled') {
+        say(line, 'waiting', '该项现在不可填写（可能要先填上一级）');
+        return true;
+      }
+    }
+    const refusal = refuse(reader, found, line, state());
+    if (refusal) {
+      say(line, 'refused', refusal);
+      return true;
+    }
+    if (widget.holds(control, line.desired)) {
+      say(line, 'unchanged', undefined, reader.value(found));
+      return true;
+    }
+    const before = widget.snapshot(control);
+    const shownBefore = reader.value(found);
+    const result = await widget.write(control, line.desired, settle);
+    const problem = result.ok ? invalid(control) : null;
+    if (problem) await widget.restore(control, before, settle);
+    const restored = problem ? reader.value(found) === shownBefore : !result.ok && result.restored;
+    if (problem || !result.ok) {
+      const reason = problem ?? (result.ok ? '' : result.reason);
+      if (!problem && !result.ok && result.waiting && !last && restored) return false;
+      report(
+        {
+          lineId: line.lineId,
+          signature: line.signature,
+          status: !problem && !result.ok && result.waiting ? 'waiting' : 'refused',
+          reason: restored ? reason : `${reason}；未能恢复原值，请核对`,
+          value: reader.value(found),
+        },
+        restored ? undefined : entry(line, before, reader.value(found)),
+      );
+      return true;
+    }
+    pending.push({
+      line,
+      before,
+      shownBefore,
+      at: performance.now(),
+      ms: performance.now() - at,
+      settleMs: settle.waited - waited,
+    });
+    return true;
+  };
+
+  const flush = async (all: boolean) => {
+    while (pending[0] && (all || performance.now() - pending[0].at >= OBSERVE)) {
+      const written = pending.shift();
+      if (written) await verify(reader, written, report, settle);
+    }
+  };
+  // A postback takes the page away: what is written is journalled before it goes.
+  const leaving = () => {
+    for (const written of pending.splice(0)) confirm(reader, written, report);
+  };
+  addEventListener('pagehide', leaving);
+
+  try {
+    let queue = inOrder(reader, lines);
+    for (const last of [false, true]) {
+      const again: ApplyLine[] = [];
+      for (const line of queue) {
+        if (signal.aborted) {
+          say(line, 'refused', '已停止，未填写');
+          continue;
+        }
+        try {
+          if (!(await attempt(line, last))) again.push(line);
+        } catch (error) {
+          say(line, 'refused', `填写时出错：${error instanceof Error ? error.message : error}`);
+        }
+        if (performance.now() - turn > TURN) {
+          await tick();
+          turn = performance.now();
+        }
+        await flush(false);
+      }
+      queue = again;
+      if (!queue.length) break;
+    }
+    const until = (pending.at(-1)?.at ?? 0) + OBSERVE;
+    if (!signal.aborted && pending.length) {
+      await settle.quiet(document, 100);
+      await settle.until(() => performance.now() >= until, OBSERVE + 50);
+    }
+    await flush(true);
+  } finally {
+    removeEventListener('pagehide', leaving);
+    putBack();
+  }
+}
+
+const entry = (line: ApplyLine, before: Snapshot, after: string): JournalEntry => ({
+  lineId: line.lineId,
+  signature: line.signature,
+  label: line.label,
+  before,
+  after,
+  ...(line.newRow && { addedRow: true }),
+});
+
+/** Order of the page; what is not there yet (new rows, later steps) keeps its order at the end. */
+function inOrder(reader: FillReader, lines: ApplyLine[]) {
+  const place = new Map(reader.read().fields.map((field, index) => [field.signature, index]));
+  const at = (line: ApplyLine) => place.get(line.signature) ?? Number.MAX_SAFE_INTEGER;
+  return [...lines].sort((one, other) => at(one) - at(other));
+}
+
+/** The drift check just before writing: still the same field, open, and as the plan saw it. */
+function refuse(reader: FillReader, found: FillTarget, line: ApplyLine, state: string) {
+  if (state !== 'open') return closed[state] ?? '该项现在不可填写';
+  const { descriptor, control, widget } = found;
+  if (!line.newRow && !sameLabel(descriptor.label, line.label, fold))
+    return `这一项的名称变成了“${descriptor.label}”，请重新生成计划`;
+  const value = reader.value(found);
+  if (
+    !line.newRow &&
+    value !== '' &&
+    !sameText(value, line.before) &&
+    !widget.holds(control, line.desired)
+  )
+    return `这一项在计划之后变成了“${value.slice(0, 30)}”，未覆盖`;
+  return misfit(
+    control.kind,
+    { ...descriptor.constraints, ...widget.constraints(control) },
+    line.desired,
+  );
+}
+
+function confirm(reader: FillReader, written: Written, report: Report) {
+  const { line, before, ms, settleMs } = written;
+  const found = reader.find(line.signature);
+  const value = found ? reader.value(found) : '';
+  report(
+    { lineId: line.lineId, signature: line.signature, status: 'filled', value, ms, settleMs },
+    entry(line, before, value),
+  );
+}
+
+async function verify(reader: FillReader, written: Written, report: Report, settle: Settle) {
+  const { line, before, shownBefore, ms, settleMs } = written;
+  const base = { lineId: line.lineId, signature: line.signature, ms, settleMs };
+  const found =
+    reader.find(line.signature) ?? (await settle.until(() => reader.find(line.signature), 300));
+  if (!found)
+    return report(
+      { ...base, status: 'reverted', reason: '写入后页面收起或移除了这一项，无法核对' },
+      entry(line, before, ''),
+    );
+  if (found.widget.holds(found.control, line.desired)) return confirm(reader, written, report);
+  const value = reader.value(found);
+  if (value === shownBefore)
+    return report({ ...base, status: 'reverted', reason: '页面把它改回了原值', value });
+  const back = await found.widget.restore(found.control, before, settle);
+  const now = reader.value(found);
+  report(
+    {
+      ...base,
+      status: 'reverted',
+      reason: `页面把它改成了“${value.slice(0, 30)}”，${back.ok ? '已恢复原值' : '未能恢复原值，请核对'}`,
+      value: now,
+    },
+    back.ok ? undefined : entry(line, before, now),
+  );
+}

@@ -1,0 +1,3 @@
+export { applyLines } from './apply';
+export { revertEntries } from './revert';
+export { createSettle } from './settle';
