@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examined } from './examined';
+import { examined, none } from './examined';
 import { type Import, importsOf, type SourceFile, sourceFiles, visit } from './source';
 
 interface Boundary {
@@ -138,7 +138,7 @@ describe('who may import whom (design)', () => {
         files.filter((file) => boundary.from.test(file.path)).length,
         `files for “${boundary.name}”`,
       );
-      expect(breaches(boundary, files)).toEqual([]);
+      none(breaches(boundary, files));
     });
   }
 });
@@ -174,6 +174,6 @@ describe('shared code never names a UI library or a portal', () => {
         !/^(rules\/(portals|packs|facts)|entrypoints\/portal\.content\/widgets)\//.test(path),
     );
     examined(shared.length, `shared files for names of ${ids.size} units`);
-    expect(shared.flatMap((file) => named(file, ids))).toEqual([]);
+    none(shared.flatMap((file) => named(file, ids)));
   });
 });

@@ -39,8 +39,8 @@ var api = (function () {
 })();
 
 window.REGISTER = {
-  name: '苏州示例精密制造有限公司',
-  creditCode: '91320583MA1EXAMPL0',
+  name: '苏州云岭精密制造有限公司',
+  creditCode: '91320583MA1Q8K6X9B',
   establishedOn: '2012-03-15'
 };
 

@@ -1,0 +1,37 @@
+import { sampleCompany } from '../../rules/facts/sample-company';
+import type { FactValue } from '../../rules/facts/types';
+import type { Assistant, Rows } from './assistant';
+
+export const sampleId = 'sample-company';
+export const sampleDeclarationId = 'sample-declaration';
+
+const factRows = (declarationId: string, facts: Record<string, FactValue>) =>
+  Object.entries(facts).map(([address, value]) => ({
+    companyId: sampleId,
+    declarationId,
+    address,
+    value,
+    source: 'sample',
+    updatedAt: 1,
+  }));
+
+/** The invented company, its declaration for the MIIT notice, chosen as the active one. */
+export function sampleRows(): Rows {
+  const { company, facts, declaration } = sampleCompany;
+  const { facts: own, ...rest } = declaration;
+  const at = { createdAt: 1, updatedAt: 1 };
+  const kept = { stageDates: {}, materials: {}, selfChecks: {}, followed: true };
+  return {
+    companies: [{ id: sampleId, name: company.name, ...at }],
+    declarations: [{ id: sampleDeclarationId, companyId: sampleId, ...rest, ...kept, ...at }],
+    facts: [...factRows('', facts), ...factRows(sampleDeclarationId, own)],
+    settings: [{ key: 'activeCompany', value: sampleId }],
+  };
+}
+
+/** Puts the sample company into the browser; `today` sets the demonstration date (YYYY-MM-DD). */
+export async function seedSample(assistant: Assistant, today?: string): Promise<void> {
+  const rows = sampleRows();
+  if (today) rows.settings?.push({ key: 'demoDate', value: today });
+  await assistant.put(rows);
+}
