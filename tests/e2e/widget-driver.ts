@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desired } from '@/rules/plan';
 import { PageWorld, serveFixtures } from './page-world';
+import type { WidgetResult } from './widget-suite';
+
+type Step = WidgetResult['fill'];
 
 /** Calls one library's widget directly in the isolated world: find → snapshot → write → read → restore. */
 const driver = `
@@ -88,7 +91,7 @@ export interface Written {
 }
 
 export class Drive {
-  private readonly results: { library: string; control: string; fill: string; undo: string }[] = [];
+  private readonly results: WidgetResult[] = [];
 
   private constructor(
     readonly page: Page,
@@ -165,8 +168,8 @@ export class Drive {
   }
 
   /** One row of the library × control table in the README of tests. */
-  note(control: string, fill = 'ok', undo = 'ok') {
-    this.results.push({ library: this.library, control, fill, undo });
+  note(control: string, ms: number, reset: Step = 'ok', fill: Step = 'ok', undo: Step = 'ok') {
+    this.results.push({ library: this.library, control, fill, undo, reset, ms });
   }
 
   /** Adds the rows of this test to `.e2e/widgets/<library>.json`. */

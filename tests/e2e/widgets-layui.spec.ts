@@ -101,7 +101,7 @@ test('layui: every control is written into form.val and taken back', async ({ pa
     expect(await drive.model(model), one.control).toEqual({ ...initial, ...one.after });
     await drive.takeBack(one.css);
     expect(await drive.model(model), `${one.control} undone`).toEqual(initial);
-    drive.note(one.control);
+    drive.note(one.control, 0);
   }
   expect(await drive.model('window.submitted')).toBeUndefined();
   await drive.save();
@@ -138,7 +138,7 @@ test('layui: linked selects with late options, a missing option, a disabled one'
     city: '320500',
     county: '320506',
   });
-  drive.note('联动下拉');
+  drive.note('联动下拉', 0);
   const refused = await drive.write('select[name=ownership]', {
     type: 'choice',
     options: ['合伙企业'],
@@ -165,7 +165,7 @@ test('layui: an editable table cell reaches table.cache', async ({ page }) => {
   ]);
   expect(await drive.undo(css)).toMatchObject({ ok: true, value: '' });
   expect(await drive.model('rows()[0].y2022')).toBe('');
-  drive.note('可编辑表格单元格');
+  drive.note('可编辑表格单元格', 0);
   await drive.save();
 });
 

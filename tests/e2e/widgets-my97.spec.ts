@@ -64,7 +64,7 @@ test('My97: readonly dates are picked in the picker and taken back', async ({ pa
     expect(await drive.model('model()'), one.control).toEqual({ ...initial, ...one.after });
     await drive.takeBack(one.css);
     expect(await drive.model('model()'), `${one.control} undone`).toEqual(initial);
-    drive.note(one.control);
+    drive.note(one.control, 0);
   }
   expect(await drive.model('events.filter((e) => e[0] === "picked")')).toEqual([
     ['picked', 'recognisedOn', '2021年12月31日'],
@@ -79,11 +79,11 @@ test('My97: time of day, pairs bound to each other, and dates outside the bounds
   const drive = await Drive.open(page, 'my97');
   await drive.fill('[name=filledAt]', day('2023-08-31'));
   expect(await drive.model<string>('model().filledAt')).toMatch(/^2023-08-31 \d\d:\d\d:\d\d$/);
-  drive.note('日期时间');
+  drive.note('日期时间', 0);
   await drive.fill('#from', day('2021-01-01'));
   await drive.fill('#to', day('2022-12-31'));
   expect(await drive.model('model()')).toMatchObject({ from: '2021-01-01', to: '2022-12-31' });
-  drive.note('起止两框');
+  drive.note('起止两框', 0);
   const refused = await drive.write('[name=limited]', day('2024-02-01'));
   expect(refused).toMatchObject({ ok: false, restored: true, value: '' });
   expect(refused.reason).toContain('2024-2-1');

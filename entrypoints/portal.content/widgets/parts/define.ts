@@ -160,8 +160,9 @@ export function defineWidget(library: Library): Widget {
         await attempt();
         return { ok: true };
       } catch (error) {
-        const same = JSON.stringify(widget.snapshot(control)) === JSON.stringify(before);
-        const restored = same || (await widget.restore(control, before, settle)).ok;
+        const restored =
+          alike(widget.snapshot(control), before) ||
+          (await widget.restore(control, before, settle)).ok;
         const reason = error instanceof Refusal ? error.message : `控件没有按预期响应：${error}`;
         const waiting = error instanceof Refusal && error.waiting;
         return { ok: false, reason, restored, ...(waiting && { waiting }) };
@@ -173,7 +174,7 @@ export function defineWidget(library: Library): Widget {
         if (part.restore) await part.restore(control, snap, settle);
         else if (empty(snap) && part.clear) await part.clear(control, settle);
         else await part.write(control, revive(snap), settle);
-        const back = () => JSON.stringify(widget.snapshot(control)) === JSON.stringify(snap);
+        const back = () => alike(widget.snapshot(control), snap);
         if (back() || (await settle.until(back, 1_500))) return { ok: true };
         return { ok: false, reason: '页面没有接受原来的内容', restored: false };
       } catch (error) {
@@ -187,6 +188,12 @@ export function defineWidget(library: Library): Widget {
   };
   return widget;
 }
+
+/** The HTML of an editor may be told in other words; its text may not. */
+const alike = (a: Snapshot, b: Snapshot) =>
+  a.type === 'rich' && b.type === 'rich'
+    ? a.text === b.text
+    : JSON.stringify(a) === JSON.stringify(b);
 
 function revive(snap: Snapshot): Desired {
   if (snap.type === 'choices') return { type: 'choices', options: snap.texts.map((t) => [t]) };

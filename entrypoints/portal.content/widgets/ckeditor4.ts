@@ -1,0 +1,8 @@
+import { richEditor } from './parts/rich';
+
+export default richEditor({
+  id: 'ckeditor4',
+  root: '.cke_chrome',
+  body: 'iframe.cke_wysiwyg_frame',
+  by: 'dom',
+});

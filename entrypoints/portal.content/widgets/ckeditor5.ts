@@ -1,0 +1,8 @@
+import { richEditor } from './parts/rich';
+
+export default richEditor({
+  id: 'ckeditor5',
+  root: '.ck-editor',
+  body: '.ck-editor__editable',
+  by: 'paste',
+});

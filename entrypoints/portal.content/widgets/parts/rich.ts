@@ -1,0 +1,207 @@
+import type { Desired } from '@/rules/plan';
+import type { Control, Settle, Widget } from '..';
+import { defineWidget } from './define';
+import { blur, emit, focus, key, Refusal } from './gestures';
+
+/**
+ * Rich text editors. Two families: those whose DOM is what they save (`dom`), and
+ * those with a model of their own behind it (`paste`, `yank`), which take text
+ * only through the clipboard events a person's copy and paste would send.
+ */
+interface RichSpec {
+  id: string;
+  /** The whole editor, tool bar included. */
+  root: string;
+  /** The iframe or element that is edited. */
+  body: string;
+  by: 'dom' | 'paste' | 'yank';
+}
+
+const BLOCK =
+  /^(?:P|DIV|LI|UL|OL|H\d|TR|TABLE|BLOCKQUOTE|PRE|SECTION|ARTICLE|FIGURE|BR|HR|DL|DT|DD)$/;
+const DRAWN =
+  '[data-w-e-reserve],[data-cke-temp],[data-mce-bogus=all],.ck-reset_all,.ql-ui,script,style';
+
+/** Text of an editor by blocks, without what the editor draws for itself. */
+export function linesOf(body: Element): string[] {
+  const lines = [''];
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) lines.push((lines.pop() ?? '') + node.nodeValue);
+    if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(DRAWN)) return;
+    const block = BLOCK.test(node.nodeName);
+    if (block) lines.push('');
+    node.childNodes.forEach(walk);
+    if (block) lines.push('');
+  };
+  body.childNodes.forEach(walk);
+  return lines
+    .map((line) =>
+      line
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+        .replace(/[ \t\r\n\xa0]+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+const wanted = (desired: Desired) =>
+  (desired.type === 'rich' ? desired.paragraphs : desired.type === 'text' ? [desired.text] : [])
+    .flatMap((paragraph) => paragraph.split(/\r?\n/))
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const escaped = (text: string) =>
+  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;' })[c] ?? '&gt;');
+const asHtml = (lines: string[]) => lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+
+/** Selects everything and tells the editor at once; the browser itself tells it later. */
+function selectAll(body: HTMLElement) {
+  if (body.ownerDocument.activeElement !== body) focus(body);
+  body.ownerDocument.getSelection()?.selectAllChildren(body);
+  emit(body.ownerDocument, 'selectionchange');
+}
+
+/** What the editor would put on the clipboard for everything; null where it has not taken the selection. */
+function copied(body: HTMLElement): string | null {
+  selectAll(body);
+  const clipboardData = new DataTransfer();
+  body.dispatchEvent(
+    new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+  );
+  const whole = linesOf(body).join('').replace(/\s/g, '');
+  const box = body.ownerDocument.createElement('template');
+  box.innerHTML = clipboardData.getData('text/html');
+  const got = linesOf(box.content as unknown as Element)
+    .join('')
+    .replace(/\s/g, '');
+  return got === whole ? clipboardData.getData('text/html') : null;
+}
+
+const before = (body: HTMLElement, inputType: string, dataTransfer: DataTransfer | null = null) =>
+  body.dispatchEvent(
+    new InputEvent('beforeinput', { inputType, dataTransfer, bubbles: true, cancelable: true }),
+  );
+
+/** Slate's own clipboard format: nodes as JSON, percent-encoded, in base64. */
+const slate = (lines: string[]) =>
+  btoa(
+    encodeURIComponent(
+      JSON.stringify(lines.map((text) => ({ type: 'paragraph', children: [{ text }] }))),
+    ),
+  );
+
+async function insert(
+  body: HTMLElement,
+  by: string,
+  html: string,
+  lines: string[] | null,
+  settle: Settle,
+) {
+  if (!(await settle.until(() => copied(body) !== null || !linesOf(body).length, 1_500)))
+    throw new Refusal('编辑器没有接受全选');
+  // twice: what is selected, then the list or heading that stays behind empty
+  for (let times = 0; times < 2; times++) {
+    before(body, 'deleteContentBackward');
+    await settle.quiet(body, 200);
+  }
+  if (!html) return;
+  const data = new DataTransfer();
+  const fragment = lines ? slate(lines) : /data-slate-fragment="([^"]+)"/.exec(html)?.[1];
+  if (by === 'yank' && fragment) data.setData('application/x-slate-fragment', fragment);
+  // a single heading or list would be poured into the empty paragraph: a block after it keeps its shape
+  const lone = by === 'paste' && /^<(h\d|ul|ol|blockquote|pre)\b(?!.*<\/\1>.*<\w)/is.test(html);
+  data.setData('text/html', lone ? `${html}<p>-</p>` : html);
+  selectAll(body);
+  if (by === 'yank') before(body, 'insertFromYank', data);
+  else
+    body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  await settle.quiet(body, 300);
+  for (let times = 0; lone && times < 2; times++) {
+    before(body, 'deleteContentBackward');
+    await settle.quiet(body, 200);
+  }
+}
+
+/** One editor library as a widget. */
+export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
+  const bodyOf = (control: Control): HTMLElement | null => {
+    const el = control.root.matches(css)
+      ? control.root
+      : control.root.querySelector<HTMLElement>(css);
+    return el instanceof HTMLIFrameElement ? (el.contentDocument?.body ?? null) : el;
+  };
+  const edit = async (control: Control, html: string, lines: string[] | null, settle: Settle) => {
+    const body = bodyOf(control);
+    if (!body) throw new Refusal('编辑器还没有准备好');
+    if (by !== 'dom') await insert(body, by, html, lines, settle);
+    else {
+      focus(body);
+      body.innerHTML = html;
+      emit(body, 'input');
+      key(body, 'Unidentified', 0);
+      emit(body, 'change');
+    }
+    blur(body);
+    const view = body.ownerDocument.defaultView;
+    if (view && view !== window) view.dispatchEvent(new FocusEvent('blur'));
+  };
+
+  return defineWidget({
+    id,
+    priority: 70,
+    present: root,
+    parts: [
+      {
+        kind: 'richtext',
+        css: root,
+        build(el) {
+          const control: Control = { root: el, input: null, kind: 'richtext', owns: [] };
+          if (!bodyOf(control)) return null;
+          const beside = [el.previousElementSibling, el.nextElementSibling].filter(
+            (e): e is Element => !!e?.matches('textarea') && !e.getClientRects().length,
+          );
+          const owns = [
+            ...el.querySelectorAll('iframe,input,textarea,select,[contenteditable]'),
+            ...beside,
+          ];
+          return { ...control, owns };
+        },
+        read: (control) => linesOf(bodyOf(control) ?? control.root).join('\n'),
+        state(control) {
+          const body = bodyOf(control);
+          const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
+          return open ? undefined : 'locked';
+        },
+        holds: (control, desired) =>
+          linesOf(bodyOf(control) ?? control.root).join('\n') ===
+          wanted(desired)
+            .join('\n')
+            .replace(/[ \t\xa0]+/g, ' '),
+        snapshot(control) {
+          const body = bodyOf(control) ?? control.root;
+          const text = linesOf(body).join('\n');
+          if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
+          if (!text) return { type: 'rich', html: '', text };
+          // Slate takes notice of a selection every 100 ms at most: ask until it has
+          const until = performance.now() + 130;
+          let html = copied(body);
+          while (html === null && performance.now() < until) html = copied(body);
+          // a lone block is copied as bare text
+          if (html === null || (by === 'paste' && body.childElementCount === 1))
+            html = body.innerHTML;
+          return { type: 'rich', html, text };
+        },
+        write(control, desired, settle) {
+          const lines = wanted(desired);
+          if (desired.type !== 'rich' && desired.type !== 'text')
+            throw new Refusal('这里只能填文字');
+          return edit(control, asHtml(lines), lines, settle);
+        },
+        restore: (control, snap, settle) =>
+          edit(control, snap.type === 'rich' ? snap.html : '', null, settle),
+      },
+    ],
+  });
+}

@@ -1,0 +1,78 @@
+import type { Desired } from '@/rules/plan';
+import { expect, test } from './page-world';
+import { Drive } from './widget-driver';
+
+/** Every editor gets the same text, hostile to HTML on purpose, and is asked by its own API. */
+const paragraphs = [
+  '一、场景概况：研发 <b>设计</b> 与 A&B 协同。',
+  '二、实施成效：效率提升 30%，成本下降 15%。',
+  '三、下一步计划',
+];
+const desired: Desired = { type: 'rich', paragraphs };
+const escaped = paragraphs.map((p) =>
+  p.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+);
+const old = '原有重点内容\n第一项';
+const editors = [
+  'ueditor',
+  'tinymce',
+  'ckeditor4',
+  'ckeditor5',
+  'quill',
+  'kindeditor',
+  'wangeditor',
+];
+
+/** `<p>` by `<p>`, without the white space some put around the tags; wangEditor writes a bare `&`. */
+const blocks = (html: string) =>
+  html
+    .replace(/\s*(<\/?(?:p|ul|ol|li)[^>]*>)\s*/g, '$1')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;(?!\w+;)/g, '&');
+
+for (const editor of editors)
+  test(`${editor}: paragraphs in by its own API and form field, former HTML back`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const drive = await Drive.open(page, editor);
+    const [found] = await drive.list();
+    expect(found).toMatchObject({ kind: 'richtext', state: 'open', value: old });
+    const css = '[name=scene],#scene';
+    const before = await drive.model<string>('html()');
+    expect(before).toContain('<strong>重点</strong>');
+    const written = await drive.fill(css, desired);
+    expect(written.value).toBe(paragraphs.join('\n'));
+    await expect
+      .poll(() => drive.model<number>('changes'), 'the page hears of it')
+      .toBeGreaterThan(0);
+    const wanted = blocks(escaped.map((p) => `<p>${p}</p>`).join(''));
+    expect(blocks(await drive.model<string>('html()'))).toBe(wanted);
+    expect(blocks(await drive.model<string>('form()'))).toBe(wanted);
+    await drive.takeBack(css);
+    expect(await drive.model<string>('html()')).toBe(before);
+    expect(blocks(await drive.model<string>('form()'))).toBe(blocks(before));
+    // a page-side reset, an empty editor, a list in front
+    for (const html of [
+      '',
+      '<p>甲</p>',
+      '<ul><li>甲</li><li>乙</li></ul><p>丙</p>',
+      '<h2>标题</h2>',
+    ]) {
+      await page.evaluate(
+        (h) => (window as unknown as { setHtml(h: string): unknown }).setHtml(h),
+        html,
+      );
+      const initial = await drive.model<string>('html()');
+      await drive.fill(css, desired);
+      expect(blocks(await drive.model<string>('html()')), `over ${html}`).toBe(wanted);
+      await drive.takeBack(css);
+      expect(await drive.model<string>('html()'), `back to ${html}`).toBe(initial);
+    }
+    drive.note('富文本', written.ms);
+    expect(errors).toEqual([]);
+    await drive.save();
+    await page.evaluate('lock()');
+    await expect.poll(() => drive.state(css)).toBe('locked');
+  });
