@@ -18,6 +18,8 @@ export interface Portal {
   name: string;
   /** Registrable domains or hosts: each matches itself and every subdomain, on any port. */
   hosts: string[];
+  /** Regular expression (source) over `pathname + search + hash`, where the host serves other sites too. */
+  path?: string;
   /** Match patterns for the manifest (no port: a pattern without one matches every port). */
   matches: string[];
   /** URLs that are this portal, tried against every other portal by the contract test. */

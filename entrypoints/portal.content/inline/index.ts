@@ -1,0 +1,185 @@
+import type { FieldLimit, PageAdvice } from '@/storage/messages';
+import type { FormReader } from '../fields';
+import { type Counter, createCounter } from './counter';
+import { createDraftOffer, type DraftOffer } from './draft-offer';
+import { createFinding } from './finding';
+import { createLayout, type Mark } from './layout';
+import { createSurface, make, onPress } from './surface';
+
+export interface InlineActions {
+  openPanel(intent: 'fill' | 'deadlines' | 'findings'): void;
+  restoreDraft(signature: string): void;
+  discardDraft(signature: string): void;
+}
+
+export interface Inline {
+  /** Our host element, for the reader to ignore. */
+  host: HTMLElement;
+  /** Shows what the background says of this page; replaces what was shown. */
+  show(advice: PageAdvice): void;
+  offerDraft(signature: string, offer: DraftOffer | null): void;
+  /** The text of a field changed by any means. */
+  refresh(signature?: string): void;
+  /** Scrolls to a field and rings it for a moment. */
+  point(signature: string): boolean;
+  /** A line at the top of the page while the user points at a field; '' takes it away. */
+  say(text: string): void;
+  stop(): void;
+}
+
+interface FieldMark extends Mark {
+  counter: Counter | null;
+}
+
+/** How long a field stays ringed after the panel pointed at it. */
+const ringMs = 1_600;
+/** Texts set by page scripts raise no event: visible limited fields are compared this often. */
+const compareMs = 1_000;
+
+export function createInline(reader: FormReader, actions: InlineActions): Inline {
+  const surface = createSurface();
+  const marks = new Map<string, FieldMark>();
+  const offers = new Map<string, DraftOffer>();
+  const layout = createLayout(() => marks.values());
+  const bar = make('div', 'bar');
+  bar.hidden = true;
+  surface.root.append(bar);
+  let fab: HTMLElement | null = null;
+  let hidden = false;
+  let advice: PageAdvice | null = null;
+
+  function anchorOf(signature: string) {
+    let element: Element | null = null;
+    return () => {
+      if (!element?.isConnected) element = reader.find(signature)?.element ?? null;
+      return element;
+    };
+  }
+
+  function refresh(signature?: string) {
+    for (const [key, mark] of marks) {
+      if (!mark.counter || (signature && key !== signature)) continue;
+      const found = reader.find(key);
+      if (found) mark.counter.update(reader.value(found));
+    }
+  }
+
+  function draw() {
+    for (const mark of marks.values()) mark.element.remove();
+    marks.clear();
+    if (!advice) return;
+    const limits = groupLimits(advice.limits);
+    const signatures = new Set([
+      ...limits.keys(),
+      ...advice.annotations.map((annotation) => annotation.signature),
+      ...offers.keys(),
+    ]);
+    for (const signature of signatures) {
+      const element = make('div', 'mark');
+      element.hidden = true;
+      const own = limits.get(signature);
+      const counter = own ? createCounter(own, advice.counting) : null;
+      if (counter) element.append(counter.element);
+      const annotations = advice.annotations.filter((a) => a.signature === signature);
+      if (annotations.length > 0)
+        element.append(createFinding(annotations, () => actions.openPanel('findings')));
+      const offer = offers.get(signature);
+      if (offer)
+        element.append(
+          createDraftOffer(
+            offer,
+            () => actions.restoreDraft(signature),
+            () => actions.discardDraft(signature),
+          ),
+        );
+      surface.root.append(element);
+      marks.set(signature, { element, counter, anchor: anchorOf(signature) });
+    }
+    refresh();
+    layout.schedule();
+  }
+
+  function drawButton() {
+    fab?.remove();
+    fab = null;
+    if (!advice || hidden || advice.fillable === 0) return;
+    fab = make('div', 'fab');
+    const open = make('button', '', `申报助手 · 可填 ${advice.fillable} 项`);
+    const hide = make('button', 'hide', '×');
+    hide.setAttribute('aria-label', '收起');
+    onPress(open, () => actions.openPanel('fill'));
+    onPress(hide, () => {
+      hidden = true;
+      drawButton();
+    });
+    fab.append(open, hide);
+    surface.root.append(fab);
+  }
+
+  const onInput = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Node)) return;
+    for (const [signature, mark] of marks)
+      if (mark.counter && mark.anchor()?.contains(target)) refresh(signature);
+  };
+  document.addEventListener('input', onInput, { capture: true, passive: true });
+  let timer = 0;
+  const compare = () => {
+    if (document.visibilityState === 'visible')
+      for (const [signature, mark] of marks)
+        if (mark.counter && !mark.element.hidden) refresh(signature);
+    timer = window.setTimeout(compare, compareMs);
+  };
+  compare();
+
+  return {
+    host: surface.host,
+    show(next) {
+      // The page may have thrown our host away with its body.
+      if (!surface.host.isConnected) document.documentElement.append(surface.host);
+      const same = advice !== null && JSON.stringify(advice) === JSON.stringify(next);
+      advice = next;
+      if (same) {
+        refresh();
+        layout.schedule();
+        return;
+      }
+      draw();
+      drawButton();
+    },
+    offerDraft(signature, offer) {
+      if (offer) offers.set(signature, offer);
+      else offers.delete(signature);
+      draw();
+    },
+    refresh,
+    point(signature) {
+      const element = reader.find(signature)?.element;
+      if (!element) return false;
+      element.scrollIntoView({ block: 'center' });
+      const ring = make('div', 'ring');
+      const box = element.getBoundingClientRect();
+      ring.style.cssText = `left:${box.left + scrollX - 4}px;top:${box.top + scrollY - 4}px;width:${box.width + 8}px;height:${box.height + 8}px`;
+      surface.root.append(ring);
+      setTimeout(() => ring.remove(), ringMs);
+      return true;
+    },
+    say(text) {
+      bar.textContent = text;
+      bar.hidden = text === '';
+    },
+    stop() {
+      clearTimeout(timer);
+      document.removeEventListener('input', onInput, { capture: true });
+      layout.stop();
+      surface.remove();
+    },
+  };
+}
+
+function groupLimits(limits: FieldLimit[]): Map<string, FieldLimit[]> {
+  const groups = new Map<string, FieldLimit[]>();
+  for (const limit of limits)
+    groups.set(limit.signature, [...(groups.get(limit.signature) ?? []), limit]);
+  return groups;
+}

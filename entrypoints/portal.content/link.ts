@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { PageMessage } from '@/storage/messages';
+
+/**
+ * The line to the background. When the extension is reloaded or removed under an
+ * open page the line is dead: `onDead` runs once and every later call is a no-op.
+ */
+export interface Link {
+  /** The answer, or null when there is none (dead, background busy, refused). */
+  send<Answer>(message: PageMessage): Promise<Answer | null>;
+  onDead(listener: () => void): void;
+  readonly dead: boolean;
+}
+
+function alive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+export function createLink(): Link {
+  let dead = false;
+  const listeners: (() => void)[] = [];
+  const die = () => {
+    if (dead) return;
+    dead = true;
+    for (const listener of listeners) listener();
+  };
+  return {
+    get dead() {
+      return dead;
+    },
+    onDead(listener) {
+      listeners.push(listener);
+    },
+    async send<Answer>(message: PageMessage) {
+      if (dead) return null;
+      if (!alive()) {
+        die();
+        return null;
+      }
+      try {
+        const answer: unknown = await browser.runtime.sendMessage(message);
+        if (typeof answer !== 'object' || answer === null || 'error' in answer) return null;
+        return answer as Answer;
+      } catch {
+        // The background may be starting; only a dead context is final.
+        if (!alive()) die();
+        return null;
+      }
+    },
+  };
+}
