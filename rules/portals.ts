@@ -10,6 +10,17 @@ export function underHost(host: string, name: string): boolean {
   return host === name || host.endsWith(`.${name}`);
 }
 
+/** The portal whose host an origin is on, whatever the path. */
+export function hostPortal(origin: string, all: Portal[] = portals): Portal | null {
+  let host: string;
+  try {
+    host = new URL(origin).hostname.toLowerCase();
+  } catch {
+    return null;
+  }
+  return all.find((portal) => portal.hosts.some((name) => underHost(host, name))) ?? null;
+}
+
 /**
  * The portal a URL belongs to, by host (any port) and, where the portal shares
  * its host with other services, by path.

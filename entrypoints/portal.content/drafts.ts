@@ -1,0 +1,81 @@
+import type { DraftRow } from '@/storage/db';
+import type { DraftInput } from '@/storage/messages';
+import type { FormReader, Found } from './fields';
+import type { Link } from './link';
+import { draftPath } from './place';
+
+/** A text shorter than this is quicker to type again than to restore. */
+const worthKeeping = 30;
+/** Typing pauses of this length write the draft; leaving the page writes it at once. */
+const pauseMs = 800;
+const longKinds = new Set(['textarea', 'richtext']);
+
+/** May this field's text be kept? Long texts only, and nothing the user may not see. */
+export function isDraftable({ descriptor }: Found): boolean {
+  return descriptor.state === 'open' && longKinds.has(descriptor.kind);
+}
+
+export interface Drafts {
+  /** The field got another text from the user. */
+  typed(found: Found): void;
+  /** Writes what is pending at once. */
+  flush(): void;
+  /** Drafts of this page that differ from what its fields now hold. */
+  offers(): Promise<{ found: Found; draft: DraftRow }[]>;
+  discard(signature: string): void;
+  stop(): void;
+}
+
+/** Keeps long texts while they are typed, in the background's database. */
+export function createDrafts(reader: FormReader, link: Link): Drafts {
+  const pending = new Map<string, DraftInput>();
+  let timer = 0;
+  const flush = () => {
+    clearTimeout(timer);
+    if (pending.size === 0) return;
+    const drafts = [...pending.values()];
+    pending.clear();
+    void link.send({ type: 'draft.save', drafts });
+  };
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  window.addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', onHide);
+  return {
+    typed(found) {
+      const text = reader.value(found);
+      const { signature, label } = found.descriptor;
+      const known = pending.has(signature);
+      if (text.length < worthKeeping && !known) {
+        // A short text may still be the emptied rest of a kept one: the background decides.
+        if (text.length > 0) return;
+      }
+      pending.set(signature, { path: draftPath(location), signature, label, text });
+      clearTimeout(timer);
+      timer = window.setTimeout(flush, pauseMs);
+    },
+    flush,
+    async offers() {
+      const path = draftPath(location);
+      const drafts = (await link.send<DraftRow[]>({ type: 'draft.list', path })) ?? [];
+      return drafts.flatMap((draft) => {
+        const found = reader.find(draft.signature);
+        const best = draft.text || draft.versions[0]?.text || '';
+        if (!found || !isDraftable(found) || best.length < worthKeeping) return [];
+        return reader.value(found).trim() === best.trim()
+          ? []
+          : [{ found, draft: { ...draft, text: best } }];
+      });
+    },
+    discard(signature) {
+      pending.delete(signature);
+      void link.send({ type: 'draft.discard', path: draftPath(location), signature });
+    },
+    stop() {
+      flush();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onHide);
+    },
+  };
+}

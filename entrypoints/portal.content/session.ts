@@ -1,0 +1,237 @@
+import { browser } from 'wxt/browser';
+import type { PageDescription } from '@/rules/field';
+import type { Outcome } from '@/rules/plan';
+import type { Portal } from '@/rules/portal';
+import { pageFor } from '@/rules/portals';
+import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages';
+import { createDrafts, type Drafts, isDraftable } from './drafts';
+import { createReader } from './fields';
+import { applyLines, createSettle, revertEntries } from './fill';
+import { createInline } from './inline';
+import { createLink } from './link';
+import { parseFrameMessage } from './parse';
+import { startPick } from './pick';
+import { widgets } from './widgets';
+
+/** Changes of the form are told to the background at most this often. */
+const describePauseMs = 250;
+
+/**
+ * One frame of a portal: reads the form, tells the background of it, shows its
+ * advice, writes what the user confirmed. Returns the function that ends it all.
+ */
+export function startSession(portal: Portal | null): () => void {
+  const link = createLink();
+  const ignore: Element[] = [];
+  const reader = createReader({ document, widgets, ignore });
+  const inline = createInline(reader, {
+    openPanel: (intent) => void link.send({ type: 'panel.open', intent }),
+    restoreDraft: (signature) => void restoreDraft(signature),
+    discardDraft(signature) {
+      drafts?.discard(signature);
+      offered.delete(signature);
+      inline.offerDraft(signature, null);
+    },
+  });
+  ignore.push(inline.host);
+  let drafts: Drafts | null = null;
+  const offered = new Map<string, string>();
+  let place = '';
+  let timer = 0;
+  let run: { id: string; abort: AbortController } | null = null;
+  let endPick: (() => void) | null = null;
+
+  function describePage(): PageDescription {
+    const { fields, groups, headings } = reader.read();
+    const { href, origin } = location;
+    const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
+    const { title } = document;
+    return { url: href, origin, title, portal: portal?.id ?? '', page, headings, fields, groups };
+  }
+
+  async function report() {
+    const page = describePage();
+    const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
+    if (!advice || link.dead) return;
+    inline.show(advice);
+    if (!advice.drafts) {
+      drafts?.stop();
+      drafts = null;
+      return;
+    }
+    drafts ??= createDrafts(reader, link);
+    const here = `${page.url.split('?')[0]} ${page.fields.length}`;
+    if (here === place) return;
+    place = here;
+    for (const { found, draft } of await drafts.offers()) {
+      const { signature } = found.descriptor;
+      offered.set(signature, draft.text);
+      const replaces = reader.value(found) !== '';
+      inline.offerDraft(signature, { text: draft.text, updatedAt: draft.updatedAt, replaces });
+    }
+  }
+
+  function reportSoon() {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void report(), describePauseMs);
+  }
+
+  async function restoreDraft(signature: string) {
+    const text = offered.get(signature);
+    const found = reader.find(signature);
+    if (!text || !found || !isDraftable(found)) return;
+    // What stands in the field becomes a version of the draft before it is replaced.
+    drafts?.typed(found);
+    drafts?.flush();
+    const desired =
+      found.descriptor.kind === 'richtext'
+        ? ({ type: 'rich', paragraphs: text.split('\n') } as const)
+        : ({ type: 'text', text } as const);
+    await found.widget.write(found.control, desired, createSettle(new AbortController().signal));
+    offered.delete(signature);
+    inline.offerDraft(signature, null);
+    inline.refresh(signature);
+  }
+
+  function fieldOf(event: Event) {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Node)) return null;
+    for (const { signature, kind } of reader.read().fields) {
+      if (kind !== 'textarea' && kind !== 'richtext') continue;
+      const found = reader.find(signature);
+      if (found?.element.contains(target) || found?.control.root.contains(target)) return found;
+    }
+    return null;
+  }
+
+  const onInput = (event: Event) => {
+    if (link.dead || run) return;
+    if (!drafts || !event.isTrusted) return;
+    const found = fieldOf(event);
+    if (found && isDraftable(found)) drafts.typed(found);
+  };
+  const onChange = () => reportSoon();
+
+  async function apply(message: Extract<FrameMessage, { type: 'fill.apply' }>) {
+    const abort = new AbortController();
+    run = { id: message.runId, abort };
+    const outcomes: Outcome[] = [];
+    try {
+      await applyLines(
+        reader,
+        message.lines,
+        (outcome, journal) => {
+          outcomes.push(outcome);
+          tell(message.runId, outcome, journal);
+        },
+        abort.signal,
+      );
+    } finally {
+      run = null;
+      inline.refresh();
+      reportSoon();
+    }
+    return outcomes;
+  }
+
+  async function revert(message: Extract<FrameMessage, { type: 'fill.revert' }>) {
+    const abort = new AbortController();
+    run = { id: message.runId, abort };
+    const outcomes: Outcome[] = [];
+    try {
+      await revertEntries(reader, message.entries, (o) => outcomes.push(o), abort.signal);
+    } finally {
+      run = null;
+      inline.refresh();
+      reportSoon();
+    }
+    return outcomes;
+  }
+
+  function tell(runId: string, outcome: Outcome, journal?: JournalEntry) {
+    void link.send({ type: 'fill.progress', runId, outcome, journal });
+  }
+
+  const answers: {
+    [Type in FrameMessage['type']]: (
+      message: Extract<FrameMessage, { type: Type }>,
+    ) => Promise<unknown>;
+  } = {
+    'page.read': async () => describePage(),
+    'page.refresh': async () => {
+      reportSoon();
+      return {};
+    },
+    'page.focus': async ({ signature }) => ({ found: inline.point(signature) }),
+    'fill.apply': async (message) => {
+      if (message.origin !== location.origin)
+        return { error: '页面已经不是确认时的网站，没有填写。请重新生成填写计划。' };
+      if (run) return { error: '本页正在填写，请等它结束。' };
+      return { outcomes: await apply(message) };
+    },
+    'fill.stop': async ({ runId }) => {
+      if (run?.id === runId) run.abort.abort();
+      return {};
+    },
+    'fill.revert': async (message) => {
+      if (message.origin !== location.origin)
+        return { error: '页面已经不是填写时的网站，无法撤销。' };
+      if (run) return { error: '本页正在填写，请等它结束再撤销。' };
+      return { outcomes: await revert(message) };
+    },
+    'teach.start': async () => {
+      endPick?.();
+      inline.say('请点一下要更正的输入框（按 Esc 取消）');
+      endPick = startPick(
+        reader,
+        (field) => void link.send({ type: 'teach.picked', field }),
+        () => {
+          endPick = null;
+          inline.say('');
+        },
+      );
+      return {};
+    },
+    'teach.stop': async () => {
+      endPick?.();
+      return {};
+    },
+  };
+
+  const onMessage = (raw: unknown, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = parseFrameMessage(raw);
+    if (!message) return undefined;
+    const answer = answers[message.type] as (m: FrameMessage) => Promise<unknown>;
+    return answer(message);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  document.addEventListener('input', onInput, { capture: true, passive: true });
+  document.addEventListener('change', onChange, { capture: true, passive: true });
+  window.addEventListener('hashchange', reportSoon);
+  window.addEventListener('popstate', reportSoon);
+  const unwatch = reader.onChange(reportSoon);
+  void report();
+
+  const stop = () => {
+    clearTimeout(timer);
+    run?.abort.abort();
+    endPick?.();
+    drafts?.stop();
+    unwatch();
+    reader.stop();
+    inline.stop();
+    document.removeEventListener('input', onInput, { capture: true });
+    document.removeEventListener('change', onChange, { capture: true });
+    window.removeEventListener('hashchange', reportSoon);
+    window.removeEventListener('popstate', reportSoon);
+    try {
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // The extension is gone: there is nothing to remove the listener from.
+    }
+  };
+  link.onDead(stop);
+  return stop;
+}
