@@ -78,7 +78,7 @@ export interface RunRow {
   startedAt: number;
   finishedAt: number;
   undone: boolean;
-  frames: { frameId: number; entries: JournalEntry[] }[];
+  frames: { frameId: number; origin: string; entries: JournalEntry[] }[];
 }
 
 /** A rule pack the user imported or copied to a new year. */

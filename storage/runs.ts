@@ -12,13 +12,18 @@ export async function startRun(row: RunRow): Promise<void> {
 }
 
 /** Adds one line to the journal; written at once so that a killed browser can still undo. */
-export async function journal(runId: string, frameId: number, entry: JournalEntry): Promise<void> {
+export async function journal(
+  runId: string,
+  frameId: number,
+  origin: string,
+  entry: JournalEntry,
+): Promise<void> {
   const db = database();
   await db.transaction('rw', db.runs, async () => {
     const run = await db.runs.get(runId);
     if (!run) return;
     const frame = run.frames.find((f) => f.frameId === frameId);
-    if (!frame) run.frames.push({ frameId, entries: [entry] });
+    if (!frame) run.frames.push({ frameId, origin, entries: [entry] });
     else {
       const at = frame.entries.findIndex((e) => e.lineId === entry.lineId);
       if (at < 0) frame.entries.push(entry);

@@ -29,7 +29,7 @@ export function createFinding(annotations: Annotation[], openPanel: () => void):
     pill.setAttribute('aria-expanded', String(show));
   };
   toggle(false);
-  onPress(pill, () => toggle(card.hidden));
+  onPress(pill, () => toggle(card.hidden !== false));
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') toggle(false);
   });

@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { PageDescription } from '@/rules/field';
+import { type FrameMessage, pageDescription } from '@/storage/messages';
+import { forget, keep, recall } from './session-store';
+
+/** What is known of one frame that runs our content script. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+  origin: string;
+  page: PageDescription;
+}
+
+const known = new Map<number, Map<number, Frame>>();
+const storeKey = (tabId: number) => `frames:${tabId}`;
+
+/** Remembers a frame's latest description. Page values stay in memory only. */
+export async function rememberFrame(frame: Frame): Promise<void> {
+  const frames = known.get(frame.tabId) ?? new Map<number, Frame>();
+  const fresh = !frames.has(frame.frameId);
+  frames.set(frame.frameId, frame);
+  known.set(frame.tabId, frames);
+  if (fresh) await keep(storeKey(frame.tabId), [...frames.keys()]);
+}
+
+export async function forgetFrame(tabId: number, frameId: number): Promise<void> {
+  const frames = known.get(tabId);
+  if (!frames?.delete(frameId)) return;
+  await keep(storeKey(tabId), [...frames.keys()]);
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  known.delete(tabId);
+  await forget(storeKey(tabId));
+}
+
+/** Tabs in which some frame has described itself since the worker started. */
+export function knownTabs(): number[] {
+  return [...known.keys()];
+}
+
+/** Sends one frame a message; null when nobody is there any more. */
+export async function tell<Answer>(
+  tabId: number,
+  frameId: number,
+  message: FrameMessage,
+): Promise<Answer | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId });
+    return (answer as Answer | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Frames of a tab with their forms read anew. Works after the worker was stopped:
+ * the frame ids are kept, the forms themselves are asked for again.
+ */
+export async function readFrames(tabId: number): Promise<Frame[]> {
+  const ids = new Set([
+    ...(known.get(tabId)?.keys() ?? []),
+    ...((await recall<number[]>(storeKey(tabId))) ?? []),
+    0,
+  ]);
+  const frames: Frame[] = [];
+  for (const frameId of [...ids].sort((a, b) => a - b)) {
+    const answer = pageDescription.safeParse(await tell(tabId, frameId, { type: 'page.read' }));
+    if (!answer.success) {
+      await forgetFrame(tabId, frameId);
+      continue;
+    }
+    const { origin } = new URL(answer.data.url);
+    const frame = { tabId, frameId, origin, page: answer.data };
+    await rememberFrame(frame);
+    frames.push(frame);
+  }
+  return frames;
+}
+
+/** Frames as last described, read anew only when nothing is known. */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const frames = known.get(tabId);
+  return frames && frames.size > 0 ? [...frames.values()] : readFrames(tabId);
+}
+
+type Waiter = (frame: Frame) => void;
+const waiters = new Map<string, Set<Waiter>>();
+
+/** Resolves when that frame describes itself next (after a postback), or null after `ms`. */
+export function nextDescription(tabId: number, frameId: number, ms: number): Promise<Frame | null> {
+  const key = `${tabId}:${frameId}`;
+  return new Promise((resolve) => {
+    const waiting = waiters.get(key) ?? new Set<Waiter>();
+    waiters.set(key, waiting);
+    const done = (frame: Frame | null) => {
+      clearTimeout(timer);
+      waiting.delete(done);
+      resolve(frame);
+    };
+    const timer = setTimeout(() => done(null), ms);
+    waiting.add(done);
+  });
+}
+
+/** Wakes whoever waits for this frame. */
+export function frameDescribed(frame: Frame): void {
+  for (const done of waiters.get(`${frame.tabId}:${frame.frameId}`) ?? []) done(frame);
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { getSetting, setSetting } from '@/storage/settings';
+
+/**
+ * Sites the user switches on himself. The browser's own permission prompt comes
+ * first (asked by the page, which has the user's gesture); here the script is
+ * registered for that origin only. Off means: no script, no permission, no trace.
+ */
+
+const scriptFile = 'content-scripts/portal.js';
+const scriptId = (origin: string) => `site:${origin}`;
+
+/** Match pattern of an origin; a port may not stand in one, and none matches every port. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new Error('只能在网页（http 或 https）上启用。');
+  return `${protocol}//${hostname}/*`;
+}
+
+export async function enableSite(origin: string): Promise<void> {
+  const pattern = patternOf(origin);
+  if (!(await browser.permissions.contains({ origins: [pattern] })))
+    throw new Error('浏览器还没有授予这个网站的权限。请点“在此网站启用”并在弹窗里选“允许”。');
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(origin)] });
+  if (known.length === 0)
+    await browser.scripting.registerContentScripts([
+      {
+        id: scriptId(origin),
+        matches: [pattern],
+        js: [scriptFile],
+        allFrames: true,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  const sites = await getSetting('sites');
+  if (!sites.includes(origin)) await setSetting('sites', [...sites, origin]);
+}
+
+export async function disableSite(origin: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] }).catch(() => {}); // It may never have been registered, or the browser dropped it.
+  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+  await setSetting(
+    'sites',
+    (await getSetting('sites')).filter((site) => site !== origin),
+  );
+}
+
+/** Puts the script into the open tab, so that the user need not reload it. */
+export async function injectInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [scriptFile],
+  });
+}
+
+/** The user took a permission back in the browser's own settings: forget the site too. */
+export async function permissionsRemoved(origins: string[]): Promise<void> {
+  for (const origin of await getSetting('sites'))
+    if (origins.includes(patternOf(origin))) await disableSite(origin);
+}

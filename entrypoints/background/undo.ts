@@ -1,0 +1,80 @@
+import type { Outcome } from '@/rules/plan';
+import type { JournalEntry, RunState } from '@/storage/messages';
+import { getRun, updateRun } from '@/storage/runs';
+import { broadcast } from './events';
+import { type Frame, readFrames, tell } from './frames';
+
+/** Frame ids change when the page around is reloaded: then the one that holds the fields counts. */
+function sameFrame(
+  frames: Frame[],
+  frameId: number,
+  origin: string,
+  entries: JournalEntry[],
+): Frame | undefined {
+  const wanted = new Set(entries.map((entry) => entry.signature));
+  const holds = (frame: Frame) => frame.page.fields.some((field) => wanted.has(field.signature));
+  const candidates = frames.filter((frame) => frame.origin === origin);
+  return (
+    candidates.find((frame) => frame.frameId === frameId && holds(frame)) ??
+    candidates.find(holds) ??
+    candidates.find((frame) => frame.frameId === frameId)
+  );
+}
+
+/**
+ * Puts back what a run wrote, newest first: the whole run, or the given lines.
+ * Works from the stored journal, so also after a re-render, a step change or a
+ * restart of the worker. Lines that cannot be undone say why and stay undoable.
+ */
+export async function undoRun(runId: string, lineIds?: string[]): Promise<RunState> {
+  const run = await getRun(runId);
+  if (!run) throw new Error('找不到这次填写的记录，无法撤销。');
+  if (run.undone) throw new Error('这次填写已经撤销过了。');
+  const wanted = lineIds && new Set(lineIds);
+  const frames = await readFrames(run.tabId);
+  const outcomes: RunState['outcomes'] = [];
+  const left: typeof run.frames = [];
+  let problem = '';
+  for (const { frameId, origin, entries } of run.frames) {
+    const chosen = entries.filter((entry) => !wanted || wanted.has(entry.lineId)).reverse();
+    const kept = entries.filter((entry) => wanted && !wanted.has(entry.lineId));
+    const frame = sameFrame(frames, frameId, origin, entries);
+    const failed = new Set<string>();
+    let answer: { outcomes?: Outcome[]; error?: string } | null = null;
+    if (chosen.length > 0 && frame)
+      answer = await tell(run.tabId, frame.frameId, {
+        type: 'fill.revert',
+        runId,
+        origin,
+        entries: chosen,
+      });
+    const refusal = answer?.error ?? '填写时的页面已不在，请回到那一页再撤销';
+    for (const entry of chosen) {
+      const outcome = answer?.outcomes?.find((o) => o.lineId === entry.lineId) ?? {
+        lineId: entry.lineId,
+        signature: entry.signature,
+        status: 'refused' as const,
+        reason: refusal,
+      };
+      outcomes.push({ ...outcome, label: entry.label, section: [] });
+      if (outcome.status !== 'filled' && outcome.status !== 'unchanged') failed.add(entry.lineId);
+    }
+    if (answer?.error) problem = answer.error;
+    const rest: JournalEntry[] = [...kept, ...chosen.filter((e) => failed.has(e.lineId))];
+    if (rest.length > 0) left.push({ frameId: frame?.frameId ?? frameId, origin, entries: rest });
+  }
+  const undone = left.length === 0;
+  await updateRun(runId, { undone, frames: left });
+  broadcast({ type: 'tab.changed', tabId: run.tabId });
+  return {
+    id: runId,
+    tabId: run.tabId,
+    done: true,
+    total: outcomes.length,
+    outcomes,
+    undone,
+    startedAt: run.startedAt,
+    finishedAt: Date.now(),
+    problem,
+  };
+}
