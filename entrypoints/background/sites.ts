@@ -7,7 +7,7 @@ import { getSetting, setSetting } from '@/storage/settings';
  * registered for that origin only. Off means: no script, no permission, no trace.
  */
 
-const scriptFile = 'content-scripts/portal.js';
+const scriptFile = '/content-scripts/portal.js' as const;
 const scriptId = (origin: string) => `site:${origin}`;
 
 /** Match pattern of an origin; a port may not stand in one, and none matches every port. */
