@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { describeCount } from '@/entrypoints/portal.content/inline/counter';
+import type { FieldLimit } from '@/storage/messages';
+
+const official: FieldLimit = { signature: 's', max: 3000, method: 'word', source: '二（五）' };
+const box: FieldLimit = { signature: 's', max: 3000, method: 'utf16', source: '输入框' };
+
+test.each([
+  ['字'.repeat(2134), '2,134 / 3,000 字', ''],
+  ['字'.repeat(2699), '2,699 / 3,000 字', ''],
+  ['字'.repeat(2700), '2,700 / 3,000 字', 'near'],
+  ['字'.repeat(3000), '3,000 / 3,000 字', 'near'],
+  ['字'.repeat(3001), '3,001 / 3,000 字 · 超 1 字', 'over'],
+])('%# nearing and passing the limit are different states', (text, shown, state) => {
+  expect(describeCount(text, [official], 'word')).toEqual({ text: shown, state });
+});
+
+test('the portal counts letters one by one: its own figure follows, and it decides the state', () => {
+  const text = `${'字'.repeat(2900)} Hello-World`.padEnd(3010, 'x');
+  const shown = describeCount(text, [official, box], 'utf16');
+  expect(shown.text).toBe('2,901 / 3,000 字 · 本系统计 3,010 / 3,000');
+  expect(shown.state).toBe('over');
+});
+
+test('a portal box of another size is named with its own limit', () => {
+  const shown = describeCount('字', [official, { ...box, max: 2000 }], 'utf16');
+  expect(shown.text).toBe('1 / 3,000 字 · 本系统计 1 / 2,000');
+});
+
+test('a lower bound is said until it is reached', () => {
+  const limits = [{ ...official, max: 500, min: 150 }];
+  expect(describeCount('字'.repeat(149), limits, '').text).toBe('149 / 500 字 · 至少 150 字');
+  expect(describeCount('字'.repeat(150), limits, '').text).toBe('150 / 500 字');
+});
