@@ -6,7 +6,7 @@ import { database } from './db';
 export async function allPacks(): Promise<RulePack[]> {
   const packs = new Map(builtInPacks.map((pack) => [pack.id, pack]));
   for (const row of await database().packs.toArray()) {
-    const parsed = parsePack(row.json);
+    const parsed = parsePack(row.json, builtInPacks);
     // A pack of an older format that no longer parses is shown by listBrokenPacks, not used.
     if (parsed.ok) packs.set(parsed.pack.id, parsed.pack);
   }
@@ -28,7 +28,7 @@ export async function resolvedPacks(): Promise<RulePack[]> {
 /** Ids of imported packs this version cannot read. */
 export async function listBrokenPacks(): Promise<string[]> {
   const rows = await database().packs.toArray();
-  return rows.filter((row) => !parsePack(row.json).ok).map((row) => row.id);
+  return rows.filter((row) => !parsePack(row.json, builtInPacks).ok).map((row) => row.id);
 }
 
 /** Ids of the packs the user imported or copied. */

@@ -40,16 +40,16 @@ export async function dueStages(
       if (!pack) continue;
       const facts = withDerived(await loadFacts(company.id, declaration.id));
       for (const stage of deadlines(pack, declaration, facts, date)) {
-        if (stage.daysLeft === undefined || stage.daysLeft < 0) continue;
+        const left = stage.naturalDays;
+        if (left === undefined || left < 0) continue;
         // The computer may have been off on the very day: the nearest threshold passed counts.
-        const threshold = [...days].sort((a, b) => a - b).find((d) => (stage.daysLeft ?? 0) <= d);
+        const threshold = [...days].sort((a, b) => a - b).find((d) => left <= d);
         if (threshold === undefined) continue;
         const key = `${company.id} ${declaration.id} ${stage.id} ${stage.due} ${threshold}`;
         if (told.has(key)) continue;
-        const left = stage.daysLeft === 0 ? '今天截止' : `还有 ${stage.daysLeft} 天`;
         due.push({
           key,
-          title: `${left}：${stage.action}`,
+          title: `${stage.title}：${left === 0 ? '今天截止' : `还有 ${left} 天`}`,
           message: `${company.name} · ${pack.title}，${stage.due} 截止（${stage.actor}）`,
         });
       }
