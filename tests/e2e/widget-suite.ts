@@ -76,7 +76,7 @@ export function widgetSuite(library: string, cases: WidgetCase[], popups: string
       Object.keys({ ...now, ...then }).filter(
         (key) => JSON.stringify(as(now[key])) !== JSON.stringify(as(then[key])),
       );
-    /** A library's own reset may leave [null] for null: nothing all the same. */
+    /** Nothing is nothing: libraries clear '' to null, undefined or [null] themselves. */
     const blank = (value: unknown) =>
       [value].flat().every((each) => each === null || each === undefined || each === '')
         ? null
@@ -107,7 +107,7 @@ export function widgetSuite(library: string, cases: WidgetCase[], popups: string
         written.before,
       );
       const undone = await model();
-      const left = differs(undone, initial);
+      const left = differs(undone, initial, blank);
       const undo = judge(
         each.control,
         'undo',

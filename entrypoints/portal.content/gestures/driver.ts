@@ -20,6 +20,8 @@ export interface Driver {
 /** One row of a library's table: which elements, what kind, driven how. */
 export interface Part {
   root: string;
+  /** Further condition, where two controls share a root selector. */
+  when?(root: HTMLElement): boolean;
   kind: ControlKind | ((root: HTMLElement) => ControlKind);
   driver: Driver;
   /** The native element that takes focus and carries maxlength, min, readonly … */

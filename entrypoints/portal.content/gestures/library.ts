@@ -11,6 +11,8 @@ export interface LibrarySpec {
   priority: number;
   /** Selector of anything that only this library draws. */
   present: string;
+  /** Drawn by a look-alike that has its own file. */
+  absent?: string;
   item: { root: string; label: string; required: string };
   /** First matching row wins. */
   parts: Part[];
@@ -66,14 +68,15 @@ const dated = (control: Control) => ['date', 'month', 'year'].includes(control.k
 export function library(spec: LibrarySpec): Widget {
   const selector = spec.parts.map((part) => part.root).join();
   const partOf = (root: HTMLElement) => {
-    const part = spec.parts.find((each) => root.matches(each.root));
+    const part = spec.parts.find((each) => root.matches(each.root) && (each.when?.(root) ?? true));
     if (!part) throw new Error(`${spec.id}: no part matches ${root.className}`);
     return part;
   };
   return {
     id: spec.id,
     priority: spec.priority,
-    present: (root) => !!root.querySelector(spec.present),
+    present: (root) =>
+      !!root.querySelector(spec.present) && !(spec.absent && root.querySelector(spec.absent)),
     find(root) {
       const owned = new Set<Element>();
       const found: Control[] = [];

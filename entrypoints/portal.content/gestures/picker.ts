@@ -43,6 +43,9 @@ const placeholderText = /^(请|--|—|全部$|选择|暂无|无数据|无匹配|
 export function picker(spec: PickerSpec): Driver {
   const multiple = (control: Control) =>
     control.kind === 'multiselect' || !!spec.multiple?.(control);
+  /** Not all options are in the DOM: a long list drawn in part, a folded tree. */
+  const partial = (popup: HTMLElement) =>
+    [spec.scroller, spec.branch].some((each) => each && one(popup, each));
   const chosenIn = (popup: ParentNode) =>
     all(popup, spec.chosen).map((element) =>
       textOf((spec.optionText && one(element, spec.optionText)) || element),
@@ -55,7 +58,7 @@ export function picker(spec: PickerSpec): Driver {
     if (!shownTexts.some((text) => /^\+ ?\d+/.test(text))) return shownTexts;
     // Folded tags ("+ 2"): the list knows them all, if it is there.
     const popup = popupOf(control.root, spec);
-    return popup && !spec.scroller ? chosenIn(popup) : shownTexts;
+    return popup && !partial(popup) ? chosenIn(popup) : shownTexts;
   };
 
   const find = async (
@@ -184,8 +187,9 @@ export function picker(spec: PickerSpec): Driver {
     texts,
     readonlyByDesign: true,
     options(control) {
-      const popup = spec.scroller || spec.branch ? null : popupOf(control.root, spec);
-      const options = popup ? optionsIn(popup, spec.option, spec.optionText, true) : [];
+      const popup = popupOf(control.root, spec);
+      const options =
+        popup && !partial(popup) ? optionsIn(popup, spec.option, spec.optionText, true) : [];
       const names = options
         .map((option) => option.text)
         .filter((text) => text && !placeholderText.test(text));
@@ -221,8 +225,7 @@ async function scrollThrough<T>(
   for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
     box.scrollTop = top;
     send(box, 'scroll');
-    await settle.quiet(popup, 120);
-    const hit = look();
+    const hit = await settle.until(look, 20);
     if (hit) return hit;
     top += Math.max(40, box.clientHeight - 20);
   }

@@ -1,0 +1,73 @@
+import type { ControlKind } from '@/rules/field';
+import { one } from './dom';
+import type { Part } from './driver';
+import { focus } from './events';
+import { textBox } from './text-box';
+import { itemsBy, onOff, toggles } from './toggles';
+
+/** What Element UI 2 and Element Plus draw alike. */
+
+const kinds: Record<string, ControlKind> = {
+  date: 'date',
+  datetime: 'date',
+  month: 'month',
+  year: 'year',
+  daterange: 'daterange',
+  monthrange: 'daterange',
+  datetimerange: 'daterange',
+};
+
+export const dateKind = (root: HTMLElement): ControlKind =>
+  kinds[/el-date-editor--(\w+)/.exec(root.className)?.[1] ?? ''] ?? 'unknown';
+
+/** Their calendars open on focus. */
+export const opener = (root: HTMLElement) => {
+  const input = one(root, 'input');
+  if (input) focus(input);
+};
+
+export const formItem = {
+  root: '.el-form-item',
+  label: '.el-form-item__label',
+  required: '.is-required',
+};
+
+const each = (name: string, suffix = '') => `.el-${name}${suffix},.el-${name}-button${suffix}`;
+
+export const basics: Part[] = [
+  { root: '.el-autocomplete', kind: 'autocomplete', driver: textBox },
+  {
+    root: '.el-radio-group',
+    kind: 'radio',
+    owns: each('radio', ' input[type="radio"]'),
+    driver: toggles(itemsBy(each('radio')), () => false),
+  },
+  {
+    root: '.el-checkbox-group',
+    kind: 'checkbox',
+    owns: each('checkbox', ' input[type="checkbox"]'),
+    driver: toggles(itemsBy(each('checkbox')), () => true),
+  },
+  { root: '.el-radio', kind: 'radio', driver: toggles(itemsBy('.el-radio'), () => false) },
+  {
+    root: '.el-checkbox',
+    kind: 'checkbox',
+    driver: onOff(
+      ({ root }) => !!one(root, 'input:checked'),
+      ({ root }) => one(root, 'input') ?? root,
+      ['是', ''],
+    ),
+  },
+  {
+    root: '.el-switch',
+    kind: 'switch',
+    driver: onOff(
+      ({ root }) => root.classList.contains('is-checked'),
+      ({ root }) => root,
+      ['是', '否'],
+    ),
+  },
+  { root: '.el-input-number', kind: 'number', driver: textBox },
+  { root: '.el-textarea', kind: 'textarea', driver: textBox },
+  { root: '.el-input', kind: 'text', driver: textBox },
+];
