@@ -1,6 +1,7 @@
 import { Grid, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { isDeclared } from '@/components/facts/owner';
 import { groups } from '@/rules/facts';
 import type { CompanyRow } from '@/storage/db';
 import { listDeclarations } from '@/storage/declarations';
@@ -29,9 +30,7 @@ function Editor({ company, groupName }: { company: CompanyRow; groupName: string
   const profile = useProfile(company.id, declarationId);
   const group = groups.find(({ name }) => name === groupName) ?? groups[0];
   if (!profile.facts || !group) return null;
-  const perDeclaration = group.facts.some((fact) =>
-    ['project', 'platform', 'scenario', 'declaration'].includes(fact.scope),
-  );
+  const perDeclaration = group.facts.some(({ scope }) => isDeclared(scope));
   return (
     <Stack gap="sm">
       <CompanyBar company={company} />

@@ -1,22 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { tellDataChanged } from '@/components/background';
+import { ownerOf } from '@/components/facts/owner';
 import { showTime } from '@/components/show-time';
 import { definitionOf, keyOf, labelOf } from '@/rules/facts';
-import type { FactAddress, FactScope, FactValue } from '@/rules/facts/types';
+import type { FactAddress, FactValue } from '@/rules/facts/types';
 import { validateFact } from '@/rules/facts/validate';
 import { explainStorageError } from '@/storage/errors';
 import { loadFacts, saveFacts } from '@/storage/profiles';
 
 type Changes = Record<FactAddress, FactValue | null>;
-
-/** Scopes whose values belong to one declaration where one is chosen. */
-const declared: ReadonlySet<FactScope> = new Set([
-  'project',
-  'platform',
-  'scenario',
-  'declaration',
-]);
 
 /** The facts of a company (and declaration) with saving, problems and undo of the last changes. */
 export function useProfile(companyId: string, declarationId: string) {
@@ -39,8 +32,7 @@ export function useProfile(companyId: string, declarationId: string) {
     async (changes: Changes) => {
       const first = Object.keys(changes)[0];
       if (first === undefined) return;
-      const scope = definitionOf(keyOf(first))?.scope;
-      const owner = scope && declared.has(scope) ? declarationId : '';
+      const owner = ownerOf(first, declarationId);
       try {
         history.current.push({ owner, before: await write(owner, changes) });
         setUndoable(history.current.length);

@@ -1,0 +1,48 @@
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { changeDeclaration } from './change-declaration';
+import type { Programme } from './use-programmes';
+
+/** 自查: the user answers what no machine can judge, with a note for later. */
+export default function SelfCheck(props: {
+  programme: Programme;
+  today: string;
+  clauseId: string;
+  question: string;
+}) {
+  const { programme, today, clauseId, question } = props;
+  const { declaration } = programme;
+  const known = declaration.selfChecks[clauseId];
+  const [note, setNote] = useState(known?.note ?? '');
+  const set = (answer: string) => {
+    const { [clauseId]: _, ...others } = declaration.selfChecks;
+    const selfChecks =
+      answer === 'yes' || answer === 'no'
+        ? { ...others, [clauseId]: { answer, note: note.trim(), on: today } as const }
+        : others;
+    void changeDeclaration(declaration, { selfChecks });
+  };
+  return (
+    <Stack gap={6}>
+      <Radio.Group size="xs" label={`自查：${question}`} value={known?.answer ?? ''} onChange={set}>
+        <Group gap="md" pt={4}>
+          <Radio size="xs" value="yes" label="是" />
+          <Radio size="xs" value="no" label="否" />
+          {known && (
+            <Button variant="subtle" size="compact-xs" onClick={() => set('')}>
+              清除
+            </Button>
+          )}
+        </Group>
+      </Radio.Group>
+      <TextInput
+        size="xs"
+        aria-label={`${question}：备注`}
+        placeholder="备注，如依据哪份材料"
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        onBlur={() => known && known.note !== note.trim() && set(known.answer)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import { withDerived } from '@/rules/facts/derive';
+import { type RankedPack, rankPacks } from '@/rules/rank';
+import type { CompanyRow, DeclarationRow } from '@/storage/db';
+import { listDeclarations } from '@/storage/declarations';
+import { resolvedPacks } from '@/storage/packs';
+import { listCompanies, loadFacts } from '@/storage/profiles';
+import { today } from '@/storage/settings';
+
+export interface CompanyRanking {
+  company: CompanyRow;
+  declarations: DeclarationRow[];
+  ranked: RankedPack[];
+}
+
+/** For every company, the programmes it may apply to, best first. */
+export async function loadRanking(): Promise<CompanyRanking[]> {
+  const [companies, packs, date] = await Promise.all([listCompanies(), resolvedPacks(), today()]);
+  return Promise.all(
+    companies.map(async (company) => {
+      const declarations = await listDeclarations(company.id);
+      const facts = withDerived(await loadFacts(company.id));
+      return { company, declarations, ranked: rankPacks(packs, facts, declarations, date) };
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { changeDeclaration } from '@/components/programmes/change-declaration';
+import CitationLine from '@/components/programmes/citation-line';
+import type { Programme } from '@/components/programmes/use-programmes';
+import { appliesTo } from '@/rules/applies';
+import type { RulePack } from '@/rules/schema';
+
+type Material = RulePack['materials'][number];
+
+/** The checklist of materials with what is done and a note. */
+export default function Materials({ programme }: { programme: Programme }) {
+  const { pack, declaration } = programme;
+  const materials = pack.materials.filter((material) =>
+    appliesTo(material, declaration.category, declaration.direction),
+  );
+  const done = materials.filter(({ id }) => declaration.materials[id]?.done).length;
+  return (
+    <Stack gap="xs" component="section" aria-label="材料清单">
+      <Text component="h3" fw={600} m={0}>
+        材料清单（{done}/{materials.length}）
+      </Text>
+      {materials.length === 0 && <Text size="sm">通知没有列出材料。</Text>}
+      {materials.map((material) => (
+        <Item key={material.id} material={material} programme={programme} />
+      ))}
+    </Stack>
+  );
+}
+
+function Item({ material, programme }: { material: Material; programme: Programme }) {
+  const { declaration, pack } = programme;
+  const state = declaration.materials[material.id] ?? { done: false, note: '' };
+  const [note, setNote] = useState(state.note);
+  const save = (change: Partial<typeof state>) => {
+    const materials = { ...declaration.materials, [material.id]: { ...state, ...change } };
+    void changeDeclaration(declaration, { materials });
+  };
+  const details = [
+    material.copies && `${material.copies} 份`,
+    material.form.join('、'),
+    material.sealed,
+    `由${material.from}提供`,
+    material.isRequired ? '必交' : '视情况',
+    material.note,
+  ].filter(Boolean);
+  return (
+    <div>
+      <Checkbox
+        label={material.name}
+        checked={state.done}
+        onChange={(event) => save({ done: event.currentTarget.checked })}
+      />
+      <Stack gap={2} pl={32}>
+        <Text size="xs">{details.join('；')}</Text>
+        <CitationLine citation={material.citation} number={pack.number} />
+        <TextInput
+          size="xs"
+          aria-label={`${material.name}：备注`}
+          placeholder="备注"
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          onBlur={() => note !== state.note && save({ note })}
+        />
+      </Stack>
+    </div>
+  );
+}

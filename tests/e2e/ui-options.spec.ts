@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+
+async function axe(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(' | ')}`);
+}
+
+const places = [
+  ['profile', '#/profile'],
+  ['finance', '#/profile/财务数据'],
+  ['transfer', '#/transfer'],
+  ['programmes', '#/programmes'],
+  ['packs', '#/packs'],
+  ['portals', '#/portals'],
+  ['drafts', '#/drafts'],
+  ['settings', '#/settings'],
+] as const;
+
+test('every place of the options page passes axe at three widths', async ({ assistant }) => {
+  const page = await assistant.options('#/profile');
+  await page.getByRole('button', { name: '载入示例企业' }).click();
+  await expect(page.getByLabel('企业名称')).toHaveValue('苏州云岭精密制造有限公司');
+  for (const width of [360, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [name, hash] of places) {
+      await page.goto(assistant.url(`options.html${hash}`));
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await assistant.screenshot(page, `options-${name}-${width}`);
+      expect(await axe(page), `${name} at ${width}`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${name} at ${width} scrolls sideways`).toBe(0);
+    }
+  }
+});
