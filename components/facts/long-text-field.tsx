@@ -19,7 +19,7 @@ export default function LongTextField({
     save(kept.length > 0 ? kept : null);
   };
   return (
-    <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 500 } }}>
+    <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 600 } }}>
       <Stack gap="xs">
         {(definition.hint || problem) && (
           <Text size="xs" c={problem ? 'var(--mantine-color-error)' : 'dimmed'}>

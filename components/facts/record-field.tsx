@@ -15,7 +15,7 @@ export default function RecordField(props: FactEditorProps) {
       rows.map((row, at) => (at === index ? { ...row, [key]: cell as RecordValue[string] } : row)),
     );
   return (
-    <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 500 } }}>
+    <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 600 } }}>
       <Stack gap="sm">
         {(definition.hint || problem) && (
           <Text size="xs" c={problem ? 'var(--mantine-color-error)' : 'dimmed'}>

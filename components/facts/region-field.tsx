@@ -23,7 +23,7 @@ export default function RegionField({ definition, value, label, save, problem }:
     <Fieldset
       legend={label}
       variant="unstyled"
-      styles={{ legend: { fontSize: 14, fontWeight: 500 } }}
+      styles={{ legend: { fontSize: 14, fontWeight: 600 } }}
     >
       <Group gap={6} wrap="nowrap" align="flex-start">
         <Level

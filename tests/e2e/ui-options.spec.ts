@@ -4,7 +4,13 @@ import { expect, test } from './extension';
 
 async function axe(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(' | ')}`);
+  return violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .map((n) => n.html)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }
 
 const places = [
@@ -12,7 +18,10 @@ const places = [
   ['finance', '#/profile/财务数据'],
   ['transfer', '#/transfer'],
   ['programmes', '#/programmes'],
+  ['programme', '#/programmes/miit-2023-smart-manufacturing-pilot'],
   ['packs', '#/packs'],
+  ['certificates', '#/profile/资质、荣誉与信用'],
+  ['scenarios', '#/profile/智能制造场景'],
   ['portals', '#/portals'],
   ['drafts', '#/drafts'],
   ['settings', '#/settings'],
