@@ -1,19 +1,12 @@
+import { all, shown, textOf } from '../gestures/dom';
+import { click, type } from '../gestures/events';
+import type { Option } from '../gestures/popup';
+import { choose, wordings } from '../gestures/say';
+import type { Toggle } from '../gestures/toggles';
 import type { Control, Settle } from '.';
 import { asDates, type Calendar, pickDate } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
-import {
-  asBool,
-  asChoices,
-  asText,
-  fold,
-  list,
-  match,
-  type Option,
-  pick,
-  press,
-  Refusal,
-  type,
-} from './parts/gestures';
+import { onOrOff, pick, Refusal, single, textFor } from './parts/pick';
 
 const FIELD = '.layui-input-block,.layui-input-inline,.layui-inline,td,.layui-form-item';
 
@@ -22,10 +15,10 @@ const FIELD = '.layui-input-block,.layui-input-inline,.layui-inline,td,.layui-fo
 const drawn = (control: Control) => control.owns[0]?.nextElementSibling ?? control.root;
 const selectOf = (control: Control) => control.owns[0] as HTMLSelectElement;
 const rows = (control: Control): Option[] =>
-  [...drawn(control).querySelectorAll<HTMLElement>('dd[lay-value]')].map((el) => ({
-    el,
-    text: el.getAttribute('lay-value') ? (el.textContent ?? '') : '',
-    disabled: el.classList.contains('layui-disabled'),
+  [...drawn(control).querySelectorAll<HTMLElement>('dd[lay-value]')].map((element) => ({
+    element,
+    text: element.getAttribute('lay-value') ? textOf(element) : '',
+    disabled: element.classList.contains('layui-disabled'),
   }));
 
 const select: Part = {
@@ -45,14 +38,11 @@ const select: Part = {
     rows(control)
       .map((row) => row.text)
       .filter(Boolean),
-  async write(control, desired, settle) {
-    const [wordings] = asChoices(desired) ?? [];
-    if (!wordings) throw new Refusal('这里只能选一项');
-    await pick(() => rows(control).filter((row) => row.text), wordings, settle);
-  },
+  write: (control, desired, settle) =>
+    pick(() => rows(control).filter((row) => row.text), single(desired), settle),
   clear(control) {
     const none = rows(control).find((row) => !row.text);
-    if (none) press(none.el);
+    if (none) click(none.element);
   },
 };
 
@@ -88,7 +78,7 @@ const laydate = (control: Control, side: number): Calendar => ({
 
 const button = async (control: Control, kind: 'confirm' | 'clear', settle: Settle) => {
   const found = panelOf(control)?.querySelector<HTMLElement>(`.laydate-btns-${kind}`);
-  if (found) press(found);
+  if (found) click(found);
   await settle.until(() => !panelOf(control), 500);
 };
 
@@ -114,7 +104,7 @@ const date: Part = {
   async write(control, desired, settle) {
     const dates = asDates(desired);
     if (!dates) throw new Refusal('这里要填日期');
-    if (!panelOf(control)) for (const box of boxes(control).slice(0, 1)) press(box);
+    if (!panelOf(control)) for (const box of boxes(control).slice(0, 1)) click(box);
     if (!(await settle.until(() => panelOf(control), 2_000))) throw new Refusal('日期面板没有打开');
     if (!dates.length) return button(control, 'clear', settle);
     const panel = panelOf(control);
@@ -134,12 +124,13 @@ const date: Part = {
 
 /* radio, checkbox, switch: the native box is followed by the drawn one that takes the click */
 
-type Mark = Option & { box: HTMLInputElement };
-const marks = (root: ParentNode, type: string): Mark[] =>
-  [...root.querySelectorAll<HTMLInputElement>(`input[type=${type}]`)].flatMap((box) => {
-    const el = box.nextElementSibling;
-    return el instanceof HTMLElement && el.matches('.layui-form-radio,.layui-form-checkbox')
-      ? [{ box, el, text: (box.title || el.textContent || '').trim(), disabled: box.disabled }]
+const marks = (root: ParentNode, type: string): Toggle[] =>
+  all(root, `input[type=${type}]`).flatMap((box) => {
+    const element = box.nextElementSibling;
+    return box instanceof HTMLInputElement &&
+      element instanceof HTMLElement &&
+      element.matches('.layui-form-radio,.layui-form-checkbox')
+      ? [{ element, input: box, text: box.title || textOf(element), disabled: box.disabled }]
       : [];
   });
 
@@ -148,48 +139,49 @@ const group = (kind: 'radio' | 'checkbox', css: string): Part => ({
   css,
   build(el) {
     const root = el.closest<HTMLElement>(FIELD) ?? el.parentElement;
-    const all = root ? marks(root, kind) : [];
-    if (!root || all[0]?.el !== el) return null;
-    return { root, input: all[0].box, owns: all.map((mark) => mark.box) };
+    const items = root ? marks(root, kind) : [];
+    if (!root || items[0]?.element !== el) return null;
+    return { root, input: items[0].input, owns: items.map((item) => item.input) };
   },
-  read: (control) => part(control, kind).join('、'),
-  chosen: (control) => part(control, kind),
-  options: (control) => marks(control.root, kind).map((mark) => mark.text),
-  state: (control) =>
-    marks(control.root, kind).every((mark) => mark.disabled) ? 'disabled' : undefined,
+  read: (control) => ticked(control, kind).join('、'),
+  chosen: (control) => ticked(control, kind),
+  options: (control) => marks(control.root, kind).map((item) => item.text),
+  state(control) {
+    if (!shown(control.root)) return 'hidden';
+    return marks(control.root, kind).every((item) => item.disabled) ? 'disabled' : 'open';
+  },
   // no gesture unticks a radio: the box, and its drawn look as layui itself would leave it
   clear(control) {
-    for (const { box, el } of marks(control.root, kind)) {
-      if (kind === 'checkbox' && box.checked) press(el);
-      box.checked = false;
-      el.classList.remove('layui-form-radioed');
-      el.querySelector('.layui-icon-radio')?.classList.replace(
-        'layui-icon-radio',
-        'layui-icon-circle',
-      );
+    for (const { input, element } of marks(control.root, kind)) {
+      if (kind === 'checkbox' && input.checked) click(element);
+      input.checked = false;
+      element.classList.remove('layui-form-radioed');
+      element
+        .querySelector('.layui-icon-radio')
+        ?.classList.replace('layui-icon-radio', 'layui-icon-circle');
     }
   },
   write(control, desired) {
-    const wanted = asChoices(desired);
-    if (!wanted) throw new Refusal('这里只能勾选');
-    const all = marks(control.root, kind);
-    const texts = all.map((mark) => mark.text);
-    const chosen = wanted.map((wordings) => match(texts, wordings));
-    const missing = chosen.indexOf(-1);
-    if (missing >= 0)
-      throw new Refusal(`选项里没有“${wanted[missing]?.[0]}”，现有：${list(texts)}`);
-    for (const [at, mark] of all.entries()) {
-      if (mark.box.checked === chosen.includes(at)) continue;
-      if (mark.disabled) throw new Refusal(`选项“${mark.text}”现在不可选`);
-      if (kind === 'checkbox' || !mark.box.checked) press(mark.el);
-    }
+    const items = marks(control.root, kind);
+    const wanted = wordings(desired).map((each) => {
+      const choice = choose(items, each);
+      if ('reason' in choice) throw new Refusal(choice.reason);
+      return choice.option;
+    });
+    if (kind === 'radio' && wanted.length !== 1) throw new Refusal('这里只能选一项');
+    for (const item of items)
+      if (
+        item.input.checked !== wanted.includes(item) &&
+        (kind === 'checkbox' || !item.input.checked)
+      )
+        click(item.element);
   },
 });
 
-const part = (control: Control, kind: string) =>
+const ticked = (control: Control, kind: string) =>
   marks(control.root, kind)
-    .filter((mark) => mark.box.checked)
-    .map((mark) => mark.text);
+    .filter((item) => item.input.checked)
+    .map((item) => item.text);
 
 const toggle: Part = {
   kind: 'switch',
@@ -205,17 +197,9 @@ const toggle: Part = {
     return (words.length === 2 && words[on ? 0 : 1]) || (on ? '是' : '否');
   },
   write(control, desired) {
-    const [on = '', off = ''] = (control.input as HTMLInputElement).title.split('|');
-    const said = asText(desired);
-    const value =
-      said && fold(said) === fold(on)
-        ? true
-        : said && fold(said) === fold(off)
-          ? false
-          : asBool(desired);
-    if (value === null) throw new Refusal('这里只能填是或否');
-    if ((control.input as HTMLInputElement).checked !== value)
-      press(control.input?.nextElementSibling as HTMLElement);
+    const box = control.input as HTMLInputElement;
+    if (box.checked !== onOrOff(desired, ...box.title.split('|')))
+      click(box.nextElementSibling as HTMLElement);
   },
 };
 
@@ -229,13 +213,11 @@ const cell: Part = {
     control.root.querySelector<HTMLInputElement>('.layui-table-edit')?.value ??
     (control.root.textContent ?? '').trim(),
   async write(control, desired, settle) {
-    const text = asText(desired);
-    if (text === null) throw new Refusal('这里只能填文字');
     const box = () => control.root.querySelector<HTMLInputElement>('.layui-table-edit');
-    if (!box()) press(control.root);
+    if (!box()) click(control.root);
     const found = await settle.until(box, 1_000);
     if (!found) throw new Refusal('单元格没有进入编辑');
-    type(found, text);
+    type(found, textFor(desired));
     await settle.until(() => !box(), 1_000);
   },
 };
@@ -248,12 +230,8 @@ const plain = (kind: 'text' | 'textarea' | 'number', css: string): Part => ({
   read: (control) => (control.input as HTMLInputElement).value,
   state: (control) => ((control.input as HTMLInputElement).readOnly ? 'locked' : undefined),
   write(control, desired) {
-    const text = asText(desired);
     const box = control.input as HTMLInputElement;
-    if (text === null) throw new Refusal('这里只能填文字');
-    if (box.maxLength >= 0 && text.length > box.maxLength)
-      throw new Refusal(`这一栏最多 ${box.maxLength} 字，内容有 ${text.length} 字`);
-    type(box, text);
+    type(box, textFor(desired, box));
   },
 });
 

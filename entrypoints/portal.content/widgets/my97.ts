@@ -1,7 +1,8 @@
+import { click, send } from '../gestures/events';
 import type { Control, Settle } from '.';
 import { asDates, type Calendar, pickDate } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
-import { emit, press, Refusal } from './parts/gestures';
+import { Refusal } from './parts/pick';
 
 /** The picker draws one iframe for all inputs, in the outermost window of the origin it can reach. */
 function panel(): HTMLElement | null {
@@ -65,13 +66,13 @@ function trigger(el: HTMLElement): HTMLElement | null {
 }
 
 async function show(control: Control, settle: Settle) {
-  if (panel()) emit(document, 'mousedown');
+  if (panel()) send(document, 'mousedown');
   await settle.until(() => !panel(), 500);
   const opener = trigger(control.root) ?? control.root;
   opener.dispatchEvent(new FocusEvent('focus'));
-  if (!panel()) press(opener);
+  if (!panel()) click(opener);
   // after a pick the picker swallows one opening, meant for the focus it gives back
-  if (!(await settle.until(panel, 150))) press(opener);
+  if (!(await settle.until(panel, 150))) click(opener);
   if (!(await settle.until(panel, 3_000))) throw new Refusal('日期面板没有打开');
 }
 
@@ -92,8 +93,8 @@ const date: Part = {
     await show(control, settle);
     if (one) await pickDate(calendar, one.slice(0, size), settle);
     const ok = panel()?.querySelector<HTMLElement>(one ? '#dpOkInput' : '#dpClearInput');
-    if (ok) press(ok);
-    if (panel()) emit(document, 'mousedown');
+    if (ok) click(ok);
+    if (panel()) send(document, 'mousedown');
     await settle.until(() => !panel(), 500);
   },
 };

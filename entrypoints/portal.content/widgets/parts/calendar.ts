@@ -1,6 +1,7 @@
 import type { Desired } from '@/rules/plan';
+import { click } from '../../gestures/events';
 import type { Settle } from '..';
-import { press, Refusal } from './gestures';
+import { Refusal } from './pick';
 
 /** One drawn calendar with arrows, whatever its format: selectors below `panel`. */
 export interface Calendar {
@@ -52,7 +53,7 @@ export async function pickDate(calendar: Calendar, date: number[], settle: Settl
       const cell = calendar.cell(panel, date);
       if (!cell || /disabled|invalid/i.test(cell.className))
         throw new Refusal(`日历里不能选 ${said}`);
-      return press(cell);
+      return click(cell);
     }
     if (calendar.jump && !turns) {
       calendar.jump(panel, date);
@@ -62,7 +63,7 @@ export async function pickDate(calendar: Calendar, date: number[], settle: Settl
       ? calendar.arrows.year[year < first ? 0 : 1]
       : calendar.arrows.month[month < shown ? 0 : 1];
     const button = panel.querySelector<HTMLElement>(arrow);
-    if (button) press(button);
+    if (button) click(button);
     const moved = () => {
       const now = calendar.panel();
       return now && (calendar.years(now)[0] !== first || calendar.month(now) !== shown);

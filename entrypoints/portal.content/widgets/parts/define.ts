@@ -1,7 +1,10 @@
-import type { ControlKind, FieldConstraints, FieldState } from '@/rules/field';
+import type { ControlKind, FieldState } from '@/rules/field';
 import type { Desired } from '@/rules/plan';
+import { textOf } from '../../gestures/dom';
+import { says, wantedOf } from '../../gestures/say';
+import { constraintsOf, stateOf } from '../../gestures/state';
 import type { Control, Settle, Snapshot, Widget } from '..';
-import { asBool, asChoices, asText, fold, match, Refusal } from './gestures';
+import { Refusal } from './pick';
 
 /** One kind of control of a library, as data and four functions. */
 export interface Part {
@@ -35,37 +38,6 @@ interface Library {
   /** Selectors of the library's own form item and of the label inside it. */
   item?: { scope: string; label: string; required?: string };
 }
-
-/** The numbers of a date text, so that `2022年3月5日` and `2022-03-05` compare equal. */
-const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-const begins = (shown: number[], wanted: number[]) =>
-  shown.length > 0 && shown.slice(0, wanted.length).every((n, i) => n === wanted[i]);
-
-function same(shown: string, desired: Desired, chosen: () => string[]): boolean {
-  if (desired.type === 'date') return begins(numbers(shown), numbers(desired.date));
-  if (desired.type === 'range') {
-    const all = numbers(shown);
-    const half = all.length / 2;
-    return (
-      half >= 1 &&
-      begins(all.slice(0, half), numbers(desired.from)) &&
-      begins(all.slice(half), numbers(desired.to))
-    );
-  }
-  if (desired.type === 'path') return fold(shown).includes(fold(desired.levels.at(-1)?.[0] ?? ''));
-  if (desired.type === 'choice' || desired.type === 'choices' || desired.type === 'bool') {
-    const wanted = asChoices(desired) ?? [];
-    const now = chosen();
-    return now.length === wanted.length && wanted.every((w) => match(now, w) >= 0);
-  }
-  const text = asText(desired) ?? '';
-  const plain = (t: string) => Number(t.replace(/,/g, ''));
-  return (
-    fold(shown) === fold(text) || (text !== '' && shown !== '' && plain(shown) === plain(text))
-  );
-}
-
-const shown = (el: HTMLElement) => el.getClientRects().length > 0;
 
 /** Makes a widget of its parts: claims, refusals, restore on failure and read-back are alike for all. */
 export function defineWidget(library: Library): Widget {
@@ -108,26 +80,14 @@ export function defineWidget(library: Library): Widget {
       return controls;
     },
     read: (control) => partOf(control).read(control),
-    state(control) {
-      const input = control.input as HTMLInputElement | null;
-      return (
-        partOf(control).state?.(control) ??
-        (input?.disabled ? 'disabled' : shown(control.root) ? 'open' : 'hidden')
-      );
-    },
+    state: (control) => partOf(control).state?.(control) ?? stateOf(control, true),
+    constraints: (control) => constraintsOf(control.input),
     options: (control) => partOf(control).options?.(control),
-    constraints(control) {
-      const { maxLength, required } = (control.input ?? {}) as HTMLInputElement;
-      const found: FieldConstraints = {};
-      if (maxLength > 0) found.maxLength = maxLength;
-      if (required) found.required = true;
-      return found;
-    },
     formItem(control) {
       const element = item && control.root.closest<HTMLElement>(item.scope);
       const label = element?.querySelector<HTMLElement>(item?.label ?? '');
       if (!element || !label) return null;
-      const text = (label.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = textOf(label);
       const required =
         /^[*＊]|[*＊][:：]?$/.test(text) ||
         !!(item?.required && element.querySelector(item.required));
@@ -143,8 +103,8 @@ export function defineWidget(library: Library): Widget {
     holds(control, desired) {
       const part = partOf(control);
       if (part.holds) return part.holds(control, desired);
-      if (part.checked) return part.checked(control) === asBool(desired);
-      return same(part.read(control), desired, () => chosen(control));
+      if (part.checked && desired.type === 'bool') return part.checked(control) === desired.value;
+      return says(part.read(control), desired, chosen(control));
     },
     async write(control, desired, settle) {
       const before = widget.snapshot(control);
@@ -173,7 +133,10 @@ export function defineWidget(library: Library): Widget {
       try {
         if (part.restore) await part.restore(control, snap, settle);
         else if (empty(snap) && part.clear) await part.clear(control, settle);
-        else await part.write(control, revive(snap), settle);
+        else {
+          const wanted = wantedOf(snap) ?? { type: 'text', text: '' };
+          await part.write(control, wanted, settle);
+        }
         const back = () => alike(widget.snapshot(control), snap);
         if (back() || (await settle.until(back, 1_500))) return { ok: true };
         return { ok: false, reason: '页面没有接受原来的内容', restored: false };
@@ -194,9 +157,3 @@ const alike = (a: Snapshot, b: Snapshot) =>
   a.type === 'rich' && b.type === 'rich'
     ? a.text === b.text
     : JSON.stringify(a) === JSON.stringify(b);
-
-function revive(snap: Snapshot): Desired {
-  if (snap.type === 'choices') return { type: 'choices', options: snap.texts.map((t) => [t]) };
-  if (snap.type === 'bool') return { type: 'bool', value: snap.value };
-  return { type: 'text', text: 'text' in snap ? snap.text : '' };
-}

@@ -1,7 +1,8 @@
 import type { Desired } from '@/rules/plan';
+import { blur, focus as focusEvents, key, send } from '../../gestures/events';
 import type { Control, Settle, Widget } from '..';
 import { defineWidget } from './define';
-import { blur, emit, focus, key, Refusal } from './gestures';
+import { Refusal } from './pick';
 
 /**
  * Rich text editors. Two families: those whose DOM is what they save (`dom`), and
@@ -54,11 +55,25 @@ const escaped = (text: string) =>
   text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;' })[c] ?? '&gt;');
 const asHtml = (lines: string[]) => lines.map((line) => `<p>${escaped(line)}</p>`).join('');
 
+/** Focus, and its events even where the window itself has none (side panel in front). */
+function focus(body: HTMLElement) {
+  let heard = false;
+  body.addEventListener(
+    'focus',
+    () => {
+      heard = true;
+    },
+    { once: true },
+  );
+  body.focus({ preventScroll: true });
+  if (!heard) focusEvents(body);
+}
+
 /** Selects everything and tells the editor at once; the browser itself tells it later. */
 function selectAll(body: HTMLElement) {
   if (body.ownerDocument.activeElement !== body) focus(body);
   body.ownerDocument.getSelection()?.selectAllChildren(body);
-  emit(body.ownerDocument, 'selectionchange');
+  send(body.ownerDocument, 'selectionchange');
 }
 
 /** What the editor would put on the clipboard for everything; null where it has not taken the selection. */
@@ -139,10 +154,11 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
     else {
       focus(body);
       body.innerHTML = html;
-      emit(body, 'input');
-      key(body, 'Unidentified', 0);
-      emit(body, 'change');
+      send(body, 'input');
+      key(body, 'Unidentified');
+      send(body, 'change');
     }
+    body.blur();
     blur(body);
     const view = body.ownerDocument.defaultView;
     if (view && view !== window) view.dispatchEvent(new FocusEvent('blur'));
