@@ -106,6 +106,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     .replace(/[\u200b\ufeff_]/g, '')
     .trim();
   const parsed: ParsedLabel = { concept: '', full: '', remarks: [], qualifiers: [] };
+  if ((rest.match(/[(（]/g)?.length ?? 0) > (rest.match(/[)）]/g)?.length ?? 0)) rest += ')';
   const limit = parseLimit(rest);
   if (limit) parsed.limit = limit;
   rest = withoutLimit(rest);
@@ -148,7 +149,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     rest = rest.slice(0, after.index);
   }
   rest = rest.replace(/:$/, '');
-  const shape = /[:：]\s*年\s*月(?:\s*日)?$/.exec(rest);
+  const shape = /(?:[:：]|(?<=日期|时间))\s*年\s*月(?:\s*日)?$/.exec(rest);
   if (shape) {
     parsed.dateShape = shape[0].replace(/[:：\s]/g, '');
     rest = rest.slice(0, shape.index);

@@ -3,7 +3,7 @@ const noise = /[\s\u200b-\u200f\u2060\ufeff*＊★☆※:：]/g;
 /**
  * One wording of a label or option, made comparable: NFKC (full-width letters
  * and digits, Kangxi radicals), lower case, all white space, stars and colons
- * dropped, every bracket `()`, every dash `-`, quotes dropped.
+ * dropped, e-mail written as one word, every bracket `()`, every dash `-`, quotes dropped.
  */
 export function fold(text: string): string {
   return text
@@ -14,5 +14,6 @@ export function fold(text: string): string {
     .replace(/[）〕﹞】］\]}」』》>]/g, ')')
     .replace(/["'“”‘’]/g, '')
     .replace(/[–—―－~～〜]/g, '-')
-    .replace(/[﹣−]/g, '-');
+    .replace(/[﹣−]/g, '-')
+    .replace(/e-mail/g, 'email');
 }

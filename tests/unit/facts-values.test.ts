@@ -171,7 +171,7 @@ describe('sample company', () => {
 describe('folding', () => {
   it('makes one wording of many', () => {
     expect(fold('企业名称（盖章）：*')).toBe(fold('企业名称(盖章)'));
-    expect(fold('Ｅ－ｍａｉｌ')).toBe('e-mail');
+    expect(fold('Ｅ－ｍａｉｌ')).toBe('email');
     expect(fold('⼊驻 企业')).toBe('入驻企业');
   });
   it('is idempotent', () => {

@@ -1,0 +1,251 @@
+import { definitionOf, labelOf } from './facts';
+import type { FactAddress } from './facts/types';
+import type { FieldDescriptor, PageDescription } from './field';
+import { moneyScale, readUnit } from './label';
+import { type Candidate, conceptCandidates } from './match/concept';
+import { fitOf } from './match/fit';
+import { keyOfName } from './match/names';
+import { PersonRun } from './match/roles';
+import { settle } from './match/settle';
+import { others, parseCached, type Surroundings, surroundingsOf } from './match/surroundings';
+import { type FieldMatch, type FieldReading, levelOf, type MatchContext } from './match/types';
+import { addressOf, ListRows } from './match/where';
+
+export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
+
+const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
+const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
+const weakSources = new Set(['placeholder', 'title', 'none', 'name']);
+const empty = /^(?:请选择|请输入|请填写|-+|选择|全部)?$/;
+
+/** The wordings a field offers, strongest first, each with how far it is to be trusted. */
+function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
+  const { row } = field;
+  const found: [string, number][] = [];
+  if (row?.label && row.column && row.label !== row.column)
+    found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
+  if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
+  if (row?.column && row.column !== field.label) found.push([row.column, 1]);
+  if (row?.label && row.label !== field.label) found.push([row.label, 0.98]);
+  const weak = !field.label || weakSources.has(field.labelSource);
+  if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
+  if (weak && field.title) found.push([field.title, 0.96]);
+  return found.filter(([text]) => !empty.test(text.trim()));
+}
+
+function readingOf(
+  field: FieldDescriptor,
+  text: string,
+  around: Surroundings,
+  year: number,
+): FieldReading {
+  const parsed: FieldReading = { ...parseCached(text, year) };
+  const unit = parsed.unit ?? (field.unit ? readUnit(field.unit) : undefined);
+  if (unit) {
+    parsed.unit = unit;
+    const scale = moneyScale(unit);
+    if (scale !== undefined) parsed.scale = scale;
+  }
+  if (!parsed.year) {
+    const year = [field.row?.column, field.row?.label]
+      .map((side) => (side ? parseCached(side, 0).year : undefined))
+      .find((ref) => ref && ref.kind !== 'range');
+    const ref = year ?? around.year;
+    if (ref) parsed.year = ref;
+    if (!year) parsed.yearFromSection = true;
+  }
+  return parsed;
+}
+
+interface Read {
+  candidates: Candidate[];
+  parsed: FieldReading;
+}
+
+/** Best candidates over all wordings of the field. */
+function read(
+  field: FieldDescriptor,
+  around: Surroundings,
+  run: PersonRun,
+  context: MatchContext,
+): Read {
+  let best = null as Read | null;
+  for (const [text, trust] of wordingsOf(field)) {
+    const parsed = readingOf(field, text, around, context.declarationYear);
+    const raw = conceptCandidates(parsed, around, field.kind);
+    const following =
+      raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed.concept);
+    const candidates = (following ? [following, ...raw] : raw)
+      .map((candidate) => {
+        const stated = withUnit(parsed, candidate, around);
+        return {
+          ...candidate,
+          confidence: candidate.confidence * trust * fitOf(field, candidate.definition, stated),
+        };
+      })
+      .filter(({ confidence }) => confidence > 0.3)
+      .sort((a, b) => b.confidence - a.confidence);
+    const top = candidates[0]?.confidence ?? 0;
+    if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
+    if (top >= 0.96) break;
+  }
+  const first: Read = best ?? {
+    candidates: [],
+    parsed: parseCached(field.label, context.declarationYear),
+  };
+  if (first.candidates.length > 0 || first.parsed.concept.length > 1) return first;
+  const key = field.name ? keyOfName(field.name) : undefined;
+  const definition = key ? definitionOf(key) : undefined;
+  const confidence = definition ? 0.6 * fitOf(field, definition, first.parsed) : 0;
+  if (definition && confidence > 0)
+    first.candidates.push({
+      definition,
+      confidence,
+      how: `没有标签，只有字段名“${field.name}”像是`,
+    });
+  return first;
+}
+
+/** A unit stated once over the table counts for money only. */
+function withUnit(
+  parsed: FieldReading,
+  { definition }: Candidate,
+  around: Surroundings,
+): FieldReading {
+  if (definition.kind === 'money' && parsed.unit === undefined && around.unit) {
+    const scale = moneyScale(around.unit);
+    if (scale !== undefined) {
+      parsed.unit = around.unit;
+      parsed.scale = scale;
+    }
+  }
+  return parsed;
+}
+
+/** Why a field must not be matched at all, or ''. */
+function refusal(field: FieldDescriptor, around: Surroundings): string {
+  const said = [field.label, field.placeholder, field.title].join(' ');
+  if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
+    return '此处不填';
+  if (forbidden.test(`${said} ${field.name ?? ''}`)) return '验证码或密码，不填';
+  if (around.search) return `“${around.search}”是查询或登录区域，不填`;
+  if (
+    /^(?:text|autocomplete|select|date|daterange)$/.test(field.kind) &&
+    searching.test(`${field.label} ${field.kind === 'text' ? (field.placeholder ?? '') : ''}`)
+  )
+    return '这是查询框，不填';
+  if (around.foreign) return `“${around.foreign}”一栏不是申报单位的信息`;
+  return '';
+}
+
+const silent = (field: FieldDescriptor, parsed: FieldReading, reason: string): FieldMatch => ({
+  fieldId: field.id,
+  signature: field.signature,
+  address: null,
+  confidence: 0,
+  level: 'silent',
+  reason,
+  alternatives: [],
+  parsed,
+});
+
+/**
+ * Says for every field of a form which fact belongs there, how surely and why.
+ * Pure; O(fields): wordings are looked up in an index, never compared with
+ * every fact. One fact goes to one place unless the form itself asks twice in
+ * full words. What the user taught wins over everything but a forbidden field.
+ */
+export function matchPage(page: PageDescription, context: MatchContext): FieldMatch[] {
+  const taught = new Map(context.teachings.map((one) => [one.signature, one]));
+  const groups = new Map(page.groups.map((group) => [group.signature, group]));
+  const rows = new ListRows(page);
+  const run = new PersonRun();
+  const year = context.declarationYear;
+  const matches = page.fields.map((field): FieldMatch => {
+    const group = field.row ? groups.get(field.row.group) : undefined;
+    const extra = group
+      ? [
+          ...group.section.filter((s) => !field.section.includes(s)),
+          ...(group.label ? [group.label] : []),
+        ]
+      : [];
+    const around = surroundingsOf(field, extra, year);
+    const lesson = taught.get(field.signature);
+    const plain = parseCached(field.label, year);
+    if (field.state === 'hidden' || field.state === 'forbidden')
+      return silent(field, plain, '此处不填');
+    if (lesson) {
+      const definition = definitionOf(lesson.factKey);
+      if (!definition) return silent(field, plain, '您已设定此处不填');
+      const parsed = readingOf(field, field.label, around, year);
+      const own =
+        lesson.yearOffset === null
+          ? parsed
+          : { ...parsed, year: { kind: 'relative' as const, offset: lesson.yearOffset } };
+      const where = addressOf({ definition, confidence: 1, how: '' }, own, field, context, rows);
+      if (!where) return silent(field, plain, '您指定的内容在这一行没有对应的年度或行');
+      run.saw(field, definition.key);
+      return {
+        ...silent(field, own, `您曾指定这里填“${labelOf(where.address)}”`),
+        address: where.address,
+        confidence: 1,
+        level: 'fill',
+      };
+    }
+    const no = refusal(field, around);
+    if (no) {
+      run.saw(field, '');
+      return silent(field, plain, no);
+    }
+    const { candidates, parsed } = read(field, around, run, context);
+    const list = rows.kindOf(field);
+    const placed = candidates.flatMap((candidate) => {
+      if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
+      if (
+        around.planned &&
+        (candidate.definition.scope === 'year' || candidate.definition.kind === 'money')
+      )
+        return [];
+      const where = addressOf(candidate, parsed, field, context, rows);
+      return where
+        ? [{ candidate, ...where, confidence: candidate.confidence * where.factor }]
+        : [];
+    });
+    placed.sort((a, b) => b.confidence - a.confidence);
+    const [top, second] = placed;
+    if (!top) {
+      run.saw(field, candidates[0]?.definition.key ?? '');
+      return silent(field, parsed, whyNot(parsed.concept, list));
+    }
+    run.saw(field, top.candidate.definition.key);
+    // two readings nearly as good as each other are a question, not an answer
+    const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
+    const confidence =
+      Math.round((tied ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
+    const reading: FieldReading = { ...parsed };
+    if (top.candidate.level !== undefined) reading.level = top.candidate.level;
+    if (top.candidate.end) reading.end = top.candidate.end;
+    return {
+      fieldId: field.id,
+      signature: field.signature,
+      address: top.address,
+      confidence,
+      level: levelOf(confidence),
+      reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}`,
+      alternatives: placed
+        .slice(1, 5)
+        .map(({ address, confidence: c }): { address: FactAddress; confidence: number } => ({
+          address,
+          confidence: Math.round(c * 1000) / 1000,
+        })),
+      parsed: reading,
+    };
+  });
+  return settle(page, matches);
+}
+
+function whyNot(concept: string, list: string): string {
+  if (list === 'list') return '这是可增加行的清单，不填申报单位的信息';
+  if (others.test(concept)) return `“${concept}”不是申报单位的信息`;
+  return concept ? `不认识“${concept}”` : '没有读到标签';
+}

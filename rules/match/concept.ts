@@ -1,0 +1,204 @@
+import type { FactDefinition } from '../facts/types';
+import type { ParsedLabel } from '../label';
+import { bareNamed, type Entry, isNever, named, stemNamed } from './lexicon';
+import { headingName, others, type Surroundings } from './surroundings';
+
+export interface Candidate {
+  definition: FactDefinition;
+  confidence: number;
+  /** Chinese: how the wording led to the fact. */
+  how: string;
+  level?: number;
+  end?: string;
+  /** Rests on a bare wording and its surroundings, not on a full name. */
+  bare?: boolean;
+}
+
+const owner =
+  /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位)(?:的|基本)?(?=.{2})/;
+const projectOwner = /^(?:本|该|申报|申请|建设)?项目(?:的)?(?=.{2})/;
+const filler =
+  /^(?:其中|现有|现|目前|当前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
+const companyScopes = new Set(['company', 'year', 'list']);
+const changes =
+  /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
+const generic = new Set(
+  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 执行期 建设期 实施地点 高新技术企业'.split(
+    ' ',
+  ),
+);
+/** Generic yet plain once a year or money unit stands beside it: 上年销售（万元）. */
+const plainWithUnit = new Set(
+  '销售 税金 产值 利润 税收 收入总额 出口创汇 出口创汇总额 创汇总额'.split(' '),
+);
+
+const kindsOf = (text: ParsedLabel, control: string): FactDefinition['kind'][] => {
+  if (text.scale !== undefined) return ['money'];
+  if (text.unit === '%') return ['percent'];
+  if (text.unit) return ['count'];
+  if (control === 'textarea' || control === 'richtext') return ['longText', 'money', 'count'];
+  if (/^(?:date|month|year|daterange)$/.test(control)) return ['date'];
+  if (/^(?:select|radio|cascader|treeselect)$/.test(control)) return ['choice'];
+  return ['date', 'money', 'count', 'percent'];
+};
+
+/** All facts a parsed label may mean, best first, before kind, unit and year are weighed. */
+export function conceptCandidates(
+  parsed: ParsedLabel,
+  around: Surroundings,
+  control: string,
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const add = (entries: Entry[], confidence: number, how: string, isBare = false) => {
+    for (const entry of entries) {
+      const { definition, years } = entry;
+      if (isNever(definition.key, parsed.full) || isNever(definition.key, parsed.concept)) continue;
+      if (
+        years &&
+        parsed.year?.kind !== years &&
+        !(years === 'relative' && parsed.year?.kind === 'absolute')
+      )
+        continue;
+      if (!years && parsed.year?.kind === 'range' && definition.scope !== 'company') continue;
+      const known = found.get(definition.key);
+      if (known && known.confidence >= confidence) continue;
+      found.set(definition.key, {
+        definition,
+        confidence: entries.length > 1 && !isBare ? Math.min(confidence, 0.85) : confidence,
+        how,
+        ...(entry.level !== undefined && { level: entry.level }),
+        ...(entry.end && { end: entry.end }),
+        ...(isBare && { bare: true }),
+      });
+    }
+  };
+  const { full, concept } = parsed;
+  if (!concept) return [];
+  const said = `“${concept}”`;
+
+  add(named(full), trust(named(full), full, parsed, around), `${said}就是`);
+  if (full !== concept) {
+    const same = new Set(parsed.remarks.flatMap((r) => named(r).map((e) => e.definition.key)));
+    const changed = parsed.remarks.some((r) => changes.test(r) || others.test(r));
+    for (const entry of named(concept)) {
+      const confirmed = same.has(entry.definition.key);
+      if (changed && !confirmed) continue;
+      add(
+        [entry],
+        confirmed ? 0.96 : 0.75,
+        confirmed ? `${said}就是` : `${said}相符，但括号里另有说明`,
+      );
+    }
+  }
+  // whose it is stands in a heading: 联系人 › 手机
+  for (const heading of around.headings.slice(-2)) {
+    const entries = named(headingName(heading) + concept);
+    if (entries.length === 1) add(entries, 0.96, `在“${heading}”一栏下，${said}是`, true);
+  }
+  const odd = parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
+  const bareWord = bareNamed(full).length > 0 ? full : odd ? '' : concept;
+  for (const entry of bareNamed(bareWord)) {
+    const { key, sections } = entry.definition;
+    if (key.startsWith('person.')) {
+      if (around.role && key.startsWith(`person.${around.role}.`))
+        add(
+          [entry],
+          0.95,
+          `在${around.role === 'contact' ? '联系人' : '该人员'}一栏下，${said}是`,
+          true,
+        );
+    } else if (/^company\.(?:phone|email|fax)$/.test(key)) {
+      if (!around.role)
+        add([entry], around.company ? 0.8 : 0.6, `${said}没有写明是谁的，可能是`, true);
+    } else if (
+      sections?.some((section) => around.headings.some((h) => h.includes(section.toLowerCase())))
+    )
+      add([entry], 0.95, `在相应栏目下，${said}是`, true);
+    else if (key.startsWith('scenario.') && around.scenario)
+      add([entry], 0.94, `在场景一栏下，${said}是`, true);
+  }
+  const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
+  if (found.size === 0 && head && (head !== '负责人' || around.company))
+    add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
+  if (found.size > 0) return ranked(found);
+
+  const stripped = concept.replace(owner, '');
+  if (stripped !== concept) {
+    add(only(named(stripped), companyScopes), 0.96, `${said}是申报单位的`);
+    if (found.size === 0)
+      add(
+        only([...named(`企业${stripped}`), ...named(`单位${stripped}`)], companyScopes),
+        0.96,
+        `${said}是申报单位的`,
+      );
+    if (found.size === 0)
+      add(
+        only(stemNamed(stripped, kindsOf(parsed, control)), companyScopes),
+        0.92,
+        `${said}是申报单位的`,
+      );
+  }
+  const ofProject = concept.replace(projectOwner, '');
+  if (found.size === 0 && ofProject !== concept)
+    add(
+      only([...named(ofProject), ...named(`项目${ofProject}`)], new Set(['project'])),
+      0.94,
+      `${said}是项目的`,
+    );
+  if (found.size === 0) add(stemNamed(concept, kindsOf(parsed, control)), 0.93, `${said}即`);
+  const plain = concept.replace(filler, '').replace(filler, '');
+  if (found.size === 0 && plain !== concept) {
+    add(named(plain), 0.92, `${said}即`);
+    if (found.size === 0) add(stemNamed(plain, kindsOf(parsed, control)), 0.9, `${said}即`);
+    const own = plain.replace(owner, '');
+    if (found.size === 0 && own !== plain) add(only(named(own), companyScopes), 0.9, `${said}即`);
+  }
+  const latin = concept.replace(/[a-z.&/'-]{4,}$/, '');
+  if (found.size === 0 && latin && latin !== concept) {
+    add(named(latin), 0.95, `${said}即`);
+    for (const entry of bareNamed(latin))
+      if (/^company\.(?:email|phone)$/.test(entry.definition.key))
+        add([entry], 0.56, `${said}没有写明是谁的，可能是`, true);
+  }
+  if (found.size === 0 && parsed.qualifiers.length === 0) partial(concept, add);
+  return ranked(found);
+}
+
+const only = (entries: Entry[], scopes: Set<string>) =>
+  entries.filter(({ definition }) => scopes.has(definition.scope));
+
+const ranked = (found: Map<string, Candidate>) =>
+  [...found.values()].sort((a, b) => b.confidence - a.confidence);
+
+/** A wording that is itself vague counts in full only where its surroundings bear it out. */
+function trust(entries: Entry[], word: string, parsed: ParsedLabel, around: Surroundings): number {
+  if (!generic.has(word)) return 0.98;
+  const scope = entries[0]?.definition.scope;
+  if (scope === 'platform') return around.platform ? 0.96 : 0.65;
+  if (scope === 'project') return around.project ? 0.96 : 0.8;
+  if (plainWithUnit.has(word) && (parsed.year || parsed.scale !== undefined)) return 0.97;
+  return around.company ? 0.94 : 0.8;
+}
+
+const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
+const measured = new Set(['count', 'money', 'percent', 'boolean']);
+
+/** Ends in a known wording that makes most of it: worth asking, never filling. */
+function partial(
+  concept: string,
+  add: (entries: Entry[], confidence: number, how: string) => void,
+): void {
+  if (others.test(concept)) return;
+  const shortest = Math.max(4, Math.ceil(concept.length * 0.6));
+  for (let size = concept.length - 1; size >= shortest; size--) {
+    const cut = concept.length - size;
+    const word = tail.test(concept.slice(size)) ? concept.slice(0, size) : concept.slice(cut);
+    if (changes.test(word === concept.slice(cut) ? concept.slice(0, cut) : '')) continue;
+    const entries = named(word).filter(
+      ({ end, level, definition }) => !end && level === undefined && !measured.has(definition.kind),
+    );
+    if (entries.length !== 1) continue;
+    add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
+    return;
+  }
+}

@@ -1,0 +1,89 @@
+import { fold } from '../facts/fold';
+import type { FactDefinition, FactKind } from '../facts/types';
+import type { FieldDescriptor } from '../field';
+import type { ParsedLabel } from '../label';
+
+const choosing = new Set(['radio', 'checkbox', 'switch']);
+const listing = new Set(['select', 'multiselect', 'cascader', 'treeselect', 'autocomplete']);
+const dating = new Set(['date', 'month', 'year', 'daterange']);
+const numbers = new Set<FactKind>(['money', 'count', 'percent', 'year']);
+
+/** How well a control suits a kind of fact: 1 = as expected, 0 = impossible. */
+function controlFit(field: FieldDescriptor, { kind, scope }: FactDefinition): number {
+  const control = field.kind;
+  if (control === 'file' || control === 'unknown' || kind === 'record') return 0;
+  if (dating.has(control)) return kind === 'date' || kind === 'year' ? 1 : 0;
+  if (choosing.has(control)) {
+    if (kind === 'boolean') return 1;
+    if (kind === 'choice' || (kind === 'text' && field.options))
+      return control === 'switch' ? 0.7 : 1;
+    return scope === 'project' || scope === 'scenario' ? 0.6 : 0;
+  }
+  if (control === 'cascader' || control === 'treeselect')
+    return kind === 'region' || kind === 'choice' ? 1 : kind === 'text' ? 0.8 : 0;
+  if (listing.has(control)) {
+    if (control === 'autocomplete') return 1;
+    if (kind === 'longText') return 0;
+    if (field.part && (kind === 'date' || kind === 'phone')) return 1;
+    return kind === 'choice' || kind === 'boolean' || kind === 'region' || kind === 'year'
+      ? 1
+      : kind === 'text'
+        ? 0.93
+        : 0.6;
+  }
+  if (control === 'richtext') return kind === 'longText' ? 1 : kind === 'text' ? 0.9 : 0.5;
+  if (control === 'textarea')
+    return numbers.has(kind) || kind === 'date' || kind === 'boolean' ? 0.8 : 1;
+  if (control === 'number') {
+    if (numbers.has(kind) || kind === 'mobile' || kind === 'phone' || kind === 'postcode') return 1;
+    return kind === 'date' && field.part ? 1 : 0;
+  }
+  return 1;
+}
+
+/** Does the stated unit belong to this kind of fact? */
+function unitFits(
+  { kind, unit: canonical }: FactDefinition,
+  { unit, scale, qualifiers }: ParsedLabel,
+): boolean {
+  if (qualifiers.includes('foreign')) return false;
+  if (unit === undefined) return true;
+  if (kind === 'money') return scale !== undefined;
+  if (kind === 'percent') return unit === '%' || unit === '个百分点';
+  if (kind === 'count') {
+    if (scale !== undefined || unit === '%') return false;
+    const people = /^(?:人|名|位|人次)$/;
+    return people.test(unit) === people.test(canonical ?? '') || unit === '个';
+  }
+  if (kind === 'date' || kind === 'year') return /^[年月日天]$/.test(unit);
+  if (kind === 'longText') return unit === '字';
+  return kind === 'choice' && /^[级星]$/.test(unit);
+}
+
+const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|未.*)$/;
+
+/** Do the options known now offer what such a fact can say? */
+function optionFit(field: FieldDescriptor, { kind, key, choices }: FactDefinition): number {
+  const options = field.options?.map(fold).filter((text) => text && !/^-*请?选择/.test(text));
+  if (!options || options.length === 0) return 1;
+  const twoWay = options.length <= 3 && options.every((text) => yesNo.test(text));
+  if (kind === 'boolean') return twoWay ? 1 : 0.6;
+  if (key === 'company.listing' && twoWay) return 1;
+  if (twoWay) return 0;
+  if (kind !== 'choice' || !choices?.length) return 1;
+  const known = new Set(choices.flatMap(({ id, synonyms = [] }) => [id, ...synonyms].map(fold)));
+  const hit = options.some(
+    (text) => known.has(text) || [...known].some((word) => word.length > 2 && text.includes(word)),
+  );
+  return hit ? 1 : 0.7;
+}
+
+/** 0–1: does the control, its unit and its options suit the fact? */
+export function fitOf(
+  field: FieldDescriptor,
+  definition: FactDefinition,
+  parsed: ParsedLabel,
+): number {
+  if (!unitFits(definition, parsed)) return 0;
+  return controlFit(field, definition) * optionFit(field, definition);
+}

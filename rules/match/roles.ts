@@ -1,0 +1,59 @@
+import { definitionOf } from '../facts';
+import { words } from '../facts/define';
+import { fold } from '../facts/fold';
+import { personAttributes } from '../facts/person';
+import type { FieldDescriptor } from '../field';
+import type { Candidate } from './concept';
+
+const attributeOf = new Map(
+  Object.entries(personAttributes).flatMap(([attribute, { words: list }]) =>
+    words(list).map((word): [string, string] => [fold(word), attribute]),
+  ),
+);
+
+/**
+ * Follows a person through a form: after a field that names 联系人, the bare
+ * 电话/手机/传真 that follow without a break are his; each only once.
+ */
+export class PersonRun {
+  private role = '';
+  private section = '';
+  private distance = 0;
+  private taken = new Set<string>();
+
+  /** What a bare attribute means here, or null outside a run. */
+  candidate(field: FieldDescriptor, concept: string): Candidate | null {
+    const attribute = attributeOf.get(concept);
+    if (!attribute || attribute === 'name' || !this.role || this.section !== sectionOf(field))
+      return null;
+    if (this.taken.has(attribute) && !field.part?.index) return null;
+    const definition = definitionOf(`person.${this.role}.${attribute}`);
+    if (!definition) return null;
+    const near = this.distance === 0;
+    // behind 法定代表人 only the very next field is surely his
+    const confidence = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
+    return {
+      definition,
+      confidence,
+      how: `紧跟在“${definitionOf(`person.${this.role}.name`)?.label ?? ''}”之后，“${concept}”是`,
+      bare: true,
+    };
+  }
+
+  /** Tells the run what the field was taken for. */
+  saw(field: FieldDescriptor, key: string): void {
+    const person = /^person\.(\w+)\.(\w+)$/.exec(key);
+    const section = sectionOf(field);
+    if (person?.[1] && person[2]) {
+      if (person[1] !== this.role || section !== this.section) {
+        this.role = person[1];
+        this.section = section;
+        this.taken = new Set();
+        this.distance = 0;
+      } else if (person[2] !== 'name') this.distance++;
+      this.taken.add(person[2]);
+    } else if (key !== 'company.officeAddress' && key !== 'company.postcode') this.role = '';
+  }
+}
+
+const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

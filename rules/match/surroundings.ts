@@ -1,0 +1,130 @@
+import { fold } from '../facts/fold';
+import type { FieldDescriptor } from '../field';
+import { parseLabel, readUnit, type YearRef } from '../label';
+import { takeYear } from '../label/year';
+import { named, roleTitles } from './lexicon';
+
+/** Not the applicant: whatever stands under or after these is somebody else's. */
+export const others =
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|收款|领款|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+/** Headings that name the applicant beside somebody else. */
+export const applicant =
+  /申报|申请单位|申请企业|企业基本|单位基本|企业信息|单位信息|企业概况|承担单位|本单位|本企业/;
+const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
+const planned =
+  /预期|预计|目标|计划指标|计划完成|计划投入|达产|预测|预算|绩效目标|考核指标|建成后|完成后/;
+const companyHeading =
+  /(?:企业|单位|公司|主体|机构)(?:的)?(?:基本|登记|工商|主体|注册|概况|信息|情况|资料|概貌)|^基本信息$|^基本情况$|^企业$|^单位$|申报单位$|申报企业$|申报主体$/;
+
+export interface Surroundings {
+  /** Folded headings, innermost last, numbering cut off. */
+  headings: string[];
+  /** Role whose section this is, '' if none or several. */
+  role: string;
+  /** Heading that makes the field somebody else's or a search box; '' if none. */
+  foreign: string;
+  search: string;
+  planned: string;
+  company: boolean;
+  platform: boolean;
+  project: boolean;
+  scenario: boolean;
+  /** Unit stated once for the whole table or section. */
+  unit?: string;
+  year?: YearRef;
+}
+
+const tails = /(?:基本)?(?:信息|情况|资料|概况|填报|登记表|表)$/;
+const cut = (text: string) =>
+  fold(text).replace(
+    /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?:\.\d{1,2})*[、.)]?|步骤\d)/,
+    '',
+  );
+
+function rolesIn(heading: string): Set<string> {
+  const found = new Set<string>();
+  let rest = heading;
+  for (const [title, role] of roleTitles)
+    if (rest.includes(title)) {
+      found.add(role);
+      rest = rest.replace(title, '|');
+    }
+  return found;
+}
+
+function roleOf(headings: string[]): string {
+  for (const heading of [...headings].reverse()) {
+    const found = rolesIn(heading);
+    if (found.size === 1) return [...found][0] ?? '';
+    if (found.size > 1) return '';
+    if (/项目(?:基本)?(?:信息|情况)$|场景|财务|指标/.test(heading)) return '';
+  }
+  return '';
+}
+
+const cache = new Map<string, Surroundings>();
+
+/** What the headings above a field (and its row's name) say about it; `extra` are its group's headings. */
+export function surroundingsOf(
+  field: FieldDescriptor,
+  extra: string[],
+  year: number,
+): Surroundings {
+  const row = field.row;
+  const sides = [row?.label, row?.column].filter(
+    (text): text is string => !!text && text !== field.label,
+  );
+  const texts = [...extra, ...field.section, ...sides];
+  const key = `${year}\n${texts.join('\n')}`;
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size > 4000) cache.clear();
+  const headings = texts.map(cut).filter(Boolean);
+  const foreign = headings.find(
+    (h) => others.test(h) && !applicant.test(h) && named(h).length === 0,
+  );
+  const found: Surroundings = {
+    headings,
+    role: roleOf(headings),
+    foreign: foreign ?? '',
+    search: headings.find((h) => search.test(h)) ?? '',
+    planned: headings.find((h) => planned.test(h)) ?? '',
+    company: headings.some((h) => companyHeading.test(h)),
+    project: headings.some((h) => h.includes('项目')),
+    platform: headings.some((h) => h.includes('平台')),
+    scenario: headings.some((h) => h.includes('场景')),
+  };
+  for (const text of [...texts].reverse()) {
+    found.unit ??=
+      readUnit(text) ??
+      readUnit(
+        /(?:单位[:：]?|[(（])\s*(亿元|万元|千元|元)[)）]?\s*$/.exec(
+          text.normalize('NFKC').trim(),
+        )?.[1] ?? '',
+      ) ??
+      readUnit(
+        /单位[:：]\s*(?:人民币)?(亿元|万元|千元|元)/.exec(text.normalize('NFKC'))?.[1] ?? '',
+      );
+    if (found.year) continue;
+    const ref = takeYear(text.normalize('NFKC')).year;
+    if (ref && ref.kind !== 'range' && ref.kind !== 'list') found.year = ref;
+  }
+  cache.set(key, found);
+  return found;
+}
+
+/** Heading without `基本信息` and the like, to be put before a bare label. */
+export const headingName = (heading: string): string => heading.replace(tails, '') || heading;
+
+const labels = new Map<string, ReturnType<typeof parseLabel>>();
+
+/** `parseLabel`, remembered: tables repeat their wordings. */
+export function parseCached(text: string, declarationYear: number): ReturnType<typeof parseLabel> {
+  const key = `${declarationYear} ${text}`;
+  const known = labels.get(key);
+  if (known) return known;
+  if (labels.size > 8000) labels.clear();
+  const parsed = parseLabel(text, { declarationYear });
+  labels.set(key, parsed);
+  return parsed;
+}

@@ -1,0 +1,131 @@
+import { labelOf } from '../facts';
+import type { FactAddress } from '../facts/types';
+import type { FieldDescriptor, PageDescription } from '../field';
+import { resolveYear } from '../label';
+import type { Candidate } from './concept';
+import type { FieldReading, MatchContext } from './types';
+
+const ordinalLabel = /^(?:第?\s*[\d一二三四五六七八九十]+\s*[行条项]?|[（(]?\d+[）)]?)?$/;
+const sceneNumber =
+  /场景\s*(?:[（(]?([\d一二三四五六七八九十])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
+const digits = '零一二三四五六七八九十';
+
+/** Which rows are lists of like things, and which scenario a field belongs to. */
+export class ListRows {
+  private readonly lists = new Set<string>();
+  private readonly seen = new Map<string, number>();
+
+  constructor(page: PageDescription) {
+    for (const group of page.groups) if (group.canAdd) this.lists.add(group.signature);
+    const unnamed = new Map<string, Set<number>>();
+    for (const { row } of page.fields)
+      if (row && ordinalLabel.test(row.label ?? '')) {
+        const indexes = unnamed.get(row.group) ?? new Set();
+        unnamed.set(row.group, indexes.add(row.index));
+      }
+    for (const [group, indexes] of unnamed) if (indexes.size > 1) this.lists.add(group);
+  }
+
+  /** `list` = like rows without names · `grid` = named rows or no table. */
+  kindOf(field: FieldDescriptor): 'list' | 'grid' {
+    return field.row && this.lists.has(field.row.group) ? 'list' : 'grid';
+  }
+
+  /** Zero-based row of a scenario field: its table row, the number in its heading, or its turn. */
+  sceneOf(field: FieldDescriptor, key: string): number {
+    if (field.row) return field.row.index;
+    for (const heading of [...field.section, field.label].reverse()) {
+      const match = sceneNumber.exec(heading);
+      const said = match?.[1] ?? match?.[2];
+      if (said) return (digits.includes(said) ? digits.indexOf(said) : Number(said)) - 1;
+    }
+    const turn = this.seen.get(key) ?? 0;
+    this.seen.set(key, turn + 1);
+    return turn;
+  }
+}
+
+const yearless = new Set(['company', 'project', 'person']);
+const compound = new Set(['region', 'phone', 'date']);
+
+/**
+ * The address a candidate means in this field, with what its year or part costs
+ * in confidence; null where none fits.
+ */
+export function addressOf(
+  candidate: Candidate,
+  parsed: FieldReading,
+  field: FieldDescriptor,
+  context: MatchContext,
+  rows: ListRows,
+): { address: FactAddress; factor: number; note: string } | null {
+  const { definition, end } = candidate;
+  const { key, scope, kind } = definition;
+  const { part } = field;
+  const blocked = parsed.qualifiers.some((q) => q === 'planned' || q === 'partial');
+  if (scope === 'year') return yearly(candidate, parsed, field, context);
+  if (scope === 'scenario')
+    return { address: `${key}#${rows.sceneOf(field, key)}`, factor: 1, note: '' };
+  let factor = 1;
+  if (end) {
+    if (field.kind === 'daterange' || !part)
+      return { address: key, factor: part ? 0.8 : 1, note: '' };
+    if (part.size !== 2) return null;
+    return {
+      address: part.index === 0 ? key : end,
+      factor: 1,
+      note: part.index === 0 ? '（起）' : '（止）',
+    };
+  }
+  if (part && part.size > 1 && !compound.has(kind) && !/^(?:radio|checkbox)$/.test(field.kind)) {
+    if (part.index > 0) return null;
+    factor = 0.85;
+  }
+  // a count of one year is not the total: 2022年授权专利数
+  const dated = parsed.year && !parsed.yearFromSection && parsed.year.kind !== 'range';
+  if (dated && yearless.has(scope) && kind !== 'date') factor *= 0.6;
+  if (blocked && kind === 'money') factor *= 0.6;
+  return { address: preferMobile(key, context), factor, note: '' };
+}
+
+/** 联系电话 where the profile holds only the mobile number: that is what people write there. */
+function preferMobile(key: string, { facts }: MatchContext): string {
+  const mobile = key.replace(/^(person\.\w+)\.phone$/, '$1.mobile');
+  return mobile !== key && facts && !(key in facts) && mobile in facts ? mobile : key;
+}
+
+function yearly(
+  { definition }: Candidate,
+  parsed: FieldReading,
+  field: FieldDescriptor,
+  { declarationYear }: MatchContext,
+): { address: FactAddress; factor: number; note: string } | null {
+  const { year: ref } = parsed;
+  const { part } = field;
+  const at = (year: number) => `${definition.key}@${year}`;
+  if (ref?.kind === 'range') {
+    if (part?.size !== 3) return null;
+    const year = declarationYear - 3 + part.index;
+    return { address: at(year), factor: 0.85, note: `，按近三年依次为${year}年` };
+  }
+  if (ref) {
+    const year = resolveYear(ref, declarationYear, part?.index ?? 0);
+    if (year === undefined) return null;
+    if (ref.kind === 'ordinal')
+      return { address: at(year), factor: 0.85, note: '，第一年按近三年的最早一年算，请核对' };
+    if (part && part.size > 1 && ref.kind !== 'list')
+      return part.index === 0 ? { address: at(year), factor: 0.85, note: '' } : null;
+    const said =
+      ref.kind === 'relative'
+        ? `，${ref.offset === 0 ? '本年度' : ref.offset === -1 ? '上年' : '前年'}即${year}年`
+        : '';
+    return { address: at(year), factor: 1, note: said };
+  }
+  if (part && part.size > 1) return null;
+  const year = declarationYear - 1;
+  return {
+    address: at(year),
+    factor: 0.955,
+    note: `，没有写年度，按上年（${labelOf(at(year)).slice(0, 5)}）`,
+  };
+}
