@@ -1,7 +1,14 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import {
+  type MoneyUnit,
+  moneyUnits,
+  naturalUnit,
+  parseMoney,
+  readMoney,
+  showMoney,
+} from '@/rules/facts/money';
 import type { FactEditorProps } from './editor';
-import { type MoneyUnit, moneyUnits, naturalUnit, parseMoney, readMoney, showMoney } from './money';
 import { useTyped } from './use-typed';
 
 /** An amount entered in 元, 万元 or 亿元 and read back; stored in 元. */

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { type MoneyUnit, moneyUnits, parseMoney, showMoney } from '@/rules/facts/money';
 import type { FactAddress, FactDefinition, Facts, FactValue } from '@/rules/facts/types';
-import { type MoneyUnit, moneyUnits, parseMoney, showMoney } from './money';
 import { parseNumber } from './parse-number';
 import { useTyped } from './use-typed';
 

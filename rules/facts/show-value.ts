@@ -1,5 +1,6 @@
-import type { FactDefinition, FactValue } from '@/rules/facts/types';
+import { definitionOf, keyOf } from './index';
 import { readMoney } from './money';
+import type { FactAddress, FactDefinition, FactValue } from './types';
 
 /** A fact as a person reads it; texts are not cut. */
 export function showValue(
@@ -22,4 +23,9 @@ export function showValue(
 
 function longest(variants: string[]): string | undefined {
   return [...variants].sort((a, b) => b.length - a.length)[0];
+}
+
+/** The value at an address as a person reads it. */
+export function showFact(address: FactAddress, value: FactValue): string {
+  return showValue(definitionOf(keyOf(address)), value);
 }
