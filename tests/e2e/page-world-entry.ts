@@ -2,3 +2,4 @@
 export { widgets } from '@/entrypoints/portal.content/widgets';
 export { readForm } from './form-probe';
 export { describeControl, restoreControl, writeControl } from './widget-probe';
+export { formChanges, formReader, readForm } from './fields-probe';

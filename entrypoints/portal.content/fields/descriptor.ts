@@ -3,7 +3,7 @@ import { findLimitPhrase } from '@/rules/limit-phrase';
 import { type List, piece } from './group';
 import type { Entry } from './model';
 import { classOf } from './page';
-import { clean, fold, starred, unitOnly } from './text';
+import { fold, starred, unitOnly } from './text';
 
 const MADE_UP =
   /el-id|^rc[_-]|layui|^radix|^react|^mui|^ng-|^:|^_?\d+$|\d{3,}|[0-9a-f]{8,}|select2|easyui|uuid|^input\d*$|^textfield\d*$/i;
@@ -78,9 +78,7 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
   const name = input.getAttribute('name') || input.id || '';
   const placeholder = fold(input.getAttribute('placeholder') ?? '');
   const title = fold(input.getAttribute('title') ?? '');
-  const section = [...entry.section, ...entry.context.map(clean)].filter(
-    (text, i, all) => text && text !== all[i - 1] && text !== entry.label,
-  );
+  const { section } = entry;
   const list = entry.row ? lists.get(entry.row.table) : undefined;
   const steady = steadyName(name);
   const tail = part ? `#${part.index + 1}` : '';
@@ -97,7 +95,7 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
     state,
     label: entry.label,
     labelSource: entry.source,
-    section: section.slice(-12),
+    section,
     constraints: constraintsOf(entry, input),
     value: state === 'hidden' || state === 'forbidden' ? '' : widget.read(control),
   };

@@ -67,6 +67,13 @@ export function findLists(
       lists.set(list.element, list);
     }
   }
+  for (const entry of entries) {
+    const list = entry.row ? lists.get(entry.row.table) : undefined;
+    if (entry.row?.weak && !list?.canAdd) {
+      entry.row = undefined;
+      if (list) lists.delete(list.element);
+    }
+  }
   const seen = new Map<string, number>();
   for (const list of lists.values()) {
     const base =
@@ -196,7 +203,7 @@ function blockList(blocks: Element[], entries: Entry[], sections: Sections): Lis
     const title = entries.find((entry) => line.contains(entry.first));
     for (const entry of entries) {
       if (!line.contains(entry.first)) continue;
-      entry.row ??= { table: parent, line, label: '', column: entry.label, index };
+      entry.row ??= { table: parent, line, label: '', column: entry.label, index, weak: false };
       if (title)
         entry.section = entry.section.filter(
           (text) => !/^.{0,12}[\d一二三四五六七八九十]+$/.test(text) || text === list.label,

@@ -22,12 +22,65 @@ export interface Entry {
   raw: string;
   hints: string;
   unit: string;
-  /** Texts between the section headings and the label: row heading, outer label. */
+  /** Texts that head the scope of the label: row heading, outer label. Outermost first. */
   context: string[];
+  /** Form item, cell or dd in which the label was looked for. */
+  scope: Element | null;
+  /** What the sentence before the label was about: `国家标准` of `其中牵头制定`. */
+  about: string;
+  /** What the DOM said, kept while the surroundings do not change. */
+  evidence: Evidence | null;
   /** Column and row header where the control stands in a grid. */
-  row?: { table: Element; line: Element; label: string; column: string; index: number };
+  row?: GridRow;
   part?: { index: number; size: number; head: Entry };
   section: string[];
+}
+
+export interface GridRow {
+  table: Element;
+  line: Element;
+  label: string;
+  column: string;
+  index: number;
+  /** Counts as a list only where the page can add rows. */
+  weak: boolean;
+}
+
+/** A text that may be a control's label. */
+export interface Picked {
+  text: string;
+  raw: string;
+  element: Element;
+  near: boolean;
+  /** Ends in a colon, has a star or stands in a label element. */
+  strong: boolean;
+  /** `其中…`, `占…`: goes on about what the blank before it is. */
+  continues: boolean;
+}
+
+/** Label that a form item, table cell or dt gives to all controls in its scope. */
+export interface ScopeLabel {
+  key: Element;
+  label: string;
+  raw: string;
+  source: LabelSource;
+  from: Element | null;
+  context: string[];
+  row?: GridRow;
+}
+
+export interface Evidence {
+  explicit: { text: string; source: LabelSource; from: Element; raw: string } | null;
+  scope: ScopeLabel | null;
+  scopeElement: Element | null;
+  own: Picked | null;
+  /** Text that heads this control and the next. */
+  offer: Picked | null;
+  /** Nothing but a separator stands between the previous control and this one. */
+  joins: boolean;
+  unit: string;
+  hints: string;
+  starred: boolean;
 }
 
 /** A piece of text found near a control, nearest first. */
@@ -50,4 +103,5 @@ export const blank = {
   raw: '',
   hints: '',
   unit: '',
+  about: '',
 };

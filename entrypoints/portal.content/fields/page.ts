@@ -1,5 +1,5 @@
 import type { Entry, Run } from './model';
-import { clean, fold, HINT_CLASS } from './text';
+import { clean, fold, HINT_CLASS, squeeze } from './text';
 
 const INLINE = new Set(
   'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,DFN,EM,FONT,I,INS,KBD,LABEL,MARK,NOBR,Q,S,SAMP,SMALL,SPAN,STRONG,STRIKE,SUB,SUP,TT,U,VAR,WBR'.split(
@@ -96,7 +96,7 @@ export class Page {
     let met = false;
     const flush = (touches = false) => {
       if (element && buffer.trim())
-        runs.push({ text: fold(buffer), element, near, shared, touches, hint: false });
+        runs.push({ text: squeeze(buffer), element, near, shared, touches, hint: false });
       buffer = '';
       element = null;
     };
@@ -198,7 +198,7 @@ export class Page {
       if (!INLINE.has(parent.nodeName) && line.trim()) open = false;
       node = parent;
     }
-    return { line: fold(line), more };
+    return { line: squeeze(line), more };
   }
 
   label(element: Element): string {

@@ -96,6 +96,8 @@ export function entryOf({ control, widget }: { control: Control; widget: Widget 
     item: null,
     ...blank,
     context: [],
+    scope: null,
+    evidence: null,
     section: [],
   };
 }

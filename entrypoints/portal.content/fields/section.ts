@@ -107,6 +107,8 @@ export class Sections {
       return rows.length === 1 ? this.heading(rows[0] as Element) : null;
     }
     if (/^(?:COLGROUP|TABLE|LABEL|DL|TD|TH|DT|DD)$/.test(name)) return null;
+    if (element.getElementsByTagName('td').length + element.getElementsByTagName('th').length > 0)
+      return null;
     const text = page.label(element);
     if (!text || text.length > 60) return null;
     if (level > 0) return made(text, element, level, name);

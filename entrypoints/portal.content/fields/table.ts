@@ -1,4 +1,4 @@
-import type { Entry } from './model';
+import type { GridRow } from './model';
 import type { Page } from './page';
 import { isHint, ORDINAL, unitOnly } from './text';
 
@@ -15,7 +15,7 @@ const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
 const NUMBER = /^[-\d.,，%\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const PERIOD =
-  /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写|备注|说明|单位/;
+  /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写/;
 
 /** A table as a matrix, spans unfolded. Columns × rows of one `table` element. */
 export class Grid {
@@ -148,7 +148,7 @@ export interface CellReading {
   from: Element | null;
   context: string[];
   unit: string;
-  row?: Entry['row'];
+  row?: GridRow;
 }
 
 /** Reads the label of a control's cell from the cells around it; null where they are silent. */
@@ -202,14 +202,14 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       context: names.slice(0, -1).filter((name) => name !== column),
       unit: units || unitAfter,
     };
-    if (!alone)
-      reading.row = {
-        table: grid.table,
-        line: element.parentElement as Element,
-        label: rowLabel,
-        column,
-        index: rowNumber,
-      };
+    reading.row = {
+      table: grid.table,
+      line: element.parentElement as Element,
+      label: rowLabel,
+      column,
+      index: rowNumber,
+      weak: alone,
+    };
     return reading;
   }
   if (leftText && left) {

@@ -3,6 +3,9 @@
 const SPACES = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
 const SPACED_HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
 
+/** One space for each run of white space. */
+export const squeeze = (text: string): string => text.replace(SPACES, ' ').trim();
+
 /** Folds white space; `企 业　名 称` becomes `企业名称`. */
 export const fold = (text: string): string =>
   text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1');
@@ -30,12 +33,13 @@ export const starred = (text: string): boolean =>
 /** Words that only join the parts of one value, or number a row. */
 export const SEPARATOR =
   /^(?:至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
+export const PLACE = /^(?:省|市|区|县|区\/县|区县|街道|镇|年|月|日|时|分|秒)$/;
 export const ORDINAL =
   /^(?:序号|编号|第?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、)）]?|[①-⑳]|\d+[.、])$/;
 const ERROR =
   /不能为空|不得为空|不可为空|格式(?:不|有误|错误)|^请?(?:正确|重新)|(?:输入|填写|选择)有误|校验(?:失败|不)/;
 const HINT =
-  /^[（(【[]?(?:请|注[:：意]|说明|提示|例如|例[:：]|如[:：]|格式|备注[:：]|温馨|限\s*\d|不超过|不少于|不得|最多|最少|至少|支持|仅|只能|可多选|可单选|单选|多选|点击|如需|如果|若|建议|指[^标导])/;
+  /^[（(【[]?(?:请|注[:：意]|说明[:：]|提示|例如|例[:：]|如[:：]|格式|备注[:：]|温馨|限\s*\d|不超过|不少于|不得|最多|最少|至少|支持.{0,8}(?:格式|扩展名|上传|[a-z]{3})|仅限?|只能|可多选|可单选|单选|多选|点击|如需|如果|若|建议|指[^标导])/;
 
 export const isError = (text: string): boolean => ERROR.test(text);
 export const isHint = (text: string): boolean =>
@@ -65,7 +69,7 @@ export const unitOnly = (text: string): string => UNIT_ONLY.exec(text)?.[1] ?? '
 
 /** Splits the text between two blanks: unit of the left one, remark about it, label of the right one. */
 export function splitBetween(text: string): { unit: string; note: string; rest: string } {
-  let rest = fold(text);
+  let rest = squeeze(text);
   let unit = '';
   let note = '';
   const head = UNIT_HEAD.exec(rest);
@@ -95,5 +99,5 @@ export const numbering = (text: string): number =>
   NUMBERINGS.find(([shape]) => shape.test(text))?.[1] ?? 0;
 
 const FORBIDDEN =
-  /密码|口令|验证码|校验码|短信码|动态码|识别码（图|图形码|安全码|身份证(?!明)|信用卡|银行卡号|(?:法人|代表人|负责人|联系人|个人).{0,3}证件号|captcha|passw(?:or)?d|\bpwd\b|\bcvv2?\b|\bcvc\b|verify_?code|verification_?code|check_?code|valid(?:ate)?_?code|\byzm\b|\bvcode\b|\bsfzh?m?\b/i;
+  /密码|口令|验证码|校验码|短信码|动态码|附加码|图形码|安全码|身份证(?!明)|信用卡|银行卡号|(?:法人|代表人|负责人|联系人|个人).{0,3}证件号|captcha|passw(?:or)?d|\bpwd\b|\bcvv2?\b|\bcvc\b|verify_?code|verification_?code|check_?code|valid(?:ate)?_?code|\byzm\b|\bvcode\b|\bsfzh?m?\b/i;
 export const isForbidden = (text: string): boolean => FORBIDDEN.test(text);

@@ -1,14 +1,15 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Widget } from '../widgets';
 import { describeAll } from './descriptor';
+import { Surroundings } from './evidence';
 import { describe, findLists, type List } from './group';
 import { readLabels } from './label';
 import type { Entry } from './model';
-import { Page } from './page';
+import { classOf, Page } from './page';
 import { entryOf, findControls, innerDocuments } from './scan';
 import { activeText, Sections } from './section';
 import { forbiddenByLabel, stateOf } from './state';
-import { fold } from './text';
+import { clean, fold } from './text';
 
 /** One reading of a document with everything inside it. */
 export interface Tree {
@@ -54,21 +55,26 @@ export function readTree(
       page.add(entry);
       shown.push(entry);
     }
-    readLabels(shown, page, root);
+    readLabels(shown, new Surroundings(shown, page, root));
     const sections = new Sections(page);
     const claimed = new Set<Element>();
+    const forms = new Map<Element, boolean>();
     for (const entry of shown) if (entry.from) claimed.add(entry.from);
     for (const entry of mine) {
-      const path = sections.path(entry.anchor);
+      const path = sections
+        .path(entry.anchor)
+        .filter(({ element }) => !claimed.has(element) && !isClaimed(element, claimed));
+      const within = (element: Element) => entry.scope?.contains(element) ?? false;
       entry.section = [
         ...outer,
-        ...path
-          .filter(({ element }) => !claimed.has(element) && !isClaimed(element, claimed))
-          .map(({ text }) => text),
-      ];
+        ...path.filter(({ element }) => !within(element)).map(({ text }) => text),
+        ...entry.context.map(clean),
+        ...path.filter(({ element }) => within(element)).map(({ text }) => text),
+        entry.about,
+      ].filter((text, n, all) => text && text !== all[n - 1] && text !== entry.label);
       if (entry.state !== 'hidden') for (const text of entry.section) headings.add(text);
       if (entry.state === 'open' && forbiddenByLabel(entry)) entry.state = 'forbidden';
-      if (isSearch(entry)) entry.section.push('搜索');
+      if (isSearch(entry, forms)) entry.section.push('搜索');
     }
     for (const [element, list] of findLists(shown, page, sections, root)) lists.set(element, list);
     entries.push(...mine);
@@ -134,20 +140,35 @@ function isClaimed(heading: Element, claimed: Set<Element>): boolean {
   return false;
 }
 
-function isSearch(entry: Entry): boolean {
+const SEARCH_CLASS =
+  /(?:^|\s)(?:[a-z]+-)?(?:search|query|filter)(?:-?(?:bar|box|form|area|panel|collapse|wrap\w*|list|container|content|condition\w*|group|row))?(?=\s|$)/i;
+
+function isSearch(entry: Entry, forms: Map<Element, boolean>): boolean {
   const input = entry.control.input ?? entry.control.root;
   if (input.getAttribute('type') === 'search' || input.closest('[role="search"]')) return true;
-  if (
-    SEARCH.test(input.getAttribute('placeholder') ?? '') ||
-    /^(?:keywords?|search|q|wd|kw)$/i.test(input.getAttribute('name') ?? '')
-  )
-    return true;
-  let up = entry.anchor.parentElement;
-  for (let n = 0; up && n < 5; n++, up = up.parentElement) {
-    if (/search|query/i.test(up.getAttribute('class') ?? '')) return true;
-    if (up.nodeName === 'FORM' || up.nodeName === 'TABLE') break;
+  if (SEARCH.test(input.getAttribute('placeholder') ?? '')) return true;
+  if (/^(?:keywords?|search\w*|q|wd|kw)$/i.test(input.getAttribute('name') ?? '')) return true;
+  let up = entry.control.root.parentElement;
+  for (let n = 0; up && n < 9; n++, up = up.parentElement) {
+    if (SEARCH_CLASS.test(classOf(up))) return true;
+    if (up.nodeName === 'FORM') {
+      const known = forms.get(up) ?? onlySearches(up);
+      forms.set(up, known);
+      if (known) return true;
+    }
   }
   return false;
+}
+
+/** A form whose buttons search and do not save. */
+function onlySearches(form: Element): boolean {
+  const words = [
+    ...form.querySelectorAll('button,a[class*="btn"],input[type="submit"],input[type="button"]'),
+  ].map((button) => fold(button.textContent || (button as HTMLInputElement).value || ''));
+  return (
+    words.some((word) => /^(?:搜\s*索|查\s*询|检\s*索)$/.test(word)) &&
+    !words.some((word) => /保存|提交|下一步|暂存|确定|申报/.test(word))
+  );
 }
 
 /** Open shadow hosts; a walk over the first nodes only, so that a huge page stays cheap. */

@@ -1,0 +1,22 @@
+import { createReader, type FormReader, type Reading } from '@/entrypoints/portal.content/fields';
+import { widgets } from '@/entrypoints/portal.content/widgets';
+
+let reader: FormReader | undefined;
+let changes = 0;
+
+/** The page's one reader, made on first use. */
+export function formReader(): FormReader {
+  if (!reader) {
+    reader = createReader({ document, widgets });
+    reader.onChange(() => {
+      changes++;
+    });
+  }
+  return reader;
+}
+
+/** What the reader makes of the page now. */
+export const readForm = (): Reading => formReader().read();
+
+/** How often the reader said that the form changed. */
+export const formChanges = (): number => changes;
