@@ -16,7 +16,15 @@ export function formReader(): FormReader {
 }
 
 /** What the reader makes of the page now. */
-export const readForm = (): Reading => formReader().read();
+export const readFields = (): Reading => formReader().read();
 
 /** How often the reader said that the form changed. */
 export const formChanges = (): number => changes;
+
+/** One whole reading by a reader of its own. */
+export function freshReader(): number {
+  const once = createReader({ document, widgets });
+  const { length } = once.read().fields;
+  once.stop();
+  return length;
+}

@@ -1,5 +1,5 @@
 /** What fixture tests may call in the isolated world, as `assistant.<name>`. */
 export { widgets } from '@/entrypoints/portal.content/widgets';
+export { formChanges, formReader, freshReader, readFields } from './fields-probe';
 export { readForm } from './form-probe';
 export { describeControl, restoreControl, writeControl } from './widget-probe';
-export { formChanges, formReader, readForm } from './fields-probe';

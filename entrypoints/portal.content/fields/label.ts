@@ -83,7 +83,8 @@ function decide(
       !(members > 1 && REGION.test(own.text)) &&
       own.text !== scope.label &&
       (members > 1 ||
-        (scope.source !== 'form-item' && (own.strong || (own.near && numbering(own.text) === 0))));
+        (scope.source !== 'form-item' &&
+          (own.strong || (own.near && (numbering(own.text) === 0 || spans(scope.from))))));
     entry.context = [...scope.context];
     if (named) {
       set(entry, own.text, 'previous-text', own.element, own.raw);
@@ -147,6 +148,8 @@ function set(
   entry.from = from;
   entry.raw += raw;
 }
+
+const spans = (cell: Element | null): boolean => Number(cell?.getAttribute('rowspan') ?? 1) > 1;
 
 const isName = ({ text, strong }: Picked): boolean =>
   text.length >= 2 && !PLACE.test(text) && !unitOnly(text) && (strong || !isHint(text));
