@@ -42,18 +42,23 @@ export interface Scored {
   answer: Answer;
   verdict: Verdict;
   field?: FieldDescriptor;
-  got?: { address: string; level: string; reason: string };
+  got?: Proposal;
 }
 
 /** One proposal of the matcher for one field. */
 export interface Proposal {
   signature: string;
-  address: string;
+  address: string | null;
   level: string;
   reason: string;
 }
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/forms');
+
+/** What counts as a control and gets an index. */
+export const { selector }: { selector: string } = JSON.parse(
+  readFileSync(path.join(folder, 'controls.json'), 'utf8'),
+);
 
 /** Every fixture folder's answers, in order. */
 export function loadForms(): FormAnswers[] {
@@ -78,7 +83,7 @@ const accepts = (answer: Answer, address: string): boolean =>
 
 function judge(answer: Answer, proposal: Proposal | undefined): Verdict {
   const fills = proposal?.level === 'fill';
-  if (!proposal || (!fills && proposal.level !== 'ask'))
+  if (!proposal?.address || (!fills && proposal.level !== 'ask'))
     return answer.must === 'fill' ? 'missed' : 'quiet';
   if (accepts(answer, proposal.address)) return fills ? 'right' : 'askedRight';
   if (answer.must === 'never') return fills ? 'forbiddenFill' : 'forbiddenAsk';
@@ -106,9 +111,12 @@ export function scoreForm(
 ): Scored[] {
   return form.fields.map((answer) => {
     const wanted = new Set(indexes(answer));
-    const fields = reading.page.fields.filter((field) =>
+    const covering = reading.page.fields.filter((field) =>
       reading.controls[field.id]?.some((n) => wanted.has(n)),
     );
+    // A library's hidden original beside its drawn control is no second question.
+    const open = covering.filter(({ state }) => state === 'open');
+    const fields = open.length > 0 ? open : covering;
     const judged = fields.map((field): Scored => {
       const proposal =
         field.state === 'open'
@@ -157,6 +165,6 @@ export function describeScored({ form, answer, verdict, field, got }: Scored): s
   const right =
     answer.must === 'never' ? 'leave alone' : [answer.fact, ...(answer.also ?? [])].join(' or ');
   const note = answer.note ? ` — ${answer.note}` : '';
-  const answered = got ? `${got.address} at ${got.level}: ${got.reason}` : 'nothing';
+  const answered = got ? `${got.address ?? 'none'} at ${got.level}: ${got.reason}` : 'nothing';
   return `${verdict} · ${form} #${answer.n} · ${where} · right: ${right}${note} · answered: ${answered}`;
 }
