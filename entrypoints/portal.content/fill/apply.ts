@@ -60,15 +60,17 @@ export async function applyLines(
       ...(value !== undefined && { value }),
     });
 
-  const attempt = async (line: ApplyLine, last: boolean): Promise<boolean> => {
+  const attempt = async (asked: ApplyLine, last: boolean): Promise<boolean> => {
+    let line = asked;
     const at = performance.now();
     const waited = settle.waited;
     if (line.newRow && line.group) {
-      const problem = await ensureRow(line.signature, line.group);
-      if (problem) {
-        say(line, 'refused', problem);
+      const row = await ensureRow(line.signature, line.group);
+      if (row.reason !== undefined) {
+        say(line, 'refused', row.reason);
         return true;
       }
+      line = { ...line, signature: row.signature };
     }
     const found =
       reader.find(line.signature) ??

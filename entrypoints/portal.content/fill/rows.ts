@@ -11,57 +11,68 @@ const MAX_ROWS = 60;
 export function createRows(reader: FillReader, settle: Settle) {
   const stuck = new Map<string, string>();
   const added = new Map<string, number>();
+  /** An empty list may be read under another name once it has rows. */
+  const renamed = new Map<string, string>();
 
-  const rowsOf = (group: string) =>
-    reader.read().groups.find((each) => each.signature === group)?.rows ?? 0;
+  const present = (signature: string, group: string) =>
+    [signature, `${renamed.get(group) ?? group}${signature.slice(group.length)}`].find((each) =>
+      reader.find(each),
+    );
 
-  /** Null when the field now stands on the page; else why it does not. */
-  return async function ensure(signature: string, group: string): Promise<string | null> {
-    while (!reader.find(signature)) {
+  /** The signature under which the cell now stands on the page, or why it does not. */
+  return async function ensure(signature: string, group: string): Promise<Ensured> {
+    for (;;) {
+      const standing = present(signature, group);
+      if (standing) return { signature: standing };
       const reason = stuck.get(group) ?? (await addOne(group));
       if (reason) {
         stuck.set(group, reason);
-        return reason;
+        return { reason };
       }
     }
-    return null;
   };
 
   async function addOne(group: string): Promise<string | null> {
-    const element = reader.group(group);
+    const name = renamed.get(group) ?? group;
+    const element = reader.group(name);
     if (!element) return '页面上已找不到这个列表';
-    const cell = reader.read().fields.find((field) => field.row?.group === group);
+    const rows = () => reader.read().fields.filter((field) => field.row);
+    const standing = new Set(rows().map((field) => field.signature));
+    const cell = rows().find((field) => field.row?.group === name);
     const widget = cell && reader.find(cell.signature)?.widget;
     const button = (widget?.addRow ?? addRowButton)(element);
     if (!button) return '没有找到唯一的“新增”按钮，请先手动加一行';
     const times = (added.get(group) ?? 0) + 1;
     if (times > MAX_ROWS) return `一次最多新增 ${MAX_ROWS} 行`;
     added.set(group, times);
-    const before = rowsOf(group);
     click(button);
-    const grew = await settle.until(() => rowsOf(group) > before, 2_000);
-    return grew ? null : '点了“新增”，但没有出现新的一行';
+    const fresh = await settle.until(
+      () => rows().find((field) => !standing.has(field.signature)),
+      2_000,
+    );
+    if (!fresh?.row) return '点了“新增”，但没有出现新的一行';
+    renamed.set(group, fresh.row.group);
+    return null;
   }
 }
 
-/** The element of one row: as far up as holds no other row's cells. */
-function rowOf(reader: FillReader, found: FillTarget): HTMLElement | null {
-  const { row } = found.descriptor;
-  const group = row && reader.group(row.group);
-  if (!group) return null;
+type Ensured = { signature: string; reason?: undefined } | { reason: string };
+
+/** The delete button of the cell's row: as far up as one is met and no other row's cells are. */
+function removeOf(reader: FillReader, { element, descriptor: { row } }: FillTarget) {
   const others = reader
     .read()
-    .fields.filter((field) => field.row?.group === row.group && field.row.index !== row.index)
+    .fields.filter((field) => field.row?.group === row?.group && field.row?.index !== row?.index)
     .flatMap((field) => reader.find(field.signature)?.element ?? []);
-  let element = found.element;
-  while (
-    element.parentElement &&
-    element.parentElement !== group &&
-    group.contains(element.parentElement) &&
-    !others.some((other) => element.parentElement?.contains(other))
-  )
-    element = element.parentElement;
-  return element;
+  let at = element.parentElement;
+  for (let level = 0; at && level < 8; level++, at = at.parentElement) {
+    const box = at;
+    if (box.matches('form,fieldset,section,body') || others.some((other) => box.contains(other)))
+      return null;
+    const button = removeRowButton(box);
+    if (button) return button;
+  }
+  return null;
 }
 
 const dialogs = '[role="dialog"],[role="alertdialog"],[role="tooltip"],dialog[open]';
@@ -71,18 +82,20 @@ const dialogs = '[role="dialog"],[role="alertdialog"],[role="tooltip"],dialog[op
  * one and asks nothing back; a question is answered with 取消.
  */
 export async function removeRow(reader: FillReader, found: FillTarget, settle: Settle) {
-  const row = rowOf(reader, found);
-  const button = row && removeRowButton(row);
-  if (!row || !button) return false;
+  const { row } = found.descriptor;
+  const button = row && removeOf(reader, found);
+  if (!button) return false;
+  const cells = () => reader.read().fields.filter((field) => field.row?.group === row.group).length;
+  const before = cells();
   const standing = all(document, dialogs).filter(shown);
   click(button);
   const asked = () =>
     all(document, dialogs).find((each) => shown(each) && !standing.includes(each));
-  await settle.until(() => !row.isConnected || asked(), 800);
-  const question = row.isConnected ? asked() : undefined;
+  await settle.until(() => cells() < before || asked(), 800);
+  const question = cells() < before ? undefined : asked();
   const cancel =
     question &&
     all(question, 'button').find((each) => /^(取\s*消|否|不|cancel|no)$/i.test(textOf(each)));
   if (cancel) click(cancel);
-  return !row.isConnected;
+  return cells() < before;
 }

@@ -1,0 +1,79 @@
+import { createReader } from '@/entrypoints/portal.content/fields';
+import { applyLines, revertEntries } from '@/entrypoints/portal.content/fill';
+import { widgets } from '@/entrypoints/portal.content/widgets';
+import type { Desired, Outcome } from '@/rules/plan';
+import type { ApplyLine, JournalEntry } from '@/storage/messages';
+
+/** Page side of the fill tests: the real reader and the real engine. */
+
+const reader = () => createReader({ document, widgets });
+let controller = new AbortController();
+
+export function readForm() {
+  const one = reader();
+  const reading = one.read();
+  one.stop();
+  return reading;
+}
+
+/** A line per label, as the background would send it after confirmation. */
+export function planFor(wanted: Record<string, Desired>): ApplyLine[] {
+  const { fields, groups } = readForm();
+  return Object.entries(wanted).map(([label, desired], index) => {
+    const cell = /^(.*)\[(\d+)\]\/(.*)$/.exec(label);
+    const group = cell && groups.find((each) => each.signature.includes(cell[1] ?? ''));
+    const signature = group && cell ? `${group.signature}[${cell[2]}]/${cell[3]}` : '';
+    const field = signature
+      ? fields.find((each) => each.signature === signature)
+      : fields.find((each) => each.label.startsWith(label) && each.state !== 'hidden');
+    if (!field && !group) throw new Error(`no field ${label}: ${fields.map((f) => f.signature)}`);
+    return {
+      lineId: `l${index}`,
+      signature: field?.signature ?? signature,
+      label: field?.label ?? label,
+      before: field?.value ?? '',
+      desired,
+      newRow: !field,
+      ...(group && { group: group.signature }),
+    };
+  });
+}
+
+export async function applyPlan(lines: ApplyLine[]) {
+  controller = new AbortController();
+  const outcomes: Outcome[] = [];
+  const journal: JournalEntry[] = [];
+  const one = reader();
+  const at = performance.now();
+  await applyLines(
+    one,
+    lines,
+    (outcome, entry) => {
+      outcomes.push(outcome);
+      if (entry) journal.push(entry);
+    },
+    controller.signal,
+  );
+  one.stop();
+  const labels = new Map(lines.map((line) => [line.lineId, line.label]));
+  return {
+    ms: performance.now() - at,
+    journal,
+    outcomes: outcomes.map((outcome) => ({ label: labels.get(outcome.lineId) ?? '', ...outcome })),
+  };
+}
+
+export const stopRun = () => controller.abort();
+
+export async function undoRun(journal: JournalEntry[]) {
+  const outcomes: Outcome[] = [];
+  const one = reader();
+  await revertEntries(
+    one,
+    journal,
+    (outcome) => outcomes.push(outcome),
+    new AbortController().signal,
+  );
+  one.stop();
+  return outcomes;
+}
