@@ -9,7 +9,7 @@ import type { ApplyLine, JournalEntry } from '@/storage/messages';
 const reader = () => createReader({ document, widgets });
 let controller = new AbortController();
 
-export function readForm() {
+function readForm() {
   const one = reader();
   const reading = one.read();
   one.stop();

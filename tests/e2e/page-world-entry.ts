@@ -1,12 +1,8 @@
 /** What fixture tests may call in the isolated world, as `assistant.<name>`. */
 export { widgets } from '@/entrypoints/portal.content/widgets';
 
-
 export { formChanges, formReader, freshReader, readFields } from './fields-probe';
+export { applyPlan, planFor, stopRun, undoRun } from './fill-probe';
 export { readForm } from './form-probe';
-
-
-export { applyPlan, planFor, readForm, stopRun, undoRun } from './fill-probe';
-
 
 export { describeControl, restoreControl, writeControl } from './widget-probe';
