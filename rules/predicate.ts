@@ -51,6 +51,7 @@ export type NumberExpr =
   | { fact: string; year?: YearRef }
   | { sum: NumberExpr[] }
   | { difference: [NumberExpr, NumberExpr] }
+  | { times: [NumberExpr, number] }
   /** part ÷ whole × 100; unknown where the whole is 0. */
   | { percentOf: [NumberExpr, NumberExpr] }
   | { sumYears: string; from: number; to: number }
@@ -110,7 +111,7 @@ export type Predicate =
       until: DateRef;
       verb?: string;
     }
-  /** How many rows match; `outOf`: rows there would be, those not entered are unknown. */
+  /** How many rows match; `outOf`: there would be `count` rows `among` these, the absent are unknown. */
   | {
       op: 'records';
       name: string;
@@ -119,15 +120,20 @@ export type Predicate =
       atLeast?: number;
       atMost?: number;
       distinct?: string;
-      outOf?: number;
+      outOf?: { count: number; among: RecordTest[] };
     }
   | { op: 'everyRecord'; name: string; fact: string; where?: RecordTest[]; test: RecordTest[] }
   /** What the user chose for this declaration. */
   | { op: 'declared'; field: 'category' | 'direction'; in: string[] }
   /** Declarations of the same company under the same pack, this one included. */
   | { op: 'siblings'; same: ('category' | 'direction')[]; atMost: number }
-  /** The user claims an exemption by ticking another 自查 clause; not ticked is not claimed. */
-  | { op: 'claimed'; clause: string }
+  /**
+   * The user's tick of a 自查 clause. An exemption nobody claims is not claimed (`no`); what only
+   * the user can tell stays open (`unknown`).
+   */
+  | { op: 'ticked'; clause: string; unanswered: 'no' | 'unknown' }
+  /** A material of this declaration is ready; not yet looked at is unknown. */
+  | { op: 'material'; id: string }
   /** Every row or the shortest variant of a long text. */
   | { op: 'textLength'; fact: string; method: CountMethod; max?: number; min?: number };
 

@@ -15,14 +15,16 @@ function duplicates(name: string, items: Keyed): Problem[] {
   });
 }
 
-/** `{stage: id}` anywhere inside a predicate. */
-function stagesNamed(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(stagesNamed);
+/** `{stage: id}`, `{clause: id}` anywhere inside a predicate. */
+function named(value: unknown, name: 'stage' | 'clause'): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => named(item, name));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'stage' && typeof inner === 'string' ? [inner] : stagesNamed(inner),
+    key === name && typeof inner === 'string' ? [inner] : named(inner, name),
   );
 }
+
+const unique = (names: string[]) => [...new Set(names)];
 
 function unknownNames(
   path: string,
@@ -58,9 +60,17 @@ export function crossCheck(pack: RulePack, known: readonly RulePack[]): Problem[
       const path = `${part}[${index}]`;
       if (isOpenEnded) return;
       problems.push(...unknownNames(`${path}.categories`, item.categories, categories, '申报类别'));
-      problems.push(...unknownNames(path, [...new Set(stagesNamed(item))], stages, '环节'));
+      problems.push(...unknownNames(path, unique(named(item, 'stage')), stages, '环节'));
     });
   }
+  const ticked = new Set(family.flatMap((one) => one.clauses.map((clause) => clause.id)));
+  pack.clauses.forEach(({ predicate, when }, index) => {
+    if (isOpenEnded) return;
+    const path = `clauses[${index}].predicate`;
+    problems.push(
+      ...unknownNames(path, unique(named([predicate, when], 'clause')), ticked, '条款'),
+    );
+  });
   pack.stages.forEach(({ opens, due }, index) => {
     if (opens && due && opens.date > due.date) {
       problems.push({ path: `stages[${index}].opens`, message: '开始日期晚于截止日期' });

@@ -91,6 +91,7 @@ const numberExpr: z.ZodType<NumberExpr> = z.lazy(() =>
     z.strictObject({ fact: factKey, year: yearRef.optional() }),
     z.strictObject({ sum: list(numberExpr, 50).min(1) }),
     z.strictObject({ difference: z.tuple([numberExpr, numberExpr]) }),
+    z.strictObject({ times: z.tuple([numberExpr, z.number().min(0)]) }),
     z.strictObject({ percentOf: z.tuple([numberExpr, numberExpr]) }),
     z.strictObject({ sumYears: factKey, from: offset, to: offset }),
     z.strictObject({ sumRecords: factKey, field, where: tests.optional() }),
@@ -166,7 +167,7 @@ const predicate: z.ZodType<Predicate> = z.lazy(() => {
       atLeast: count.optional(),
       atMost: count.optional(),
       distinct: field.optional(),
-      outOf: count.optional(),
+      outOf: z.strictObject({ count, among: tests }).optional(),
     }),
     z.strictObject({
       op: z.literal('everyRecord'),
@@ -185,7 +186,12 @@ const predicate: z.ZodType<Predicate> = z.lazy(() => {
       same: list(z.enum(['category', 'direction']), 2),
       atMost: count,
     }),
-    z.strictObject({ op: z.literal('claimed'), clause: id }),
+    z.strictObject({
+      op: z.literal('ticked'),
+      clause: id,
+      unanswered: z.enum(['no', 'unknown']),
+    }),
+    z.strictObject({ op: z.literal('material'), id }),
     z.strictObject({
       op: z.literal('textLength'),
       fact: factKey,
@@ -382,7 +388,8 @@ export const rulePack = z.strictObject({
   /** 文号 */
   number: short,
   issuers: list(short, 20).min(1),
-  issuedOn: civilDate,
+  /** Left out where the text at hand prints none. */
+  issuedOn: civilDate.optional(),
   address: z
     .string()
     .max(500)

@@ -15,7 +15,7 @@ import {
 } from './facts';
 import { numberRange } from './numbers';
 import { compareNumbers, matchRow, nameRow, selectRows } from './records';
-import { countTruth, decided, not, unite, unknown, type Verdict } from './verdict';
+import { countTruth, decided, not, nothingMissing, unite, unknown, type Verdict } from './verdict';
 import { comparisonWords, missingWords, numberWords } from './words';
 
 type Of<Op extends Predicate['op']> = Extract<Predicate, { op: Op }>;
@@ -95,16 +95,15 @@ function judgeRecords(
     atLeast = 0,
     atMost = Number.POSITIVE_INFINITY,
     distinct,
-    outOf = 0,
+    outOf,
   }: Of<'records'>,
   context: Situation,
 ): Verdict {
   const rows = selectRows(fact, where, context, distinct);
   if (!rows) return unknown(missingWords([fact]), [fact]);
-  const absent = Math.max(0, outOf - rows.matching.length - rows.open.length);
-  // Rows of `outOf` that were entered and did not match are answered, the others are not.
-  const excluded = rows.total - rows.matching.length - rows.open.length;
-  const open = rows.open.length + (outOf > 0 ? Math.max(0, absent - excluded) : 0);
+  const entered = outOf && selectRows(fact, outOf.among, context, distinct);
+  const absent = entered && outOf ? outOf.count - entered.matching.length : 0;
+  const open = rows.open.length + Math.max(0, absent);
   const { length } = rows.matching;
   const truth = countTruth(length, open, atLeast, atMost);
   if (truth === null) {
@@ -169,11 +168,21 @@ function judgeSiblings({ same, atMost }: Of<'siblings'>, context: Situation): Ve
   return decided(count <= atMost, `${what}共 ${count} 个申报项目，${bound}`);
 }
 
-function judgeClaimed({ clause }: Of<'claimed'>, context: Situation): Verdict {
+function judgeTicked({ clause, unanswered }: Of<'ticked'>, context: Situation): Verdict {
   const { selfChecks } = context.declaration;
-  const isClaimed = Object.hasOwn(selfChecks, clause) && selfChecks[clause]?.answer === 'yes';
+  const answer = Object.hasOwn(selfChecks, clause) ? selfChecks[clause]?.answer : undefined;
   const title = context.pack.clauses.find(({ id }) => id === clause)?.title ?? clause;
-  return decided(isClaimed, `${isClaimed ? '已' : '未'}勾选“${title}”`);
+  if (answer) return decided(answer === 'yes', `自查“${title}”为${answer === 'yes' ? '是' : '否'}`);
+  if (unanswered === 'no') return decided(false, `未勾选“${title}”`);
+  return unknown(`尚未自查“${title}”`, nothingMissing);
+}
+
+function judgeMaterial({ id }: Of<'material'>, context: Situation): Verdict {
+  const { materials } = context.declaration;
+  const entry = Object.hasOwn(materials, id) ? materials[id] : undefined;
+  const name = context.pack.materials.find((material) => material.id === id)?.name ?? id;
+  if (!entry) return unknown(`材料“${name}”是否备齐未标记`, nothingMissing);
+  return decided(entry.done, `材料“${name}”${entry.done ? '已' : '未'}备齐`);
 }
 
 /** Evaluates one predicate. Never throws on facts of the wrong shape: they count as missing. */
@@ -223,8 +232,10 @@ export function judge(predicate: Predicate, context: Situation): Verdict {
       return judgeDeclared(predicate, context);
     case 'siblings':
       return judgeSiblings(predicate, context);
-    case 'claimed':
-      return judgeClaimed(predicate, context);
+    case 'ticked':
+      return judgeTicked(predicate, context);
+    case 'material':
+      return judgeMaterial(predicate, context);
     case 'textLength':
       return judgeTextLength(predicate, context);
   }

@@ -81,6 +81,11 @@ export function numberRange(expr: NumberExpr, context: Situation): NumberRange {
     const right = numberRange(expr.difference[1], context);
     return add([left, { ...right, least: -right.greatest, greatest: -right.least }]);
   }
+  if ('times' in expr) {
+    const range = numberRange(expr.times[0], context);
+    const [, factor] = expr.times;
+    return { ...range, least: range.least * factor, greatest: range.greatest * factor };
+  }
   if ('percentOf' in expr) {
     return percent(
       numberRange(expr.percentOf[0], context),

@@ -173,7 +173,7 @@ export default {
             order: ['一级', '二级', '三级', '四级', '五级'],
             atLeast: '二级',
           },
-          { op: 'claimed', clause: 'industry-guidance' },
+          { op: 'ticked', clause: 'industry-guidance', unanswered: 'no' },
         ],
       },
       showBeside: ['maturity.level'],
