@@ -21,11 +21,15 @@ const tabs = [
   { id: 'drafts', label: '草稿' },
 ];
 
+/** The fallback window is opened with the part to show: `?tab=7&show=deadlines`. */
+const asked = new URLSearchParams(location.search).get('show');
+const wanted = tabs.find(({ id }) => id === asked)?.id ?? 'fill';
+
 /** The side panel: what is known of the page, and five views of it. */
 export default function Panel() {
   const tabId = useTabId();
   const { state, error, reload } = useTabState(tabId);
-  const [shown, setShown] = useState('fill');
+  const [shown, setShown] = useState(wanted);
   useEffect(
     () =>
       listen((event) => {

@@ -1,6 +1,5 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { browser } from 'wxt/browser';
 import { ask } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
@@ -15,10 +14,6 @@ export default function SiteList() {
   const disable = (origin: string) =>
     task.run(async () => {
       await ask({ type: 'site.disable', origin });
-      const { protocol, hostname } = new URL(origin);
-      await browser.permissions
-        .remove({ origins: [`${protocol}//${hostname}/*`] })
-        .catch(() => false);
     });
   return (
     <Stack gap="sm" component="section" aria-label="启用的网站">
