@@ -4,7 +4,10 @@ import ConfirmButton from '../confirm-button';
 import type { FactEditorProps } from './editor';
 import FactField from './fact-field';
 
-/** A list of records such as certificates: one card per record, its columns as fields. */
+/**
+ * A list of records such as certificates: one card per record, its columns as fields.
+ * An empty list is an answer (there are none); nothing stored means not known.
+ */
 export default function RecordField(props: FactEditorProps) {
   const { definition, address, value, label, save, problem } = props;
   const rows = Array.isArray(value) ? (value as RecordValue[]) : [];
@@ -48,11 +51,24 @@ export default function RecordField(props: FactEditorProps) {
             </Group>
           </Card>
         ))}
-        <div>
+        <Group gap="xs">
           <Button variant="default" onClick={() => store([...rows, {}])}>
             添加{label.replace(/清单|记录$/, '')}
           </Button>
-        </div>
+          {value === undefined && (
+            <Button variant="default" aria-label={`${label}：确认没有`} onClick={() => save([])}>
+              确认没有
+            </Button>
+          )}
+          {Array.isArray(value) && value.length === 0 && (
+            <>
+              <Text size="sm">已确认没有。</Text>
+              <Button variant="subtle" onClick={() => save(null)}>
+                改为未填
+              </Button>
+            </>
+          )}
+        </Group>
       </Stack>
     </Fieldset>
   );

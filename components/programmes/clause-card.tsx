@@ -15,6 +15,8 @@ export default function ClauseCard(props: {
   const { result, programme, today } = props;
   const [open, setOpen] = useState(false);
   const { self } = result;
+  const selfOnly = self !== undefined && result.missing.length === 0;
+  const asks = result.outcome === 'unknown' && selfOnly;
   return (
     <Paper withBorder p={8} component="article">
       <Stack gap={4}>
@@ -33,7 +35,7 @@ export default function ClauseCard(props: {
             {result.severity}
           </Badge>
         </Group>
-        <Text size="xs">{result.reason}</Text>
+        {!asks && <Text size="xs">{result.reason}</Text>}
         {open && (
           <>
             <Text size="xs">要求：{result.text}</Text>
@@ -43,12 +45,15 @@ export default function ClauseCard(props: {
             {result.note && <Text size="xs">说明：{result.note}</Text>}
             <CitationLine citation={result.citation} />
             <MissingFacts programme={programme} addresses={result.missing} />
-            {self && (
+            {self && !asks && (
               <SelfCheck programme={programme} today={today} clauseId={result.id} question={self} />
             )}
           </>
         )}
-        {!open && result.outcome === 'unknown' && (
+        {asks && (
+          <SelfCheck programme={programme} today={today} clauseId={result.id} question={self} />
+        )}
+        {!open && result.outcome === 'unknown' && !asks && (
           <Anchor
             component="button"
             type="button"
@@ -57,7 +62,7 @@ export default function ClauseCard(props: {
             aria-label={`补充“${result.title}”`}
             onClick={() => setOpen(true)}
           >
-            {result.missing.length > 0 ? '去补充' : '去自查'}
+            去补充
           </Anchor>
         )}
       </Stack>

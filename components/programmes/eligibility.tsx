@@ -9,7 +9,12 @@ import VerdictBadge from './verdict-badge';
 import WhatIfNote from './what-if-note';
 
 /** 资格 of one declaration: verdict, the quickest way to decide it, and every clause. */
-export default function Eligibility(props: { programme: Programme; today: string }) {
+export default function Eligibility(props: {
+  programme: Programme;
+  today: string;
+  /** The page around it already says which programme this is. */
+  untitled?: boolean;
+}) {
   const { programme, today } = props;
   const { pack, context, facts } = programme;
   const judged = useMemo(() => {
@@ -24,14 +29,20 @@ export default function Eligibility(props: { programme: Programme; today: string
   return (
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
-        <div>
-          <Text component="h2" size="sm" fw={600} m={0}>
-            {pack.title}
+        {props.untitled ? (
+          <Text component="h3" fw={600} m={0}>
+            申报资格
           </Text>
-          <Text size="xs" c="dimmed">
-            {pack.number}
-          </Text>
-        </div>
+        ) : (
+          <div>
+            <Text component="h2" size="sm" fw={600} m={0}>
+              {pack.title}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {pack.number}
+            </Text>
+          </div>
+        )}
         <VerdictBadge summary={judged.summary} />
       </Group>
       <DeclarationChoices programme={programme} />

@@ -89,7 +89,7 @@ export default function ProgrammeDetail(props: { packId: string; declarationId?:
       {current && (
         <Grid gap="xl">
           <Grid.Col span={{ base: 12, md: 6 }}>
-            <Eligibility key={current.declaration.id} programme={current} today={today} />
+            <Eligibility key={current.declaration.id} programme={current} today={today} untitled />
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="lg">

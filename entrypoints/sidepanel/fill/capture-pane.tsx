@@ -5,7 +5,7 @@ import FailureNote from '@/components/failure-note';
 import LongText from '@/components/long-text';
 import { useTask } from '@/components/use-task';
 import type { CaptureLine, CapturePreview } from '@/storage/messages';
-import { saveFacts } from '@/storage/profiles';
+import { saveCaptured } from './save-captured';
 
 const groups: { state: CaptureLine['state']; title: string; color: string }[] = [
   { state: 'conflict', title: '与资料不同', color: 'orange' },
@@ -16,10 +16,12 @@ const groups: { state: CaptureLine['state']; title: string; color: string }[] = 
 /** 从本页采集: reads a form filled elsewhere into the profile, only what the user ticks. */
 export default function CapturePane(props: {
   tabId: number;
+  /** Programmes of this portal: what belongs to a declaration is kept there. */
+  packs: string[];
   onClose: () => void;
   onSaved: () => void;
 }) {
-  const { tabId, onClose, onSaved } = props;
+  const { tabId, packs, onClose, onSaved } = props;
   const [preview, setPreview] = useState<CapturePreview | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState('');
@@ -44,8 +46,7 @@ export default function CapturePane(props: {
   const save = () =>
     run(async () => {
       if (!preview?.company) return;
-      const changes = Object.fromEntries(chosen.map((line) => [line.address, line.value]));
-      await saveFacts(preview.company.id, '', changes, 'captured');
+      await saveCaptured(preview.company.id, packs, chosen);
       tellDataChanged();
       setSaved(`已存入 ${chosen.length} 项。`);
       setPreview({ ...preview, lines: preview.lines.filter((line) => !ticked.has(line.id)) });

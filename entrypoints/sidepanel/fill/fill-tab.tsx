@@ -22,7 +22,14 @@ export default function FillTab(props: {
   const [mode, setMode] = useState<'fill' | 'capture' | 'teach'>('fill');
   if (!state) return <Text size="sm">正在读取网页…</Text>;
   if (mode === 'capture')
-    return <CapturePane tabId={tabId} onClose={() => setMode('fill')} onSaved={reload} />;
+    return (
+      <CapturePane
+        tabId={tabId}
+        packs={state.packs.map(({ id }) => id)}
+        onClose={() => setMode('fill')}
+        onSaved={reload}
+      />
+    );
   if (mode === 'teach') return <TeachPane tabId={tabId} onClose={() => setMode('fill')} />;
   if (fill.run) return <RunView fill={fill} run={fill.run} />;
   if (fill.plan && !fill.plan.problem)
