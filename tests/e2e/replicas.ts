@@ -83,6 +83,10 @@ function answer(sites: Map<string, Site>, scheme: 'http' | 'https'): RequestList
       response.writeHead(own.status ?? 200, headers).end(own.body);
       return;
     }
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = fileFor(site, url.pathname);
     if (!file) {
       response.writeHead(404).end(`not found: ${url.pathname}`);
