@@ -1,0 +1,113 @@
+import { all, one, shown } from '../gestures/dom';
+import { blur, click, focus, key, press, send, type } from '../gestures/events';
+import type { Control, Settle } from '.';
+import { asDates, pickDate } from './parts/calendar';
+import { defineWidget, type Part } from './parts/define';
+import { Refusal } from './parts/pick';
+
+/* The library leaves no mark on its inputs before they are opened: known by wrapper, data-* and class. */
+
+const VIEWS = ['years', 'months', 'days'];
+const boxes = (control: Control) =>
+  (control.root.matches('input')
+    ? [control.root]
+    : all(control.root, 'input')) as HTMLInputElement[];
+const panel = () => all(document, '.datepicker.dropdown-menu,.datepicker-dropdown').find(shown);
+const view = () => VIEWS.findIndex((name) => all(document, `.datepicker-${name}`).some(shown));
+const inView = (css: string) => all(panel() ?? document, `.datepicker-${VIEWS[view()]} ${css}`);
+const cells = (css: string) => inView(css).filter((el) => !el.matches('.old,.new'));
+
+async function open(control: Control, box: HTMLInputElement, settle: Settle) {
+  focus(box);
+  const addon = one(control.root, '.input-group-addon,.input-group-append,.add-on');
+  if (!panel() && addon) click(addon);
+  return settle.until(panel, 500);
+}
+
+async function close(box: HTMLInputElement, settle: Settle) {
+  blur(box);
+  if (panel()) press(document.body);
+  if (panel()) key(box, 'Tab');
+  await settle.until(() => !panel(), 300);
+}
+
+/** Up to the years, then down to what the calendar asks for. */
+async function choose(date: number[], settle: Settle) {
+  const said = date.join('-');
+  const down = (css: string, at: (el: HTMLElement, index: number) => boolean) => {
+    const cell = cells(css).find(at);
+    if (!cell || cell.matches('.disabled')) throw new Refusal(`日历里不能选 ${said}`);
+    click(cell);
+  };
+  for (let up = 0; up < 2 && view() > 0; up++)
+    for (const el of inView('.datepicker-switch')) click(el);
+  await pickDate(
+    {
+      panel,
+      years: () => cells('.year').map((el) => Number(el.textContent)),
+      month: () => 0,
+      arrows: { year: ['.datepicker-years .prev', '.datepicker-years .next'], month: ['', ''] },
+      cell: () => cells('.year').find((el) => Number(el.textContent) === date[0]),
+    },
+    date,
+    settle,
+  );
+  if (panel() && view() === 1) down('.month', (_, index) => index + 1 === date[1]);
+  if (panel() && view() === 2) down('.day', (el) => Number(el.textContent) === date[2]);
+}
+
+const depth = (el: Element) => {
+  const { dateMinViewMode = '', dateFormat = '' } = (el as HTMLElement).dataset;
+  if (/^(years|2)$/.test(dateMinViewMode) || dateFormat === 'yyyy') return 'year';
+  return /^(months|1)$/.test(dateMinViewMode) || (dateFormat && !dateFormat.includes('d'))
+    ? 'month'
+    : 'date';
+};
+
+const part: Part = {
+  kind: (el) =>
+    el.matches('.input-daterange') ? 'daterange' : depth(one(el, '[data-date-format]') ?? el),
+  css: '.input-daterange,.input-group.date,div.date[data-date-format],input:is([data-provide=datepicker],[data-date-format],[class*=datepicker],[class*=date-picker],[class*=form-date],[class*=form_date]):not(.hasDatepicker,[lay-key],.input-daterange *,.input-group.date *)',
+  build(el) {
+    const own = el.matches('input') ? [el] : all(el, 'input');
+    return own.length === (el.matches('.input-daterange') ? 2 : 1)
+      ? { input: own[0], owns: own }
+      : null;
+  },
+  read: (control) =>
+    boxes(control)
+      .map((box) => box.value)
+      .filter(Boolean)
+      .join(' - '),
+  async write(control, desired, settle) {
+    const dates = asDates(desired);
+    const own = boxes(control);
+    if (!dates) throw new Refusal('这里要填日期');
+    if (dates.length && dates.length !== own.length)
+      throw new Refusal(own.length > 1 ? '这里要填起止两个日期' : '这里只能填一个日期');
+    const size = { year: 1, month: 2 }[control.kind as string] ?? 3;
+    for (const [at, box] of own.entries()) {
+      const date = dates[at];
+      if (date && date.length < size) throw new Refusal('日期不够具体，这里要到日或月');
+      if (!date) {
+        box.value = '';
+        key(box, 'Unidentified');
+        send(box, 'change');
+      } else if (await open(control, box, settle)) await choose(date, settle);
+      else type(box, date.map((n) => `${n}`.padStart(2, '0')).join('-'));
+      await close(box, settle);
+    }
+  },
+};
+
+export default defineWidget({
+  id: 'bootstrap-datepicker',
+  priority: 40,
+  present: part.css,
+  item: {
+    scope: '.form-group',
+    label: '.control-label,.col-form-label,.form-label',
+    required: '.required',
+  },
+  parts: [part],
+});
