@@ -67,6 +67,10 @@ export function addressOf(
   if (scope === 'scenario')
     return { address: `${key}#${rows.sceneOf(field, key)}`, factor: 1, note: '' };
   let factor = 1;
+  if (kind === 'date' && part && !end) {
+    if (/^(?:date|month|year|daterange)$/.test(field.kind)) return null;
+    if (part.size === 2) factor = 0.6;
+  }
   if (end) {
     if (field.kind === 'daterange' || !part)
       return { address: key, factor: part ? 0.8 : 1, note: '' };

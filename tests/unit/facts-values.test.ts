@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, definitionOf, keyOf } from '@/rules/facts';
@@ -209,4 +210,10 @@ it('every kind of the catalogue can be read or says why not', () => {
     const answer = parseFact(definition, '不是这个');
     expect('value' in answer || answer.error.length > 4, definition.key).toBe(true);
   }
+});
+
+it('the JSON fixture of the sample company is the one the panel loads', () => {
+  expect(JSON.parse(readFileSync('tests/fixtures/profiles/sample.json', 'utf8'))).toEqual(
+    sampleCompany,
+  );
 });

@@ -1,0 +1,233 @@
+import { definitionOf, keyOf, labelOf } from './facts';
+import { isoDate, readDate } from './facts/dates';
+import { shiftDecimal } from './facts/decimal';
+import { withDerived } from './facts/derive';
+import { fold } from './facts/fold';
+import { readNumber } from './facts/parse';
+import { municipalities, shortRegion, splitRegion } from './facts/regions';
+import type { FactAddress, FactDefinition, Facts, FactValue } from './facts/types';
+import { parseFact } from './facts/validate';
+import type { FieldDescriptor, PageDescription } from './field';
+import { type FieldMatch, type FieldReading, type MatchContext, matchPage } from './match';
+
+export interface CaptureContext extends MatchContext {
+  /** What the profile holds now. */
+  facts: Facts;
+}
+
+export interface CapturedFact {
+  address: FactAddress;
+  value: FactValue;
+  fieldSignature: string;
+  before?: FactValue;
+  /** `new` = the profile has none · `same` · `conflict` = it holds something else. */
+  state: 'new' | 'same' | 'conflict';
+  confidence: number;
+  /** Chinese: how the value was read, what was assumed. */
+  reason: string;
+}
+
+type Reading = { value: FactValue; note?: string; step?: number } | null;
+interface Cell {
+  field: FieldDescriptor;
+  match: FieldMatch;
+}
+
+const blank = /^(?:请选择.*|请输入.*|-+|\/|无数据)?$/;
+
+/** A figure back in the canonical unit; null where its unit is not known. */
+function readFigure(definition: FactDefinition, text: string, parsed: FieldReading): Reading {
+  const read = readNumber(text);
+  if (!read) return null;
+  if (definition.kind !== 'money') return { value: Number(read.digits) };
+  const bare = /元$/.test(text.trim());
+  if (!read.scaled && !bare && parsed.scale === undefined) return null;
+  const places = read.scaled || bare ? 0 : (parsed.scale ?? 0);
+  const digits = read.digits.split('.')[1]?.length ?? 0;
+  // half a unit of the last digit written: 5.26亿元 and 526430000元 agree
+  const step = 0.5 * 10 ** ((read.scaled ? 4 : places) - digits);
+  return {
+    value: Number(shiftDecimal(read.digits, places)),
+    step,
+    note: `${text.trim()}${places ? (parsed.unit ?? '') : ''}`,
+  };
+}
+
+function readRegionCells(cells: Cell[]): Reading {
+  const [first] = cells;
+  if (!first) return null;
+  if (cells.length === 1 && first.match.parsed.level === undefined && !first.field.part) {
+    const levels = splitRegion(first.field.value);
+    return levels.length > 1 ? { value: levels } : null;
+  }
+  const ordered = [...cells].sort((a, b) => levelOf(a) - levelOf(b));
+  if (ordered.length < 2 || ordered.some((cell, i) => levelOf(cell) !== i)) return null;
+  const levels = splitRegion(ordered.map(({ field }) => field.value.trim()).join('/'));
+  return levels.length > 0 ? { value: levels } : null;
+}
+const levelOf = ({ field, match }: Cell) => match.parsed.level ?? field.part?.index ?? 9;
+
+function readParts(definition: FactDefinition, cells: Cell[]): Reading {
+  const texts = [...cells]
+    .sort((a, b) => (a.field.part?.index ?? 0) - (b.field.part?.index ?? 0))
+    .map(({ field }) => field.value.trim());
+  if (texts.some((text) => !text)) return null;
+  if (definition.kind === 'phone') return parsedBy(definition, texts.join('-'));
+  if (definition.kind !== 'date' || texts.length !== 3) return null;
+  const date = readDate(texts.map((text) => text.replace(/[年月日]/g, '')).join('-'));
+  return date ? { value: isoDate(date) } : null;
+}
+
+function parsedBy(definition: FactDefinition, text: string): Reading {
+  const parsed = parseFact(definition, text);
+  return 'value' in parsed ? parsed : null;
+}
+
+function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
+  const text = field.value.trim();
+  const { kind } = definition;
+  if (kind === 'money' || kind === 'count' || kind === 'percent')
+    return readFigure(definition, text, match.parsed);
+  if (kind === 'choice' && definition.key === 'company.listing' && /^[是否]$/.test(text))
+    return text === '否' ? { value: '未上市' } : null;
+  if (kind === 'boolean' && field.kind === 'switch')
+    return { value: /^(?:是|true|on|1)$/i.test(text) };
+  if (kind === 'longText')
+    return text.length >= 2 ? { value: [text.replace(/\r\n?/g, '\n')] } : null;
+  if (kind === 'text' && definition.key === 'company.orgCode')
+    return parsedBy(definition, text.replace('-', '').toUpperCase());
+  return parsedBy(definition, text);
+}
+
+const sameRegion = (a: string[], b: string[]) =>
+  a.length === b.length &&
+  a.every((name, i) => shortRegion(name) === shortRegion(b[i] ?? '') || municipalities.has(name));
+
+/** Do both say the same, as far as the page's own rounding allows? */
+function agrees(
+  definition: FactDefinition,
+  value: FactValue,
+  before: FactValue,
+  step: number,
+): boolean {
+  if (typeof value === 'number' && typeof before === 'number')
+    return (
+      Math.abs(value - before) <= (definition.kind === 'money' ? Math.max(step, 0.005) : 0.005)
+    );
+  if (Array.isArray(value) && Array.isArray(before)) {
+    const [a, b] = [value, before].map((list) =>
+      list.filter((one): one is string => typeof one === 'string'),
+    );
+    if (!a || !b) return false;
+    return definition.kind === 'region'
+      ? sameRegion(a, b)
+      : b.some((text) => fold(text) === fold(a[0] ?? ''));
+  }
+  return typeof value === 'string' && typeof before === 'string'
+    ? fold(value) === fold(before)
+    : value === before;
+}
+
+function capturedOf(
+  address: FactAddress,
+  read: NonNullable<Reading>,
+  cell: Cell,
+  definition: FactDefinition,
+  known: Facts,
+): CapturedFact {
+  const before = known[address];
+  const same = before !== undefined && agrees(definition, read.value, before, read.step ?? 0);
+  const state = before === undefined ? 'new' : same ? 'same' : 'conflict';
+  const texts =
+    definition.kind === 'longText' &&
+    state === 'conflict' &&
+    Array.isArray(before) &&
+    Array.isArray(read.value);
+  const value = texts
+    ? ([...(before as string[]), ...(read.value as string[])] as string[])
+    : read.value;
+  const reason = [
+    `页面上的“${cell.field.label}”是“${labelOf(address)}”`,
+    read.note,
+    texts ? '作为另一个版本保留' : '',
+  ]
+    .filter(Boolean)
+    .join('；');
+  return {
+    address,
+    value: same && before !== undefined ? before : value,
+    fieldSignature: cell.field.signature,
+    ...(before !== undefined && { before }),
+    state,
+    confidence: cell.match.confidence,
+    reason,
+  };
+}
+
+const period = /\s*(?:至|到|~|～|—+|,| - )\s*/;
+
+/** A period in one control gives two facts. */
+function periodCells(cell: Cell): [FactAddress, string][] {
+  const { end } = cell.match.parsed;
+  const [from, to] = cell.field.value.trim().split(period);
+  return cell.match.address && end && from && to
+    ? [
+        [cell.match.address, from],
+        [end, to],
+      ]
+    : [];
+}
+
+/**
+ * Reads a form the other way round: what it holds becomes canonical facts (万元
+ * → 元, years, option wordings, regions over several controls). Only sure
+ * matches; a figure without a unit is left out; two fields that disagree about
+ * one fact give none. Nothing is stored here.
+ */
+export function capturePage(page: PageDescription, context: CaptureContext): CapturedFact[] {
+  const known = withDerived(context.facts);
+  const matches = matchPage(page, { ...context, facts: undefined });
+  const cells = new Map<FactAddress, Cell[]>();
+  const found = new Map<FactAddress, CapturedFact | null>();
+  const put = (address: FactAddress, read: Reading, cell: Cell, definition: FactDefinition) => {
+    if (!read) return;
+    const captured = capturedOf(address, read, cell, definition, known);
+    const other = found.get(address);
+    if (other === undefined) found.set(address, captured);
+    else if (other && !agrees(definition, other.value, read.value, read.step ?? 0))
+      found.set(address, null);
+  };
+  page.fields.forEach((field, i) => {
+    const match = matches[i];
+    const readable =
+      field.state === 'open' || field.state === 'locked' || field.state === 'disabled';
+    if (!match?.address || match.level !== 'fill' || !readable || blank.test(field.value.trim()))
+      return;
+    const cell = { field, match };
+    const pair = match.parsed.end && !field.part ? periodCells(cell) : [];
+    for (const [address, text] of pair) {
+      const definition = definitionOf(keyOf(address));
+      if (definition) put(address, parsedBy(definition, text), cell, definition);
+    }
+    if (match.parsed.end && !field.part) return;
+    const list = cells.get(match.address);
+    if (list) list.push(cell);
+    else cells.set(match.address, [cell]);
+  });
+  for (const [address, list] of cells) {
+    const definition = definitionOf(keyOf(address));
+    const [first] = list;
+    if (!definition || !first) continue;
+    const { part } = first.field;
+    if (definition.kind === 'region') put(address, readRegionCells(list), first, definition);
+    else if (
+      part &&
+      (definition.kind === 'phone' || definition.kind === 'date') &&
+      !first.match.parsed.end &&
+      list.every(({ field }) => field.part?.group === part.group)
+    )
+      put(address, readParts(definition, list), first, definition);
+    else for (const cell of list) put(address, readOne(definition, cell), cell, definition);
+  }
+  return [...found.values()].filter((one) => one !== null);
+}

@@ -1,0 +1,71 @@
+import { plainDecimal, roundDecimal, shiftDecimal } from '../facts/decimal';
+import type { FactDefinition } from '../facts/types';
+import type { FieldDescriptor } from '../field';
+import type { FieldReading } from '../match/types';
+import { asText, type Formatted } from './types';
+
+/** Decimals people write for a unit when the control states none. */
+const customary: Record<number, number> = { 0: 2, 3: 2, 4: 2, 6: 3, 7: 4, 8: 4 };
+/** Rounding may change a figure by at most this share; beyond it would say something else. */
+const tolerance = 0.005;
+
+function withThousands(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Rounds to what the control keeps, or says that too much would be lost. */
+function fitDecimals(exact: string, wanted: number | undefined, usual: number): string | null {
+  const limit = wanted ?? usual;
+  for (let decimals = limit; decimals <= (wanted ?? 8); decimals++) {
+    const rounded = roundDecimal(exact, decimals);
+    const full = Number(exact);
+    const lost = full === 0 ? 0 : Math.abs(Number(rounded) - full) / Math.abs(full);
+    if (lost <= tolerance) return rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
+  }
+  return null;
+}
+
+function rangeProblem(text: string, { constraints: { min, max } }: FieldDescriptor): string {
+  const value = Number(text);
+  if (min !== undefined && value < min) return `此框最小 ${min}，要填的是 ${text}`;
+  if (max !== undefined && value > max) return `此框最大 ${max}，要填的是 ${text}`;
+  return '';
+}
+
+/** 元 → the unit of the label, exactly; 0.00亿元 for a figure that is not nought is refused. */
+export function formatNumber(
+  definition: FactDefinition,
+  value: number,
+  field: FieldDescriptor,
+  parsed: FieldReading,
+): Formatted {
+  const { kind } = definition;
+  const typed = field.kind === 'number';
+  let exact = plainDecimal(value);
+  let suffix = '';
+  let doubt = '';
+  let usual = 2;
+  if (kind === 'money') {
+    let places = parsed.scale;
+    if (places === undefined) {
+      places = Math.abs(value) >= 10_000 ? 4 : 0;
+      if (typed) doubt = `没有写单位，按${places ? '万元' : '元'}填，请核对`;
+      else suffix = places ? '万元' : '元';
+    }
+    exact = shiftDecimal(exact, -places);
+    usual = customary[places] ?? 2;
+  } else if (kind === 'percent') {
+    if (!typed && parsed.unit === undefined) suffix = '%';
+  } else usual = kind === 'count' ? 2 : 0;
+  const digits = fitDecimals(exact, field.constraints.decimals, usual);
+  if (digits === null)
+    return {
+      refused: `此框保留 ${field.constraints.decimals ?? usual} 位小数，${exact}${parsed.unit ?? ''} 写进去会失真`,
+    };
+  const problem = rangeProblem(digits, field);
+  if (problem) return { refused: problem };
+  const grouped = !typed && /\d,\d{3}/.test(field.placeholder ?? '');
+  return asText((grouped ? withThousands(digits) : digits) + suffix, doubt);
+}

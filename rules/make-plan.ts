@@ -1,0 +1,172 @@
+import { definitionOf, keyOf, labelOf } from './facts';
+import { readDate } from './facts/dates';
+import { withDerived } from './facts/derive';
+import { fold } from './facts/fold';
+import type { Facts } from './facts/types';
+import type { FieldDescriptor, PageDescription, RepeatGroup } from './field';
+import { formatValue, type TextLimit } from './format';
+import { type FieldMatch, type MatchContext, matchPage } from './match';
+import type { Desired, PlannedLine } from './plan';
+
+export interface PlanContext extends MatchContext {
+  facts: Facts;
+  frameId: number;
+  limits?: TextLimit[];
+}
+
+const sameNumber = (a: string, b: string) => {
+  const [x, y] = [a, b].map((text) => Number(text.replace(/[,，\s]/g, '')));
+  return x !== undefined && a.trim() !== '' && b.trim() !== '' && x === y;
+};
+const sameDate = (a: string, b: string, length: number) => {
+  const x = readDate(a);
+  const y = readDate(b);
+  if (!x || !y) return false;
+  return (
+    x.year === y.year && (length < 7 || x.month === y.month) && (length < 10 || x.day === y.day)
+  );
+};
+const lines = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+
+/** Does what the control shows already say what would be written? */
+function holds(desired: Desired, value: string): boolean {
+  const shown = value.trim();
+  if (!shown) return false;
+  if (desired.type === 'text')
+    return lines(shown) === lines(desired.text) || sameNumber(shown, desired.text);
+  if (desired.type === 'choice')
+    return desired.options.some((option) => fold(option) === fold(shown));
+  if (desired.type === 'date')
+    return sameDate(shown, desired.date, { day: 10, month: 7, year: 4 }[desired.precision]);
+  if (desired.type === 'range') {
+    const [from, to] = shown.split(/\s*(?:至|到|~|～|—|,| - )\s*/);
+    return sameDate(from ?? '', desired.from, 10) && sameDate(to ?? '', desired.to, 10);
+  }
+  if (desired.type === 'rich') return fold(shown) === fold(desired.paragraphs.join(''));
+  if (desired.type === 'bool') return /^(?:是|true|on|1)$/i.test(shown) === desired.value;
+  const parts = shown.split(/\s*[/,，、>]\s*/).map(fold);
+  const wanted = desired.type === 'path' ? desired.levels : desired.options;
+  return (
+    wanted.length === parts.length &&
+    wanted.every((list, i) => list.some((word) => fold(word) === parts[i]))
+  );
+}
+
+function lineOf(
+  field: FieldDescriptor,
+  match: FieldMatch,
+  context: PlanContext,
+  newRow: boolean,
+): PlannedLine | null {
+  const { address } = match;
+  const definition = address ? definitionOf(keyOf(address)) : undefined;
+  if (!address || !definition || match.level === 'silent') return null;
+  const label = (to: string) => ({ address: to, label: labelOf(to) });
+  const line: PlannedLine = {
+    id: `${context.frameId}-${field.id}${newRow ? `+${field.row?.index ?? 0}` : ''}`,
+    frameId: context.frameId,
+    signature: field.signature,
+    label: field.label,
+    section: field.section,
+    kind: field.kind,
+    status: 'refused',
+    fact: label(address),
+    alternatives: match.alternatives.map((one) => label(one.address)),
+    before: field.value,
+    after: '',
+    confidence: match.confidence,
+    reason: match.reason,
+    overwrites: false,
+    newRow,
+    sensitive: definition.sensitive ?? false,
+  };
+  if (field.state !== 'open') {
+    if (match.level !== 'fill' || (field.state !== 'locked' && field.state !== 'disabled'))
+      return null;
+    return { ...line, reason: '门户已锁定，不能填写' };
+  }
+  const value = context.facts[address];
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return { ...line, reason: `企业资料里没有“${labelOf(address)}”，补充后可填` };
+  const made = formatValue(definition, value, field, match.parsed, context);
+  if ('refused' in made) return { ...line, reason: made.refused };
+  const { desired, after, doubt } = made;
+  if (holds(desired, field.value))
+    return { ...line, desired, after, status: 'same', reason: '已经是这个值' };
+  const overwrites = field.value.trim() !== '';
+  const ask = match.level === 'ask' || line.sensitive || overwrites || doubt !== undefined;
+  const notes = [
+    match.reason,
+    doubt,
+    overwrites ? '此处已有内容，填写会覆盖' : '',
+    line.sensitive ? '敏感信息，每次都要您确认' : '',
+  ];
+  return {
+    ...line,
+    desired,
+    after,
+    overwrites,
+    status: ask ? 'ask' : 'ready',
+    reason: notes.filter(Boolean).join('；'),
+  };
+}
+
+/** Rows of a scenario list that the profile has and the page does not yet. */
+function newRows(
+  group: RepeatGroup,
+  page: PageDescription,
+  matches: FieldMatch[],
+  context: PlanContext,
+): PlannedLine[] {
+  const last = group.rows - 1;
+  const cells = page.fields.flatMap((field, i) => {
+    const match = matches[i];
+    const inRow =
+      field.row?.group === group.signature && field.row.index === last && field.state === 'open';
+    return inRow && match?.address?.startsWith('scenario.') && match.level !== 'silent'
+      ? [{ field, match }]
+      : [];
+  });
+  const rows = Object.keys(context.facts).flatMap(
+    (address) => /^scenario\.\w+#(\d+)$/.exec(address)?.[1] ?? [],
+  );
+  const count = Math.max(0, ...rows.map((row) => Number(row) + 1));
+  const made: PlannedLine[] = [];
+  for (let row = last + 1; row < count; row++)
+    for (const { field, match } of cells) {
+      const address = `${keyOf(match.address ?? '')}#${row}`;
+      const cell: FieldDescriptor = {
+        ...field,
+        signature: field.signature.replace(`[${last}]`, `[${row}]`),
+        value: '',
+        row: { ...(field.row ?? { group: group.signature }), index: row },
+      };
+      const line = lineOf(cell, { ...match, address, alternatives: [] }, context, true);
+      if (line)
+        made.push({
+          ...line,
+          reason:
+            line.status === 'refused' ? line.reason : `${line.reason}；将新增第 ${row + 1} 行`,
+        });
+    }
+  return made;
+}
+
+/**
+ * The plan of one frame: for every field that means a fact, what would be
+ * written, or why not. Fields that mean no fact are left out. Existing rows come
+ * first, rows to be added after them in order.
+ */
+export function makePlan(page: PageDescription, context: PlanContext): PlannedLine[] {
+  const full: PlanContext = { ...context, facts: withDerived(context.facts) };
+  const matches = matchPage(page, full);
+  const planned = page.fields.flatMap((field, i) => {
+    const match = matches[i];
+    const line = match && lineOf(field, match, full, false);
+    return line ? [line] : [];
+  });
+  const added = page.groups
+    .filter((group) => group.canAdd && group.rows > 0)
+    .flatMap((group) => newRows(group, page, matches, full));
+  return [...planned, ...added];
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { capturePage } from '@/rules/capture';
+import { sampleFacts } from '@/rules/facts/sample-company';
+import type { Facts } from '@/rules/facts/types';
+import { makePlan } from '@/rules/make-plan';
+import { context, field, page } from './describe-page';
+
+const plan = (
+  fields: ReturnType<typeof field>[],
+  groups: Parameters<typeof page>[1] = [],
+  facts: Facts = sampleFacts,
+  teachings: { signature: string; factKey: string; yearOffset: number | null }[] = [],
+) => makePlan(page(fields, groups), { ...context, facts, frameId: 3, teachings });
+
+describe('plan', () => {
+  it('says ready, same, ask, refused', () => {
+    const lines = plan([
+      field('企业名称'),
+      field('统一社会信用代码', { value: '91320583MA1Q8K6X9B' }),
+      field('注册资本（万元）', { value: '7,000' }),
+      field('单位电话', { state: 'locked', value: 'x' }),
+      field('银行账号'),
+      field('纳税人识别号'),
+      field('企业英文名称', { constraints: { maxLength: 10 } }),
+      field('实际控制人'),
+      field('推荐单位'),
+      field('密码', { state: 'forbidden' }),
+      field('实缴资本（万元）', { value: '8,000.00' }),
+    ]);
+    expect(
+      lines.map(({ label, status, after, reason }) => [
+        label,
+        status,
+        after,
+        status === 'refused' ? reason : '',
+      ]),
+    ).toEqual([
+      ['企业名称', 'ready', '苏州云岭精密制造有限公司', ''],
+      ['统一社会信用代码', 'same', '91320583MA1Q8K6X9B', ''],
+      ['注册资本（万元）', 'ask', '8000', ''],
+      ['单位电话', 'refused', '', '门户已锁定，不能填写'],
+      ['银行账号', 'ask', '32250000000000000088', ''],
+      ['纳税人识别号', 'ready', '91320583MA1Q8K6X9B', ''],
+      ['企业英文名称', 'refused', '', expect.stringMatching(/超过上限 10 字符/)],
+      ['实际控制人', 'refused', '', '企业资料里没有“实际控制人”，补充后可填'],
+      ['实缴资本（万元）', 'same', '8000', ''],
+    ]);
+    expect(lines[2]).toMatchObject({ overwrites: true, before: '7,000', frameId: 3 });
+    expect(lines[4]).toMatchObject({ sensitive: true, reason: expect.stringMatching(/敏感/) });
+    expect(lines.every((line) => line.status === 'refused' || line.desired)).toBe(true);
+  });
+
+  it('obeys what the user taught, also never', () => {
+    const lines = makePlan(
+      page([
+        field('企业名称', { signature: 'a' }),
+        field('甲', { signature: 'b' }),
+        field('乙', { signature: 'c' }),
+      ]),
+      {
+        ...context,
+        facts: sampleFacts,
+        frameId: 0,
+        teachings: [
+          { signature: 'a', factKey: '', yearOffset: null },
+          { signature: 'b', factKey: 'finance.revenue', yearOffset: -2 },
+          { signature: 'c', factKey: 'company.postcode', yearOffset: null },
+        ],
+      },
+    );
+    expect(lines.map(({ signature, fact, status }) => [signature, fact?.address, status])).toEqual([
+      ['b', 'finance.revenue@2021', 'ready'],
+      ['c', 'company.postcode', 'ready'],
+    ]);
+  });
+
+  it('adds the rows that the list of scenarios lacks', () => {
+    const cell = (column: string, kind: 'text' | 'textarea') =>
+      field(column, {
+        kind,
+        section: ['典型场景'],
+        signature: `g[0]/${column}`,
+        row: { group: 'g', index: 0, column },
+      });
+    const lines = plan(
+      [cell('场景名称', 'text'), cell('所属环节', 'text'), cell('场景描述', 'textarea')],
+      [{ signature: 'g', label: '典型场景', section: [], rows: 1, canAdd: true }],
+    );
+    expect(
+      lines.map(({ signature, fact, newRow, status }) => [
+        signature,
+        fact?.address,
+        newRow,
+        status,
+      ]),
+    ).toEqual([
+      ['g[0]/场景名称', 'scenario.name#0', false, 'ready'],
+      ['g[0]/所属环节', 'scenario.stage#0', false, 'ready'],
+      ['g[0]/场景描述', 'scenario.description#0', false, 'ready'],
+      ['g[1]/场景名称', 'scenario.name#1', true, 'ready'],
+      ['g[1]/所属环节', 'scenario.stage#1', true, 'ready'],
+      ['g[1]/场景描述', 'scenario.description#1', true, 'ready'],
+      ['g[2]/场景名称', 'scenario.name#2', true, 'ready'],
+      ['g[2]/所属环节', 'scenario.stage#2', true, 'ready'],
+      ['g[2]/场景描述', 'scenario.description#2', true, 'ready'],
+    ]);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(9);
+  });
+
+  it('fills a table of years in its own units', () => {
+    const grid = ['2020年', '2021年', '2022年'].flatMap((column, c) =>
+      ['总资产（万元）', '营业收入（亿元）'].map((label, r) =>
+        field(label, {
+          signature: `t[${r}]/${column}`,
+          section: ['财务指标'],
+          row: { group: 't', index: r, label, column },
+          id: `${c}${r}`,
+        }),
+      ),
+    );
+    expect(plan(grid).map(({ fact, after }) => [fact?.address, after])).toEqual([
+      ['finance.totalAssets@2020', '48650'],
+      ['finance.revenue@2020', '3.612'],
+      ['finance.totalAssets@2021', '56130'],
+      ['finance.revenue@2021', '4.4785'],
+      ['finance.totalAssets@2022', '63480'],
+      ['finance.revenue@2022', '5.2643'],
+    ]);
+  });
+});
+
+describe('capture', () => {
+  const read = (fields: ReturnType<typeof field>[], facts: Facts = {}) =>
+    capturePage(page(fields), { ...context, facts }).map(({ address, value, state }) => [
+      address,
+      value,
+      state,
+    ]);
+
+  it('turns page values into canonical facts', () => {
+    expect(
+      read([
+        field('企业名称', { value: '某某有限公司', state: 'locked' }),
+        field('注册资本（万元）', { value: '8,000' }),
+        field('上年销售（万元）', { value: '52643' }),
+        field('成立日期', { kind: 'date', value: '2012-05-18' }),
+        field('企业规模', { kind: 'select', value: '中型企业' }),
+        field('是否独立法人', { kind: 'radio', value: '是', options: ['是', '否'] }),
+        field('所在省', { kind: 'select', value: '江苏' }),
+        field('所在市', { kind: 'select', value: '苏州市' }),
+        field('所在区县', { kind: 'select', value: '昆山市' }),
+        field('项目起止时间', { kind: 'daterange', value: '2020-03-01 至 2022-12-31' }),
+        field('职工总数', { value: '612人' }),
+      ]),
+    ).toEqual([
+      ['project.startOn', '2020-03-01', 'new'],
+      ['project.endOn', '2022-12-31', 'new'],
+      ['company.name', '某某有限公司', 'new'],
+      ['company.registeredCapital', 80_000_000, 'new'],
+      ['finance.revenue@2022', 526_430_000, 'new'],
+      ['company.establishedOn', '2012-05-18', 'new'],
+      ['company.scale', '中型', 'new'],
+      ['company.isLegalPerson', true, 'new'],
+      ['company.officeRegion', ['江苏省', '苏州市', '昆山市'], 'new'],
+      ['staff.total@2022', 612, 'new'],
+    ]);
+  });
+
+  it('leaves out what it cannot be sure of', () => {
+    expect(
+      read([
+        field('营业收入', { value: '52643' }),
+        field('统一社会信用代码', { value: '123' }),
+        field('合作单位名称', { value: '别的公司' }),
+        field('企业规模', { kind: 'select', value: '请选择' }),
+        field('企业名称', { value: '甲公司', section: ['封面'] }),
+        field('企业名称', { value: '乙公司', section: ['表一'] }),
+        field('密码', { value: 'x', state: 'forbidden' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('knows new, same within the page’s rounding, and conflicting', () => {
+    const facts = {
+      'finance.revenue@2022': 526_431_234,
+      'company.name': '甲公司',
+      'narrative.intro': ['旧简介。'],
+    };
+    const found = capturePage(
+      page([
+        field('2022年营业收入（亿元）', { value: '5.26' }),
+        field('企业名称', { value: '乙公司' }),
+        field('企业简介', { kind: 'textarea', value: '新简介。' }),
+      ]),
+      { ...context, facts },
+    );
+    expect(found.map(({ state, value, before }) => [state, value, before])).toEqual([
+      ['same', 526_431_234, 526_431_234],
+      ['conflict', '乙公司', '甲公司'],
+      ['conflict', ['旧简介。', '新简介。'], ['旧简介。']],
+    ]);
+  });
+
+  it('reads back what the plan wrote', () => {
+    const fields = [
+      '企业名称',
+      '统一社会信用代码',
+      '成立日期',
+      '注册资本（万元）',
+      '单位地址',
+      '邮政编码',
+      '法定代表人',
+      '联系人手机',
+      '2022年主营业务收入（万元）',
+      '2021年研发投入（亿元）',
+      '资产负债率（%）',
+      '发明专利数（件）',
+      '项目总投资（万元）',
+      '企业简介',
+    ].map((label) => field(label));
+    const lines = makePlan(page(fields), { ...context, facts: sampleFacts, frameId: 0 });
+    const filled = fields.map((one, i) => ({ ...one, value: lines[i]?.after ?? '' }));
+    const back = capturePage(page(filled), { ...context, facts: sampleFacts });
+    expect(back.map(({ address, state }) => `${address} ${state}`)).toEqual(
+      lines.map(({ fact }) => `${fact?.address} same`),
+    );
+    expect(back.length).toBe(fields.length);
+  });
+});
