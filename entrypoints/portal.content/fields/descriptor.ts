@@ -59,10 +59,7 @@ export function describeAll(entries: Entry[], lists: Map<Element, List>): FieldD
   entries.forEach((entry, n) => {
     out.push(describeOne(entry, n, lists));
   });
-  // hidden ones last: what is shown keeps its signature when a template stands before it
-  const order = out.map((_, n) => n).sort((a, b) => rank(out[a]) - rank(out[b]) || a - b);
-  for (const n of order) {
-    const field = out[n] as FieldDescriptor;
+  for (const field of out) {
     const times = (seen.get(field.signature) ?? 0) + 1;
     seen.set(field.signature, times);
     if (times > 1) field.signature += `~${times}`;
@@ -70,52 +67,62 @@ export function describeAll(entries: Entry[], lists: Map<Element, List>): FieldD
   return out;
 }
 
-const rank = (field: FieldDescriptor | undefined): number => (field?.state === 'hidden' ? 1 : 0);
-
 function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldDescriptor {
-  const { control, widget, state, part } = entry;
+  const { control, widget, state, part, section, row } = entry;
+  const list = row ? lists.get(row.table) : undefined;
+  const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
+  const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';
+  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${section.join('/')}`;
+  if (entry.field && entry.constraints && entry.stamp === stamp) {
+    entry.field.id = `f${n}`;
+    entry.field.signature = entry.base;
+    return entry.field;
+  }
   const input = control.input ?? control.root;
   const name = input.getAttribute('name') || input.id || '';
   const placeholder = fold(input.getAttribute('placeholder') ?? '');
   const title = fold(input.getAttribute('title') ?? '');
-  const { section } = entry;
-  const list = entry.row ? lists.get(entry.row.table) : undefined;
   const steady = steadyName(name);
-  const tail = part ? `#${part.index + 1}` : '';
-  const own = `${piece(entry.label || entry.row?.column || placeholder || steady || '无名')}·${control.kind}`;
-  const signature =
-    list && entry.row
-      ? `${list.signature}[${entry.row.index}]/${piece(entry.row.column || entry.label)}${entry.row.column === entry.label || !entry.row.column ? '' : ''}${tail}`
-      : `${[...section.map(piece), own].join('/')}${steady ? `@${piece(steady)}` : ''}${tail}`;
+  const above = section.map(piece).join('/');
+  const own = piece(entry.label || placeholder || steady || '无名');
+  entry.base =
+    list && row
+      ? `${list.signature}[${row.index}]/${piece(row.column || entry.label)}`
+      : `${above ? `${above}/` : ''}${own}·${control.kind}${steady ? `@${piece(steady)}` : ''}`;
+  if (part) entry.base += `#${part.index + 1}`;
+  if (state === 'hidden') entry.base += '~hidden';
+  entry.stamp = stamp;
+  entry.constraints = constraintsOf(entry, input);
   const field: FieldDescriptor = {
     id: `f${n}`,
-    signature: state === 'hidden' ? `${signature}~hidden` : signature,
+    signature: entry.base,
     kind: control.kind,
     widget: widget.id,
     state,
     label: entry.label,
     labelSource: entry.source,
     section,
-    constraints: constraintsOf(entry, input),
-    value: state === 'hidden' || state === 'forbidden' ? '' : widget.read(control),
+    constraints: entry.constraints,
+    value: '',
   };
   if (placeholder) field.placeholder = placeholder;
   if (title) field.title = title;
   if (name) field.name = name;
   const unit = entry.unit || unitInside(entry);
   if (unit) field.unit = unit;
-  if (entry.row && list) {
-    field.row = { group: list.signature, index: entry.row.index };
-    if (entry.row.label) field.row.label = entry.row.label;
-    if (entry.row.column) field.row.column = entry.row.column;
+  if (row && list) {
+    field.row = { group: list.signature, index: row.index };
+    if (row.label) field.row.label = row.label;
+    if (row.column) field.row.column = row.column;
   }
   if (part)
     field.part = {
-      group: `${[...section.map(piece), piece(part.head.label)].join('/')}`,
+      group: `${above}/${piece(part.head.label)}${group ? `[${row?.index}]` : ''}`,
       index: part.index,
       size: part.size,
     };
-  if (entry.options) field.options = entry.options.slice(0, 2000);
+  if (entry.options) field.options = entry.options.slice(0, 2_000);
+  entry.field = field;
   return field;
 }
 

@@ -25,8 +25,8 @@ const LAYOUT = 12;
 export class Surroundings {
   readonly inCell = new Map<Element, number>();
   private readonly inItem = new Map<Element, number>();
-  private readonly grids = new Map<Element, Grid>();
-  private readonly cells = new Map<Element, CellReading | null>();
+  private readonly grids: Map<Element, Grid> = new Map();
+  private readonly cells: Map<Element, CellReading | null> = new Map();
   private readonly labelsFor = new Map<string, Element[]>();
   private readonly ids = new Map<string, number>();
 
@@ -34,7 +34,12 @@ export class Surroundings {
     entries: Entry[],
     readonly page: Page,
     readonly root: Document | ShadowRoot,
+    earlier: Surroundings | null = null,
   ) {
+    if (earlier) {
+      this.grids = earlier.grids;
+      this.cells = earlier.cells;
+    }
     for (const entry of entries) {
       for (
         let cell: Element | null = entry.cell;
@@ -42,8 +47,7 @@ export class Surroundings {
         cell = cell.parentElement?.closest('td,th') ?? null
       )
         bump(this.inCell, cell);
-      const dd = entry.anchor.closest('dd');
-      if (dd) bump(this.inItem, dd);
+      if (entry.dd) bump(this.inItem, entry.dd);
       if (entry.item) bump(this.inItem, entry.item.element);
       const id = (entry.control.input ?? entry.control.root).id;
       if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
@@ -53,6 +57,18 @@ export class Surroundings {
       const list = this.labelsFor.get(id);
       if (list) list.push(label);
       else this.labelsFor.set(id, [label]);
+    }
+  }
+
+  /** Tables around a change are to be read anew. */
+  forget(element: Element): void {
+    for (
+      let table = element.closest('table');
+      table;
+      table = table.parentElement?.closest('table') ?? null
+    ) {
+      if (!this.grids.delete(table)) continue;
+      for (const cell of this.cells.keys()) if (table.contains(cell)) this.cells.delete(cell);
     }
   }
 
@@ -66,14 +82,14 @@ export class Surroundings {
     return id && this.ids.get(id) === 1 ? (this.labelsFor.get(id) ?? []) : [];
   }
 
-  private gridOf = (table: HTMLTableElement): Grid => {
+  private gridOf(table: HTMLTableElement): Grid {
     let grid = this.grids.get(table);
     if (!grid) {
-      grid = new Grid(table, this.page, this.inCell, this.gridOf);
+      grid = new Grid(table, this.page, this.inCell, (inner) => this.gridOf(inner));
       this.grids.set(table, grid);
     }
     return grid;
-  };
+  }
 
   private reading(cell: HTMLTableCellElement): CellReading | null {
     let reading = this.cells.get(cell);
@@ -122,7 +138,7 @@ export function gather(
 ): Evidence {
   const { page } = around;
   const { item, cell } = entry;
-  const dd = cell || item ? null : entry.anchor.closest('dd');
+  const dd = cell || item ? null : entry.dd;
   const inner = item && cell && item.element !== cell && item.element.contains(cell);
   const scopeElement: Element | null = item && !inner ? item.element : (cell ?? dd);
   const runs = page.runsBefore(entry, next, scopeElement);

@@ -24,7 +24,7 @@ export interface List {
 export function findAddButtons(root: ParentNode, page: Page): HTMLElement[] {
   const out: HTMLElement[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
-    if (element.childElementCount > 6) continue;
+    if (element.childElementCount > 6 || page.owners.has(element)) continue;
     const text = fold(
       element.textContent || (element as HTMLInputElement).value || element.title || '',
     );
@@ -56,8 +56,8 @@ export function findLists(
       list = newList(row.table as HTMLElement, entry.section);
       lists.set(row.table, list);
     }
-    if (list.lines[list.lines.length - 1] !== row.line && !list.lines.includes(row.line))
-      list.lines.push(row.line);
+    if (list.lines[list.lines.length - 1] !== row.line) list.lines.push(row.line);
+    entry.row = { ...row, index: list.lines.length - 1 };
     if (row.column && !list.columns.includes(row.column)) list.columns.push(row.column);
   }
   for (const button of findAddButtons(root, page)) {

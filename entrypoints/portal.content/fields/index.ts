@@ -1,6 +1,6 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
-import { readTree, type Tree } from './tree';
+import { Forest } from './tree';
 
 export interface Found {
   control: Control;
@@ -41,10 +41,12 @@ const WATCHED = [
   'maxlength',
   'type',
   'inert',
+  'open',
   'aria-hidden',
   'aria-disabled',
-  'aria-selected',
 ];
+/** Changes kept before everything is simply read again. */
+const MANY = 400;
 
 /** Reads forms of one document, its open shadow roots and frames without a URL of their own. */
 export function createReader(options: {
@@ -53,93 +55,105 @@ export function createReader(options: {
   ignore?: Element[];
 }): FormReader {
   const { document: doc, widgets, ignore = [] } = options;
-  const ignored = (element: Element): boolean => ignore.some((host) => host.contains(element));
-  const view = doc.defaultView;
+  const ignored = (element: Element): boolean =>
+    ignore.length > 0 && ignore.some((host) => host.contains(element));
   const listeners = new Set<() => void>();
-  const watched = new Set<Node>();
-  let tree: Tree | null = null;
+  let watched = new Set<Node>();
+  let forest: Forest | null = null;
+  let pending: MutationRecord[] = [];
   let scheduled = false;
 
-  const invalidate = (records: MutationRecord[]) => {
-    if (!tree || !records.some((record) => matters(record, tree as Tree))) return;
-    tree = null;
-    if (scheduled || listeners.size === 0) return;
+  const note = (records: MutationRecord[]): void => {
+    if (!forest) return;
+    const now = forest;
+    const before = pending.length;
+    for (const record of records)
+      if (pending.length <= MANY && matters(record, now)) pending.push(record);
+    if (pending.length === before || scheduled || listeners.size === 0) return;
     scheduled = true;
     const tell = () => {
       scheduled = false;
       for (const listener of listeners) listener();
     };
-    if (view?.requestAnimationFrame && doc.visibilityState !== 'hidden')
-      view.requestAnimationFrame(tell);
+    const view = doc.defaultView;
+    if (view && doc.visibilityState !== 'hidden') view.requestAnimationFrame(tell);
     else setTimeout(tell, 16);
   };
 
-  /** A change inside a control, in our own marks or to a mere decoration is not the form's shape. */
-  const matters = (record: MutationRecord, now: Tree): boolean => {
-    const target = (
-      record.target.nodeType === 1 ? record.target : record.target.parentNode
-    ) as Element | null;
-    if (!target || ignored(target)) return false;
-    if (record.type === 'attributes') return now.touches(target);
-    if (record.type === 'childList') {
-      const nodes = [...record.addedNodes, ...record.removedNodes].filter(
-        (node) => node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue?.trim()),
-      );
+  /** Our own marks, decorations beside the form and changes of a mere class elsewhere are not the form's shape. */
+  const matters = (record: MutationRecord, now: Forest): boolean => {
+    const { target, type } = record;
+    const element = (target.nodeType === 1 ? target : target.parentNode) as Element | null;
+    if (!element) return false;
+    if (type === 'attributes') return now.touches(element) && !ignored(element);
+    if (type === 'childList') {
+      const ours = (node: Node) => ignore.includes(node as Element);
+      const said = (node: Node) =>
+        (node.nodeType === 1 && !ours(node)) ||
+        (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
       return (
-        nodes.length > 0 &&
-        !nodes.every((node) => node.nodeType === 1 && ignore.includes(node as Element))
+        (Array.from(record.addedNodes).some(said) || Array.from(record.removedNodes).some(said)) &&
+        !ignored(element)
       );
     }
-    return true;
+    return !ignored(element);
   };
 
-  const observer = new MutationObserver(invalidate);
-  const watch = (root: Node) => {
-    if (watched.has(root)) return;
-    watched.add(root);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: WATCHED,
-    });
-  };
-
-  const current = (): Tree => {
-    const records = observer.takeRecords();
-    if (records.length > 0) invalidate(records);
-    if (!tree) {
-      tree = readTree(doc, widgets, ignored);
-      for (const root of tree.roots) watch(root);
+  const observer = new MutationObserver(note);
+  const watch = (now: Forest): void => {
+    for (const { root } of now.trees) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: WATCHED,
+      });
     }
-    return tree;
+  };
+
+  const current = (): Forest => {
+    const records = observer.takeRecords();
+    if (records.length > 0) note(records);
+    if (!forest) {
+      forest = new Forest(doc, widgets, ignored);
+      watch(forest);
+    } else if (pending.length > 0) {
+      const taken = pending;
+      pending = [];
+      if (taken.length > MANY || !forest.update(taken)) {
+        forest.rebuild();
+        watch(forest);
+      }
+    }
+    return forest;
   };
 
   return {
     read() {
       const now = current();
-      now.refreshValues();
-      return { fields: now.fields, groups: now.groups, headings: now.headings };
+      const fields = now.fields.map((field, n) => {
+        const entry = now.entries[n];
+        const secret = field.state === 'hidden' || field.state === 'forbidden';
+        if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
+        return { ...field };
+      });
+      return { fields, groups: now.groups, headings: now.headings };
     },
     find(signature) {
       const now = current();
       const at = now.bySignature.get(signature);
-      if (at === undefined) return null;
-      const entry = now.entries[at];
-      const descriptor = now.fields[at];
-      if (!entry || !descriptor || !entry.control.root.isConnected) return null;
-      now.refresh(at);
-      return {
-        control: entry.control,
-        widget: entry.widget,
-        descriptor,
-        element: entry.control.root,
-      };
+      const entry = at === undefined ? undefined : now.entries[at];
+      if (!entry?.field || !entry.control.root.isConnected) return null;
+      now.treeOf(entry)?.refresh(entry);
+      const { control, widget, field } = entry;
+      return { control, widget, descriptor: { ...field }, element: control.root };
     },
     group: (signature) =>
       current().lists.find((list) => list.signature === signature)?.element ?? null,
-    value: (found) => found.widget.read(found.control),
+    value: ({ widget, control }) => widget.read(control),
     onChange(listener) {
       current();
       listeners.add(listener);
@@ -148,8 +162,9 @@ export function createReader(options: {
     stop() {
       observer.disconnect();
       listeners.clear();
-      watched.clear();
-      tree = null;
+      watched = new Set();
+      forest = null;
+      pending = [];
     },
   };
 }

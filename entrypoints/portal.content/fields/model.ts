@@ -1,4 +1,4 @@
-import type { LabelSource } from '@/rules/field';
+import type { FieldConstraints, FieldDescriptor, LabelSource } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
 
 /** A control on its way to a FieldDescriptor. */
@@ -30,6 +30,13 @@ export interface Entry {
   about: string;
   /** What the DOM said, kept while the surroundings do not change. */
   evidence: Evidence | null;
+  constraints: FieldConstraints | null;
+  /** The description last made, and what it was made from. */
+  field: FieldDescriptor | null;
+  stamp: string;
+  /** Signature before duplicates are numbered. */
+  base: string;
+  dd: Element | null;
   /** Column and row header where the control stands in a grid. */
   row?: GridRow;
   part?: { index: number; size: number; head: Entry };

@@ -29,6 +29,16 @@ export class Page {
     readonly ignored: (element: Element) => boolean,
   ) {}
 
+  clear(): void {
+    this.holders.clear();
+    this.owners.clear();
+  }
+
+  /** The text of this element may have changed. */
+  forget(element: Element): void {
+    this.texts.delete(element);
+  }
+
   add(entry: Entry): void {
     const { control, first, last, anchor } = entry;
     for (const element of [control.root, first, last, ...control.owns])
@@ -51,7 +61,8 @@ export class Page {
     return (
       SKIP.has(element.nodeName) ||
       (element as HTMLElement).hidden === true ||
-      /display:\s*none/.test(element.getAttribute('style') ?? '') ||
+      (element.hasAttribute('style') &&
+        /display:\s*none/.test(element.getAttribute('style') ?? '')) ||
       this.ignored(element)
     );
   }

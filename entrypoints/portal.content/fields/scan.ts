@@ -5,7 +5,7 @@ import { blank, type Entry } from './model';
 export const before = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-function commonAncestor(nodes: Element[]): Element {
+export function commonAncestor(nodes: Element[]): Element {
   let top = nodes[0] as Element;
   const last = nodes[nodes.length - 1] as Element;
   while (!top.contains(last) && top.parentElement) top = top.parentElement;
@@ -98,6 +98,11 @@ export function entryOf({ control, widget }: { control: Control; widget: Widget 
     context: [],
     scope: null,
     evidence: null,
+    constraints: null,
+    field: null,
+    stamp: '',
+    base: '',
+    dd: anchor.closest('dd'),
     section: [],
   };
 }
@@ -135,5 +140,37 @@ export function innerDocuments(
       // another origin: not ours to read
     }
   }
+  return out;
+}
+
+const CANDIDATES =
+  'input:not([type=hidden]),select,textarea,iframe,[contenteditable=""],[contenteditable=true],[role=textbox]';
+const LARGE = 20_000;
+
+/**
+ * The parts of a large page that hold all its controls, so that nothing else is
+ * searched again and again; the root itself where the page is of ordinary size.
+ */
+export function regionsOf(root: Document | ShadowRoot): ParentNode[] {
+  if (root.nodeType !== 9 || !(root as Document).getElementsByTagName('*')[LARGE]) return [root];
+  const holders = new Set<Node>();
+  const candidates = root.querySelectorAll(CANDIDATES);
+  for (const candidate of candidates)
+    for (let up = candidate.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up);
+  const out: ParentNode[] = [];
+  const split = (region: Element): void => {
+    const inner = [...region.children].filter((child) => holders.has(child));
+    const direct = [...region.children].some((child) => child.matches(CANDIDATES));
+    if (
+      direct ||
+      inner.length === 0 ||
+      inner.length > 12 ||
+      !region.getElementsByTagName('*')[2_000]
+    )
+      out.push(region);
+    else for (const child of inner) split(child);
+  };
+  const { body } = root as Document;
+  if (body && candidates.length > 0) split(body);
   return out;
 }

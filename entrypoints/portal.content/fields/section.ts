@@ -29,10 +29,21 @@ const REACH = 400;
 
 /** Heading paths of elements, read once per ancestor. */
 export class Sections {
-  private readonly paths = new Map<Node, Heading[]>();
-  private readonly chain = new Map<Element, Heading[]>();
+  private paths = new Map<Node, Heading[]>();
+  private chain = new Map<Element, Heading[]>();
 
   constructor(private readonly page: Page) {}
+
+  /** Could this node have been read as a heading, or be one? */
+  concerns(node: Node): boolean {
+    if (node.nodeType !== 1) return (node.nodeValue ?? '').trim() !== '';
+    return this.heading(node as Element) !== null;
+  }
+
+  forget(): void {
+    this.paths = new Map();
+    this.chain = new Map();
+  }
 
   /** Headings above an element, outermost first. */
   path(element: Element): Heading[] {
@@ -86,10 +97,10 @@ export class Sections {
     if (page.holders.has(element) || page.owners.has(element) || page.skips(element)) return null;
     const cls = classOf(element);
     if (SWITCH.test(cls) || name === 'UL' || element.getAttribute('role') === 'tablist') {
-      const active = activeText(element);
-      return active ? { text: active, element, level: 0, number: 0, style: 'tab' } : null;
+      return switched(element);
     }
     if (AWAY.has(name)) return null;
+    if (element.childElementCount > 30 || element.getElementsByTagName('*')[80]) return null;
     const size = (element.textContent ?? '').length;
     if (size === 0 || size > 240) return null;
     const level = /^H[1-6]$/.test(name) ? Number(name[1]) : 0;
@@ -109,6 +120,9 @@ export class Sections {
     if (/^(?:COLGROUP|TABLE|LABEL|DL|TD|TH|DT|DD)$/.test(name)) return null;
     if (element.getElementsByTagName('td').length + element.getElementsByTagName('th').length > 0)
       return null;
+    const bar =
+      element.firstElementChild && element.querySelector('[class*="steps"],[role="tablist"]');
+    if (bar) return switched(bar);
     const text = page.label(element);
     if (!text || text.length > 60) return null;
     if (level > 0) return made(text, element, level, name);
@@ -142,6 +156,11 @@ export class Sections {
     const text = tab ? this.page.label(tab) : '';
     return tab && text ? { text, element: tab, level: 0, number: 0, style: 'tab' } : null;
   }
+}
+
+function switched(element: Element): Heading | null {
+  const text = activeText(element);
+  return text ? { text, element, level: 0, number: 0, style: 'tab' } : null;
 }
 
 const made = (text: string, element: Element, level: number, style: string): Heading | null =>

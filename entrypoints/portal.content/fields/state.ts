@@ -37,8 +37,11 @@ export function isShown(element: Element, layout: boolean): boolean {
 const getView = (element: Element): Window & typeof globalThis =>
   element.ownerDocument.defaultView ?? window;
 
+/** What `stateOf` climbs for: nothing on the page is barred unless one of these is there. */
+export const BARRED = '[aria-hidden="true"],[inert],fieldset[disabled]';
+
 /** State before the label is known: the widget's answer, tightened by what the page says. */
-export function stateOf(entry: Entry, layout: boolean): FieldState {
+export function stateOf(entry: Entry, layout: boolean, barred = true): FieldState {
   const { control, widget, first } = entry;
   const input = control.input ?? control.root;
   const type = input.getAttribute('type');
@@ -52,12 +55,12 @@ export function stateOf(entry: Entry, layout: boolean): FieldState {
     return 'forbidden';
   if (!isShown(first, layout) && (first === control.root || !isShown(control.root, layout)))
     return 'hidden';
-  if (control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
+  if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
   const state = widget.state(control);
   if (state !== 'open') return state;
-  if (control.root.closest('fieldset[disabled]')) {
+  if (barred) {
     const set = control.root.closest('fieldset[disabled]');
-    if (!set?.querySelector(':scope > legend')?.contains(control.root)) return 'disabled';
+    if (set && !set.querySelector(':scope > legend')?.contains(control.root)) return 'disabled';
   }
   return 'open';
 }

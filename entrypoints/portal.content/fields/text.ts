@@ -18,8 +18,12 @@ const EDGES = new RegExp(
 );
 const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 
+/** Nothing to clean: words, figures and inner brackets only. */
+const PLAIN = /^[\u4e00-\u5fc4\u5fc6-\u9fffA-Za-z（(]+$|^$/;
+
 /** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   let out = fold(text);
   if (!out) return '';
   if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');
@@ -27,8 +31,8 @@ export function clean(text: string): string {
   return out.replace(EDGES, '').replace(EDGES, '');
 }
 
-export const starred = (text: string): boolean =>
-  new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$`).test(text) || /[（([]必[填选]/.test(text);
+const STARRED = new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$|[（([]必[填选]`);
+export const starred = (text: string): boolean => STARRED.test(text);
 
 /** Words that only join the parts of one value, or number a row. */
 export const SEPARATOR =

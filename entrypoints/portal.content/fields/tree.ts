@@ -5,179 +5,373 @@ import { Surroundings } from './evidence';
 import { describe, findLists, type List } from './group';
 import { readLabels } from './label';
 import type { Entry } from './model';
-import { classOf, Page } from './page';
-import { entryOf, findControls, innerDocuments } from './scan';
-import { activeText, Sections } from './section';
-import { forbiddenByLabel, stateOf } from './state';
+import { Page } from './page';
+import { before, commonAncestor, entryOf, findControls, innerDocuments, regionsOf } from './scan';
+import { SearchBars } from './search';
+import { Sections } from './section';
+import { BARRED, forbiddenByLabel, stateOf } from './state';
 import { clean, fold } from './text';
 
-/** One reading of a document with everything inside it. */
-export interface Tree {
-  roots: (Document | ShadowRoot)[];
-  entries: Entry[];
-  fields: FieldDescriptor[];
-  lists: List[];
-  groups: RepeatGroup[];
-  headings: string[];
-  bySignature: Map<string, number>;
-  /** Is this element, or does it hold, a control? */
-  touches(element: Element): boolean;
-  refresh(index: number): void;
-  refreshValues(): void;
-}
+export type Root = Document | ShadowRoot;
 
-const SEARCH = /搜索|查询|检索|搜一搜/;
+/** One document or shadow root with its controls, read whole and then kept up to date. */
+export class Tree {
+  entries: Entry[] = [];
+  lists = new Map<Element, List>();
+  headings: string[] = [];
+  private page: Page;
+  private around: Surroundings | null = null;
+  private sections: Sections;
+  private barred = false;
 
-export function readTree(
-  doc: Document,
-  widgets: Widget[],
-  ignored: (element: Element) => boolean,
-): Tree {
-  const roots: (Document | ShadowRoot)[] = [];
-  const entries: Entry[] = [];
-  const lists = new Map<Element, List>();
-  const pages: Page[] = [];
-  const headings = new Set<string>();
-  const box = doc.documentElement.getBoundingClientRect();
-  const layout = box.width > 0 || box.height > 0;
+  constructor(
+    readonly root: Root,
+    private readonly widgets: Widget[],
+    private readonly ignored: (element: Element) => boolean,
+    private readonly layout: boolean,
+    /** Headings above the frame or shadow host. */
+    public outer: string[],
+  ) {
+    this.page = new Page(layout, ignored);
+    this.sections = new Sections(this.page);
+    for (const region of regionsOf(root))
+      this.entries.push(...findControls(region, widgets, ignored).map(entryOf));
+    this.settle();
+  }
 
-  const readRoot = (root: Document | ShadowRoot, outer: string[]): void => {
-    roots.push(root);
-    const mine = findControls(root, widgets, ignored).map(entryOf);
-    const page = new Page(layout, ignored);
-    pages.push(page);
+  /** Does this element hold or belong to a shown control? */
+  touches(element: Element): boolean {
+    return this.page.holders.has(element) || this.page.owners.has(element);
+  }
+
+  /**
+   * Takes in what changed. Controls are looked for only where nodes came or went;
+   * labels are read again only beside those places.
+   */
+  update(records: MutationRecord[]): void {
+    const spots = new Set<Element>();
+    const stale = new Set<Entry>();
+    let headings = false;
+    for (const record of records) {
+      const { target, type } = record;
+      const element = (target.nodeType === 1 ? target : target.parentElement) as Element | null;
+      if (!element) continue;
+      for (let up: Element | null = element, n = 0; up && n < 8; up = up.parentElement, n++)
+        this.page.forget(up);
+      const owner = this.ownerOf(element);
+      if (type === 'attributes') {
+        if (owner) stale.add(owner);
+        else for (const entry of this.inside(element)) this.recheck(entry, stale);
+        continue;
+      }
+      this.around?.forget(element);
+      if (owner && owner.control.root !== element.parentElement && type === 'characterData')
+        continue;
+      if (owner) {
+        spots.add(owner.control.root.parentElement ?? element);
+        stale.add(owner);
+        continue;
+      }
+      const nodes = [...record.addedNodes, ...record.removedNodes];
+      if (type === 'characterData') headings ||= this.sections.concerns(element);
+      else headings ||= nodes.some((node) => this.sections.concerns(node));
+      for (const node of record.addedNodes)
+        if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element));
+      this.neighbours(element, record, stale);
+    }
+    const gone = this.entries.filter((entry) => !entry.control.root.isConnected);
+    if (gone.length > 0) {
+      this.entries.forEach((entry, n) => {
+        if (entry.control.root.isConnected) return;
+        for (const beside of [this.entries[n - 1], this.entries[n + 1]])
+          if (beside) stale.add(beside);
+      });
+      this.entries = this.entries.filter((entry) => entry.control.root.isConnected);
+    }
+    for (const spot of outermost(spots)) this.rescan(spot, stale);
+    for (const entry of stale) entry.evidence = null;
+    if (headings) this.sections.forget();
+    this.settle();
+  }
+
+  /** State and value of one control at this moment. */
+  refresh(entry: Entry): void {
+    this.barred = true;
+    const { field } = entry;
+    if (!field) return;
+    entry.state = this.stateNow(entry);
+    field.state = entry.state;
+    field.value = /hidden|forbidden/.test(field.state) ? '' : entry.widget.read(entry.control);
+  }
+
+  sectionOf(element: Element): string[] {
+    return [...this.outer, ...this.sections.path(element).map(({ text }) => text)];
+  }
+
+  private stateNow(entry: Entry): Entry['state'] {
+    const state = stateOf(entry, this.layout, this.barred);
+    return state === 'open' && entry.label && forbiddenByLabel(entry) ? 'forbidden' : state;
+  }
+
+  private ownerOf(element: Element): Entry | undefined {
+    for (let up: Element | null = element, n = 0; up && n < 14; up = up.parentElement, n++) {
+      const owner = this.page.owners.get(up);
+      if (owner) return owner;
+      if (this.page.holders.has(up)) return undefined;
+    }
+    return undefined;
+  }
+
+  private inside(element: Element): Entry[] {
+    return this.page.holders.has(element) || this.entries.some((entry) => entry.state === 'hidden')
+      ? this.entries.filter((entry) => element.contains(entry.control.root))
+      : [];
+  }
+
+  private recheck(entry: Entry, stale: Set<Entry>): void {
+    const was = entry.state === 'hidden';
+    if ((this.stateNow(entry) === 'hidden') !== was) {
+      const n = this.entries.indexOf(entry);
+      for (const one of [entry, this.entries[n - 1], this.entries[n + 1]]) if (one) stale.add(one);
+      this.sections.forget();
+    } else entry.state = this.stateNow(entry);
+  }
+
+  /** The controls before and after a place, whose texts may have changed. */
+  private neighbours(element: Element, record: MutationRecord, stale: Set<Entry>): void {
+    const { entries } = this;
+    const anchor: Node | null = record.nextSibling ?? record.previousSibling ?? null;
+    const spot: Node = anchor?.isConnected ? anchor : element;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before((entries[middle] as Entry).control.root, spot)) low = middle + 1;
+      else high = middle;
+    }
+    for (const entry of [entries[low - 1], entries[low], entries[low + 1]])
+      if (entry) stale.add(entry);
+    const table = element.closest('table');
+    const cells = [...record.addedNodes, ...record.removedNodes].some(
+      (node) =>
+        /^(?:TD|TH)$/.test(node.nodeName) ||
+        (node.nodeName === 'TR' &&
+          !this.page.holders.has(node) &&
+          !(node as Element).querySelector('input,select,textarea')),
+    );
+    if (table && (cells || element.closest('td,th,thead')))
+      for (const entry of entries) if (entry.cell && table.contains(entry.cell)) stale.add(entry);
+  }
+
+  private rescan(spot: Element, stale: Set<Entry>): void {
+    const found = findControls(spot, this.widgets, this.ignored);
+    const known = new Map<Element, Entry>();
+    let from = -1;
+    let count = 0;
+    this.entries.forEach((entry, n) => {
+      if (spot === entry.control.root || !spot.contains(entry.control.root)) return;
+      if (from < 0) from = n;
+      count++;
+      known.set(entry.control.root, entry);
+    });
+    if (from < 0) {
+      const first = found[0]?.control.root;
+      from = first ? this.entries.findIndex((entry) => before(first, entry.control.root)) : 0;
+      if (from < 0) from = this.entries.length;
+    }
+    const next = found.map((one) => {
+      const old = known.get(one.control.root);
+      const same =
+        old &&
+        old.control.kind === one.control.kind &&
+        old.control.input === one.control.input &&
+        old.control.owns.length === one.control.owns.length;
+      if (same) {
+        old.control = one.control;
+        return old;
+      }
+      return entryOf(one);
+    });
+    const fresh = next.filter((entry) => !entry.field);
+    this.entries.splice(from, count, ...next);
+    if (fresh.length > 0 || next.length !== count)
+      for (const entry of [this.entries[from - 1], this.entries[from + next.length]])
+        if (entry) stale.add(entry);
+    fresh.forEach((entry) => {
+      const n = this.entries.indexOf(entry);
+      for (const beside of [this.entries[n - 1], this.entries[n + 1]])
+        if (beside) stale.add(beside);
+      stale.add(entry);
+    });
+  }
+
+  /** From controls to fields: states, labels, sections, lists. */
+  private settle(): void {
+    const { page, sections, entries } = this;
+    this.barred = this.root.querySelector(BARRED) !== null;
+    page.clear();
     const shown: Entry[] = [];
-    for (const entry of mine) {
-      entry.state = stateOf(entry, layout);
-      if (entry.state === 'hidden') continue;
-      entry.options = entry.widget.options(entry.control);
-      entry.item = entry.widget.formItem(entry.control);
+    for (const entry of entries) {
+      if (!entry.evidence || entry.state === 'hidden') {
+        entry.state = stateOf(entry, this.layout, this.barred);
+        if (entry.state === 'hidden') continue;
+        entry.options = entry.widget.options(entry.control);
+        entry.item = entry.widget.formItem(entry.control);
+        entry.constraints = null;
+      }
       page.add(entry);
       shown.push(entry);
     }
-    readLabels(shown, new Surroundings(shown, page, root));
-    const sections = new Sections(page);
+    this.around = new Surroundings(shown, page, this.root, this.around);
+    readLabels(shown, this.around);
     const claimed = new Set<Element>();
-    const forms = new Map<Element, boolean>();
-    for (const entry of shown) if (entry.from) claimed.add(entry.from);
-    for (const entry of mine) {
-      const path = sections
-        .path(entry.anchor)
-        .filter(({ element }) => !claimed.has(element) && !isClaimed(element, claimed));
-      const within = (element: Element) => entry.scope?.contains(element) ?? false;
-      entry.section = [
-        ...outer,
-        ...path.filter(({ element }) => !within(element)).map(({ text }) => text),
+    for (const { from } of shown)
+      for (
+        let up: Element | null = from, n = 0;
+        up && n < 5 && !page.holders.has(up);
+        up = up.parentElement, n++
+      )
+        claimed.add(up);
+    const bars = new SearchBars();
+    const headings = new Set<string>(this.outer);
+    for (const entry of entries) {
+      const path = sections.path(entry.anchor).filter(({ element }) => !claimed.has(element));
+      const { scope } = entry;
+      const inner = scope ? path.filter(({ element }) => scope.contains(element)) : [];
+      const section = [
+        ...this.outer,
+        ...path.slice(0, path.length - inner.length).map(({ text }) => text),
         ...entry.context.map(clean),
-        ...path.filter(({ element }) => within(element)).map(({ text }) => text),
+        ...inner.map(({ text }) => text),
         entry.about,
       ].filter((text, n, all) => text && text !== all[n - 1] && text !== entry.label);
-      if (entry.state !== 'hidden') for (const text of entry.section) headings.add(text);
+      if (bars.hold(entry)) section.push('搜索');
+      entry.section = section.slice(-12);
+      if (entry.state === 'hidden') continue;
+      for (const text of section) headings.add(text);
       if (entry.state === 'open' && forbiddenByLabel(entry)) entry.state = 'forbidden';
-      if (isSearch(entry, forms)) entry.section.push('搜索');
     }
-    for (const [element, list] of findLists(shown, page, sections, root)) lists.set(element, list);
-    entries.push(...mine);
-    for (const heading of root.querySelectorAll(
-      'h1,h2,h3,[aria-current],[class*="steps"],[class*="breadcrumb"]',
-    )) {
-      if (heading.childElementCount > 30) continue;
-      const text = /H\d/.test(heading.nodeName)
-        ? fold(heading.textContent ?? '')
-        : activeText(heading);
+    const first = shown[0];
+    const last = shown[shown.length - 1];
+    const around = first && last ? commonAncestor([first.anchor, last.anchor]) : null;
+    this.lists = findLists(shown, page, sections, around?.parentElement ?? this.root);
+    for (const heading of this.root.querySelectorAll('h1,h2,h3,h4')) {
+      const text = heading.childElementCount < 10 ? fold(heading.textContent ?? '') : '';
       if (text && text.length <= 60) headings.add(text);
     }
-    const inside = (frame: Element) => mine.some((entry) => entry.control.root.contains(frame));
-    for (const [frame, inner] of innerDocuments(root, inside))
-      readRoot(
-        inner,
-        sections.path(frame).map(({ text }) => text),
-      );
-    for (const host of shadowHosts(root))
-      if (host.shadowRoot && !ignored(host))
-        readRoot(host.shadowRoot, [...outer, ...sections.path(host).map(({ text }) => text)]);
-  };
-  readRoot(doc, []);
-
-  const fields = describeAll(entries, lists);
-  const bySignature = new Map<string, number>();
-  fields.forEach((field, n) => {
-    bySignature.set(field.signature, n);
-  });
-  const all = [...lists.values()];
-  const refresh = (n: number): void => {
-    const entry = entries[n];
-    const field = fields[n];
-    if (!entry || !field) return;
-    const state = stateOf(entry, layout);
-    field.state = state === 'open' && forbiddenByLabel(entry) ? 'forbidden' : state;
-    field.value = /hidden|forbidden/.test(field.state) ? '' : entry.widget.read(entry.control);
-  };
-  return {
-    roots,
-    entries,
-    fields,
-    lists: all,
-    groups: all.map(describe),
-    headings: [...headings].slice(0, 200),
-    bySignature,
-    touches: (element) =>
-      pages.some((page) => page.holders.has(element) || page.owners.has(element)),
-    refresh,
-    refreshValues: () => {
-      fields.forEach((field, n) => {
-        const entry = entries[n];
-        if (entry && !/hidden|forbidden/.test(field.state))
-          field.value = entry.widget.read(entry.control);
-      });
-    },
-  };
-}
-
-function isClaimed(heading: Element, claimed: Set<Element>): boolean {
-  if (heading.childElementCount === 0) return false;
-  for (const label of heading.querySelectorAll('*')) if (claimed.has(label)) return true;
-  return false;
-}
-
-const SEARCH_CLASS =
-  /(?:^|\s)(?:[a-z]+-)?(?:search|query|filter)(?:-?(?:bar|box|form|area|panel|collapse|wrap\w*|list|container|content|condition\w*|group|row))?(?=\s|$)/i;
-
-function isSearch(entry: Entry, forms: Map<Element, boolean>): boolean {
-  const input = entry.control.input ?? entry.control.root;
-  if (input.getAttribute('type') === 'search' || input.closest('[role="search"]')) return true;
-  if (SEARCH.test(input.getAttribute('placeholder') ?? '')) return true;
-  if (/^(?:keywords?|search\w*|q|wd|kw)$/i.test(input.getAttribute('name') ?? '')) return true;
-  let up = entry.control.root.parentElement;
-  for (let n = 0; up && n < 9; n++, up = up.parentElement) {
-    if (SEARCH_CLASS.test(classOf(up))) return true;
-    if (up.nodeName === 'FORM') {
-      const known = forms.get(up) ?? onlySearches(up);
-      forms.set(up, known);
-      if (known) return true;
-    }
+    this.headings = [...headings];
   }
-  return false;
 }
 
-/** A form whose buttons search and do not save. */
-function onlySearches(form: Element): boolean {
-  const words = [
-    ...form.querySelectorAll('button,a[class*="btn"],input[type="submit"],input[type="button"]'),
-  ].map((button) => fold(button.textContent || (button as HTMLInputElement).value || ''));
-  return (
-    words.some((word) => /^(?:搜\s*索|查\s*询|检\s*索)$/.test(word)) &&
-    !words.some((word) => /保存|提交|下一步|暂存|确定|申报/.test(word))
-  );
+/** Where to look for controls after a node came: its parent, unless that is a long list. */
+function region(node: Element): Element {
+  const parent = node.parentElement;
+  return parent && (parent.childElementCount <= 30 || node.firstElementChild === null)
+    ? parent
+    : node;
 }
+
+function outermost(spots: Set<Element>): Element[] {
+  const all = [...spots].filter((spot) => spot.isConnected);
+  if (all.length > 40) return all.length > 0 ? [commonAncestor(all)] : [];
+  return all.filter((spot) => !all.some((other) => other !== spot && other.contains(spot)));
+}
+
+/** Everything below one document: its own tree and those of shadow roots and frames without a URL. */
+export class Forest {
+  trees: Tree[] = [];
+  fields: FieldDescriptor[] = [];
+  entries: Entry[] = [];
+  lists: List[] = [];
+  groups: RepeatGroup[] = [];
+  headings: string[] = [];
+  bySignature = new Map<string, number>();
+
+  constructor(
+    private readonly doc: Document,
+    private readonly widgets: Widget[],
+    private readonly ignored: (element: Element) => boolean,
+  ) {
+    this.rebuild();
+  }
+
+  rebuild(): void {
+    const box = this.doc.documentElement.getBoundingClientRect();
+    this.trees = [];
+    this.plant(this.doc, box.width > 0 || box.height > 0, []);
+    this.gather();
+  }
+
+  private plant(root: Root, layout: boolean, outer: string[]): void {
+    const tree = new Tree(root, this.widgets, this.ignored, layout, outer);
+    this.trees.push(tree);
+    const whole = tree.entries.filter(
+      (entry) => entry.control.kind === 'richtext' || entry.control.root.localName !== 'input',
+    );
+    const inside = (frame: Element) => whole.some((entry) => entry.control.root.contains(frame));
+    for (const [frame, inner] of innerDocuments(root, inside))
+      this.plant(inner, layout, tree.sectionOf(frame));
+    for (const host of shadowHosts(root))
+      if (host.shadowRoot && !this.ignored(host) && !inside(host))
+        this.plant(host.shadowRoot, layout, tree.sectionOf(host));
+  }
+
+  /** False when frames or shadow roots came or went: then all is read again. */
+  update(records: MutationRecord[]): boolean {
+    const byTree = new Map<Tree, MutationRecord[]>();
+    for (const record of records) {
+      const tree = this.trees.find(
+        ({ root }) => root === record.target || root.contains(record.target),
+      );
+      if (!tree) continue;
+      const list = byTree.get(tree);
+      if (list) list.push(record);
+      else byTree.set(tree, [record]);
+    }
+    if (
+      records.length > 400 ||
+      records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(planted))
+    )
+      return false;
+    for (const [tree, list] of byTree) tree.update(list);
+    this.gather();
+    return true;
+  }
+
+  touches(element: Element): boolean {
+    return this.trees.some((tree) => tree.touches(element));
+  }
+
+  treeOf(entry: Entry): Tree | undefined {
+    return this.trees.find((tree) => tree.entries.includes(entry));
+  }
+
+  private gather(): void {
+    this.entries = this.trees.flatMap((tree) => tree.entries);
+    const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
+    this.fields = describeAll(this.entries, lists);
+    this.lists = [...lists.values()];
+    this.groups = this.lists.map(describe);
+    this.headings = [...new Set(this.trees.flatMap((tree) => tree.headings))].slice(0, 200);
+    this.bySignature = new Map(this.fields.map((field, n) => [field.signature, n]));
+  }
+}
+
+const planted = (node: Node): boolean => {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (element.nodeName === 'IFRAME' || element.shadowRoot) return true;
+  if (!element.firstElementChild) return false;
+  if (element.getElementsByTagName('iframe').length > 0) return true;
+  return shadowHosts(element, 3_000).length > 0;
+};
 
 /** Open shadow hosts; a walk over the first nodes only, so that a huge page stays cheap. */
-function shadowHosts(root: Document | ShadowRoot): Element[] {
+function shadowHosts(root: Root | Element, most = 30_000): Element[] {
   const out: Element[] = [];
-  const walker = (
-    root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document)
-  ).createTreeWalker(root, 1);
-  for (let n = 0, node = walker.nextNode(); node && n < 30_000; node = walker.nextNode(), n++)
+  const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
+  const walker = owner.createTreeWalker(root, 1);
+  for (let n = 0, node = walker.nextNode(); node && n < most; node = walker.nextNode(), n++)
     if ((node as Element).shadowRoot) out.push(node as Element);
   return out;
 }
