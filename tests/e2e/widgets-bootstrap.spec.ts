@@ -54,7 +54,7 @@ for (const [library, cases] of Object.entries(libraries))
       expect(await drive.model('model()'), `${control} undone`).toEqual(initial);
       await drive.fill(css, desired);
       await page.evaluate(
-        'document.getElementById("apply").reset(), $("select").trigger("change"), $("input").trigger("keyup")',
+        'document.getElementById("apply").reset(), $("select").trigger("change"), $("input[name]").trigger("keyup")',
       );
       await drive.fill(css, desired);
       expect(await drive.model('model()'), `${control} after a reset`).toEqual({

@@ -1,0 +1,205 @@
+import { all, isDisabled, one, shown, textOf } from '../gestures/dom';
+import { click, send, type } from '../gestures/events';
+import { type Option, optionsIn } from '../gestures/popup';
+import { choose, wordings } from '../gestures/say';
+import type { Control, Settle } from '.';
+import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { defineWidget, type Part } from './parts/define';
+import { awaitOption, onOrOff, Refusal, textFor } from './parts/pick';
+
+/* The original element stays hidden; the span behind it holds the box one sees and the values that are sent. */
+
+const box = (control: Control) => one(control.root, '.textbox-text') as HTMLInputElement;
+const values = (control: Control) => all(control.root, '.textbox-value') as HTMLInputElement[];
+const build = (el: HTMLElement): Partial<Control> | null => {
+  const input = one(el, '.textbox-text');
+  const owns = [el.previousElementSibling, ...all(el, 'input,textarea')].filter((e) => e !== null);
+  return input ? { input, owns } : null;
+};
+const state: Part['state'] = ({ root }) =>
+  root.matches('.textbox-disabled')
+    ? 'disabled'
+    : root.matches('.textbox-readonly')
+      ? 'locked'
+      : undefined;
+
+const chosen = (control: Control) =>
+  values(control).some((each) => each.value) ? box(control).value.split(/,(?!\d)/) : [];
+const read = (control: Control) => chosen(control).join('、');
+const was = (name: string) => (el: Element) => !!el.previousElementSibling?.matches(`.${name}-f`);
+const span = (kind: string) => `.${kind}-f + .textbox`;
+
+/* drop-downs: one panel shows at a time */
+
+const panel = () => all(document, '.combo-p').find(shown) ?? null;
+
+async function toggle(control: Control, open: boolean, settle: Settle) {
+  if (panel()) send(document, 'mousedown');
+  await settle.until(() => !panel(), 500);
+  const arrow = one(control.root, '.combo-arrow');
+  if (open && arrow) click(arrow);
+  if (open && !(await settle.until(panel, 1_000)))
+    throw new Refusal('下拉框没有打开，可能已被页面锁定');
+}
+
+/** Values live in the hidden inputs: none of them is "nothing chosen", which no gesture reaches. */
+async function clear(control: Control, settle: Settle) {
+  const [first, ...rest] = values(control);
+  for (const each of rest) each.remove();
+  if (control.kind === 'multiselect') first?.remove();
+  else if (first) first.value = '';
+  box(control).value = '';
+  await toggle(control, true, settle).catch(() => {});
+  for (const el of all(
+    panel() ?? control.root,
+    '.combobox-item-selected,.tree-node-selected,.datagrid-row-selected',
+  ))
+    el.classList.remove(
+      'combobox-item-selected',
+      'tree-node-selected',
+      'datagrid-row-selected',
+      'datagrid-row-checked',
+    );
+  await toggle(control, false, settle);
+}
+
+const options = (): Option[] => {
+  const list = panel();
+  return list
+    ? optionsIn(list, '.combobox-item,.tree-node,.datagrid-cell', '.tree-title', true).filter(
+        (o) => o.text,
+      )
+    : [];
+};
+
+/** Opens branches one by one until the node is there. */
+async function unfold(wanted: string[], settle: Settle) {
+  for (let opened = 0; opened < 200 && !('option' in choose(options(), wanted)); opened++) {
+    const next = one(panel() ?? document, '.combo-p .tree-hit.tree-collapsed');
+    if (!next) return;
+    click(next);
+    await settle.quiet(panel() ?? document, 300);
+  }
+}
+
+const combo: Part = {
+  // after a page's reset a multiple choice keeps one empty value: only its options still tell
+  kind(el) {
+    const original = el.previousElementSibling;
+    if (original?.matches('.combotree-f')) return 'treeselect';
+    const many = /multiple\s*:\s*true/.test(original?.getAttribute('data-options') ?? '');
+    return many || all(el, '.textbox-value').length !== 1 ? 'multiselect' : 'select';
+  },
+  css: span('combo'),
+  build,
+  read,
+  chosen,
+  state,
+  options: () => undefined,
+  clear,
+  async write(control, desired, settle) {
+    const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
+    const before = chosen(control).map((text) => ({ text, disabled: false }));
+    const isIn = (text: string) =>
+      wanted.some((each) => 'option' in choose([{ text, disabled: false }], each));
+    await toggle(control, true, settle);
+    try {
+      for (const each of wanted) {
+        if ('option' in choose(before, each)) continue;
+        await unfold(each, settle);
+        click((await awaitOption(options, each, settle)).element);
+      }
+      for (const { text } of before)
+        if (!isIn(text) && chosen(control).includes(text))
+          click((await awaitOption(options, [text], settle)).element);
+    } finally {
+      await toggle(control, false, settle);
+    }
+  },
+};
+
+/* dates */
+
+const calendar: Calendar = {
+  panel,
+  years: (panel) => [Number(/\d{4}/.exec(textOf(one(panel, '.calendar-text')))?.[0])],
+  month: (panel) =>
+    Number(
+      one(panel, '.calendar-day:not(.calendar-other-month)')?.getAttribute('abbr')?.split(',')[1],
+    ),
+  arrows: {
+    year: ['.calendar-prevyear', '.calendar-nextyear'],
+    month: ['.calendar-prevmonth', '.calendar-nextmonth'],
+  },
+  cell: (panel, date) => one(panel, `.calendar-day[abbr="${date.join()}"]`),
+};
+
+const date: Part = {
+  kind: 'date',
+  css: `${span('datebox')},${span('datetimebox')}`,
+  build,
+  read: (control) => (values(control)[0]?.value ? box(control).value : ''),
+  state,
+  clear,
+  async write(control, desired, settle) {
+    const [day, more] = asDates(desired) ?? [];
+    if (!day || more) throw new Refusal('这里要填一个日期');
+    if (day.length < 3) throw new Refusal('日期不够具体，这里要到日');
+    await toggle(control, true, settle);
+    try {
+      await pickDate(calendar, day.slice(0, 3), settle);
+      const ok = all(panel() ?? control.root, '.datebox-button a').find((el) =>
+        /^(确定|ok)$/i.test(textOf(el)),
+      );
+      if (ok) click(ok);
+      await settle.until(() => !panel(), 500);
+    } finally {
+      await toggle(control, false, settle);
+    }
+  },
+};
+
+/* typed boxes: the value is taken on blur */
+
+const typed: Part = {
+  kind: (el) =>
+    was('numberbox')(el) || was('numberspinner')(el)
+      ? 'number'
+      : one(el, 'textarea')
+        ? 'textarea'
+        : 'text',
+  css: '.textbox-f + .textbox',
+  build,
+  read: (control) => (values(control)[0]?.value ? box(control).value : ''),
+  state,
+  write(control, desired) {
+    type(box(control), textFor(desired, box(control)));
+  },
+};
+
+const toggleOf = (control: Control) => one(control.root, '.switchbutton-value') as HTMLInputElement;
+const label = (control: Control, on: boolean) =>
+  textOf(one(control.root, `.switchbutton-${on ? 'on' : 'off'}`));
+
+const switchButton: Part = {
+  kind: 'switch',
+  css: '.switchbutton-f + .switchbutton',
+  build(el) {
+    const input = one(el, '.switchbutton-value');
+    return input ? { input, owns: [el.previousElementSibling ?? input, input] } : null;
+  },
+  checked: (control) => toggleOf(control).checked,
+  read: (control) => label(control, toggleOf(control).checked),
+  state: (control) => (isDisabled(toggleOf(control)) ? 'disabled' : 'open'),
+  write(control, desired) {
+    const on = onOrOff(desired, label(control, true), label(control, false));
+    if (toggleOf(control).checked !== on) click(control.root);
+  },
+};
+
+export default defineWidget({
+  id: 'easyui',
+  priority: 50,
+  present: '.textbox-f,.switchbutton-f',
+  parts: [date, combo, switchButton, typed],
+});
