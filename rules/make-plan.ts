@@ -2,7 +2,7 @@ import { definitionOf, keyOf, labelOf } from './facts';
 import { readDate } from './facts/dates';
 import { withDerived } from './facts/derive';
 import { fold } from './facts/fold';
-import type { Facts } from './facts/types';
+import type { FactAddress, Facts } from './facts/types';
 import type { FieldDescriptor, PageDescription, RepeatGroup } from './field';
 import { formatValue, type TextLimit } from './format';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
@@ -12,6 +12,8 @@ export interface PlanContext extends MatchContext {
   facts: Facts;
   frameId: number;
   limits?: TextLimit[];
+  /** Signature → the fact the user chose for this field instead of our match. */
+  assign?: Record<string, FactAddress>;
 }
 
 const sameNumber = (a: string, b: string) => {
@@ -159,7 +161,12 @@ function newRows(
  */
 export function makePlan(page: PageDescription, context: PlanContext): PlannedLine[] {
   const full: PlanContext = { ...context, facts: withDerived(context.facts) };
-  const matches = matchPage(page, full);
+  const matches = matchPage(page, full).map((match) => {
+    const address = full.assign?.[match.signature];
+    return address
+      ? { ...match, address, confidence: 1, level: 'fill' as const, reason: '您指定的对应关系' }
+      : match;
+  });
   const planned = page.fields.flatMap((field, i) => {
     const match = matches[i];
     const line = match && lineOf(field, match, full, false);

@@ -18,6 +18,15 @@ export interface FrameSender {
 
 type Sender = Browser.runtime.MessageSender;
 
+/** Origin of a URL, '' where it is none. */
+export function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return '';
+  }
+}
+
 /** Is the sender one of our own pages (panel, options)? */
 export function fromOwnPage(sender: Sender): boolean {
   return (

@@ -4,7 +4,7 @@ import { describeAll } from './descriptor';
 import { Surroundings } from './evidence';
 import { describe, findLists, type List } from './group';
 import { readLabels } from './label';
-import { CHUNK, type Entry } from './model';
+import type { Entry } from './model';
 import { Page } from './page';
 import { before, commonAncestor, entryOf, findControls, innerDocuments, regionsOf } from './scan';
 import { SearchBars } from './search';
@@ -23,8 +23,6 @@ export class Tree {
   private around: Surroundings | null = null;
   private sections: Sections;
   private barred = false;
-  private titles: string[] | null = null;
-  private regions: (Root | Element)[] = [];
 
   constructor(
     readonly root: Root,
@@ -36,18 +34,9 @@ export class Tree {
   ) {
     this.page = new Page(layout, ignored);
     this.sections = new Sections(this.page);
-  }
-
-  /** Reads everything; yields now and then so that the page can run in between. */
-  *grow(): Generator<void> {
-    this.regions = regionsOf(this.root);
-    for (const region of this.regions) {
-      for (const found of findControls(region, this.widgets, this.ignored)) {
-        this.entries.push(entryOf(found));
-        if (this.entries.length % CHUNK === 0) yield;
-      }
-    }
-    yield* this.settle();
+    for (const region of regionsOf(root))
+      this.entries.push(...findControls(region, widgets, ignored).map(entryOf));
+    this.settle();
   }
 
   /** Does this element hold or belong to a shown control? */
@@ -59,7 +48,7 @@ export class Tree {
    * Takes in what changed. Controls are looked for only where nodes came or went;
    * labels are read again only beside those places.
    */
-  *update(records: MutationRecord[]): Generator<void> {
+  update(records: MutationRecord[]): void {
     const spots = new Set<Element>();
     const stale = new Set<Entry>();
     let headings = false;
@@ -101,11 +90,8 @@ export class Tree {
     }
     for (const spot of outermost(spots)) this.rescan(spot, stale);
     for (const entry of stale) entry.evidence = null;
-    if (headings) {
-      this.sections.forget();
-      this.titles = null;
-    }
-    yield* this.settle();
+    if (headings) this.sections.forget();
+    this.settle();
   }
 
   /** State and value of one control at this moment. */
@@ -220,17 +206,12 @@ export class Tree {
   }
 
   /** From controls to fields: states, labels, sections, lists. */
-  private *settle(): Generator<void> {
+  private settle(): void {
     const { page, sections, entries } = this;
-    this.barred = this.regions.some(
-      (region) =>
-        region.querySelector(BARRED) !== null ||
-        (region.nodeType === 1 && (region as Element).closest(BARRED)),
-    );
+    this.barred = this.root.querySelector(BARRED) !== null;
     page.clear();
     const shown: Entry[] = [];
-    for (const [n, entry] of entries.entries()) {
-      if (n % CHUNK === CHUNK - 1) yield;
+    for (const entry of entries) {
       if (!entry.evidence || entry.state === 'hidden') {
         entry.state = stateOf(entry, this.layout, this.barred);
         if (entry.state === 'hidden') continue;
@@ -242,7 +223,7 @@ export class Tree {
       shown.push(entry);
     }
     this.around = new Surroundings(shown, page, this.root, this.around);
-    yield* readLabels(shown, this.around);
+    readLabels(shown, this.around);
     const claimed = new Set<Element>();
     for (const { from } of shown)
       for (
@@ -253,8 +234,7 @@ export class Tree {
         claimed.add(up);
     const bars = new SearchBars();
     const headings = new Set<string>(this.outer);
-    for (const [n, entry] of entries.entries()) {
-      if (n % CHUNK === CHUNK - 1) yield;
+    for (const entry of entries) {
       const path = sections.path(entry.anchor).filter(({ element }) => !claimed.has(element));
       const { scope } = entry;
       const inner = scope ? path.filter(({ element }) => scope.contains(element)) : [];
@@ -274,17 +254,11 @@ export class Tree {
     const first = shown[0];
     const last = shown[shown.length - 1];
     const around = first && last ? commonAncestor([first.anchor, last.anchor]) : null;
-    const large = this.regions[0] !== this.root;
-    this.lists = findLists(
-      shown,
-      page,
-      sections,
-      (large ? around : around?.parentElement) ?? this.root,
-    );
-    this.titles ??= [...this.root.querySelectorAll('h1,h2,h3,h4')]
-      .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
-      .filter((text) => text !== '' && text.length <= 60);
-    for (const text of this.titles) headings.add(text);
+    this.lists = findLists(shown, page, sections, around?.parentElement ?? this.root);
+    for (const heading of this.root.querySelectorAll('h1,h2,h3,h4')) {
+      const text = heading.childElementCount < 10 ? fold(heading.textContent ?? '') : '';
+      if (text && text.length <= 60) headings.add(text);
+    }
     this.headings = [...headings];
   }
 }
@@ -317,32 +291,33 @@ export class Forest {
     private readonly doc: Document,
     private readonly widgets: Widget[],
     private readonly ignored: (element: Element) => boolean,
-  ) {}
-
-  *rebuild(): Generator<void> {
-    const box = this.doc.documentElement.getBoundingClientRect();
-    this.trees = [];
-    yield* this.plant(this.doc, box.width > 0 || box.height > 0, []);
-    yield* this.gather();
+  ) {
+    this.rebuild();
   }
 
-  private *plant(root: Root, layout: boolean, outer: string[]): Generator<void> {
+  rebuild(): void {
+    const box = this.doc.documentElement.getBoundingClientRect();
+    this.trees = [];
+    this.plant(this.doc, box.width > 0 || box.height > 0, []);
+    this.gather();
+  }
+
+  private plant(root: Root, layout: boolean, outer: string[]): void {
     const tree = new Tree(root, this.widgets, this.ignored, layout, outer);
     this.trees.push(tree);
-    yield* tree.grow();
     const whole = tree.entries.filter(
       (entry) => entry.control.kind === 'richtext' || entry.control.root.localName !== 'input',
     );
     const inside = (frame: Element) => whole.some((entry) => entry.control.root.contains(frame));
     for (const [frame, inner] of innerDocuments(root, inside))
-      yield* this.plant(inner, layout, tree.sectionOf(frame));
+      this.plant(inner, layout, tree.sectionOf(frame));
     for (const host of shadowHosts(root))
       if (host.shadowRoot && !this.ignored(host) && !inside(host))
-        yield* this.plant(host.shadowRoot, layout, tree.sectionOf(host));
+        this.plant(host.shadowRoot, layout, tree.sectionOf(host));
   }
 
   /** False when frames or shadow roots came or went: then all is read again. */
-  *update(records: MutationRecord[]): Generator<void, boolean> {
+  update(records: MutationRecord[]): boolean {
     const byTree = new Map<Tree, MutationRecord[]>();
     for (const record of records) {
       const tree = this.trees.find(
@@ -358,8 +333,8 @@ export class Forest {
       records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(planted))
     )
       return false;
-    for (const [tree, list] of byTree) yield* tree.update(list);
-    yield* this.gather();
+    for (const [tree, list] of byTree) tree.update(list);
+    this.gather();
     return true;
   }
 
@@ -371,10 +346,10 @@ export class Forest {
     return this.trees.find((tree) => tree.entries.includes(entry));
   }
 
-  private *gather(): Generator<void> {
+  private gather(): void {
     this.entries = this.trees.flatMap((tree) => tree.entries);
     const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
-    this.fields = yield* describeAll(this.entries, lists);
+    this.fields = describeAll(this.entries, lists);
     this.lists = [...lists.values()];
     this.groups = this.lists.map(describe);
     this.headings = [...new Set(this.trees.flatMap((tree) => tree.headings))].slice(0, 200);

@@ -45,8 +45,8 @@ export function constraintsOf(element: Element | null): FieldConstraints {
     const value = count(input.getAttribute(bound) ?? input.getAttribute(`aria-value${bound}`));
     if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER) found[bound] = value;
   }
+  // A number box without `step` is only said by HTML to want integers: portals that mean it state it.
   const step = count(input.getAttribute('step'));
-  if (input.type === 'number' && step !== 0 && input.getAttribute('step') !== 'any')
-    found.decimals = step ? (String(step).split('.')[1] ?? '').length : 0;
+  if (input.type === 'number' && step) found.decimals = (String(step).split('.')[1] ?? '').length;
   return found;
 }

@@ -1,0 +1,212 @@
+import { capturePage } from '@/rules/capture';
+import { checkForm, evaluate } from '@/rules/evaluate';
+import { definitionOf, keyOf, labelOf } from '@/rules/facts';
+import type { FactAddress, Facts } from '@/rules/facts/types';
+import type { FieldDescriptor, PageDescription } from '@/rules/field';
+import { citationText, limitsFor } from '@/rules/limits';
+import { makePlan } from '@/rules/make-plan';
+import { matchPage } from '@/rules/match';
+import type { PlannedLine } from '@/rules/plan';
+import { pageFor } from '@/rules/portals';
+import type { Annotation, ClauseFinding, FieldLimit, PageAdvice } from '@/storage/messages';
+import type { Applicant } from './applicant';
+import type { Frame } from './frames';
+
+export interface FrameAdvice {
+  /** Goes to the page: holds no profile value. */
+  advice: PageAdvice;
+  /** Stays with the panel. */
+  findings: ClauseFinding[];
+}
+
+/** Which fields stand for which fact, by address and by catalogue key. */
+type FieldsByFact = Map<string, string[]>;
+
+function fieldsByFact(matches: { signature: string; address: FactAddress | null }[]): FieldsByFact {
+  const fields: FieldsByFact = new Map();
+  const add = (name: string, signature: string) =>
+    fields.set(name, [...(fields.get(name) ?? []), signature]);
+  for (const { signature, address } of matches) {
+    if (!address) continue;
+    add(address, signature);
+    if (keyOf(address) !== address) add(keyOf(address), signature);
+  }
+  return fields;
+}
+
+/**
+ * Every text limit that concerns a field, the official one first: pack, then what
+ * the page says in words, then the portal file, then the box's own maxlength.
+ */
+export function limitsOf(
+  field: FieldDescriptor,
+  address: FactAddress | null,
+  applicant: Applicant,
+): FieldLimit[] {
+  const { signature, constraints } = field;
+  const limits: FieldLimit[] = [];
+  for (const { pack, declaration } of applicant.programmes)
+    for (const limit of limitsFor(pack, declaration.category)) {
+      const concerns = address
+        ? limit.factKeys.includes(keyOf(address))
+        : limit.labels.includes(field.label);
+      if (!concerns) continue;
+      limits.push({
+        signature,
+        max: limit.max,
+        min: limit.min,
+        method: limit.method,
+        source: citationText(pack, limit.citation),
+      });
+    }
+  if (constraints.limit)
+    limits.push({
+      signature,
+      max: constraints.limit.max,
+      min: constraints.limit.min,
+      method: 'word',
+      source: `本页写明：${constraints.limit.text}`,
+    });
+  for (const limit of applicant.portal?.limits ?? [])
+    if (field.label.includes(limit.label))
+      limits.push({ signature, max: limit.max, method: limit.method, source: '申报系统规定' });
+  const long = field.kind === 'textarea' || field.kind === 'richtext';
+  if (constraints.maxLength && constraints.maxLength > 0 && (long || limits.length > 0))
+    limits.push({
+      signature,
+      max: constraints.maxLength,
+      method: 'utf16',
+      source: `输入框最多 ${constraints.maxLength} 个字符`,
+    });
+  return limits.filter(
+    (limit, index) =>
+      limits.findIndex((l) => l.method === limit.method && l.max === limit.max) === index,
+  );
+}
+
+/** Texts are meant to differ from form to form; figures, dates and names of the company are not. */
+function isPlainFact(address: FactAddress): boolean {
+  const definition = definitionOf(keyOf(address));
+  if (!definition || definition.kind === 'longText' || definition.kind === 'record') return false;
+  return definition.scope === 'company' || definition.scope === 'year';
+}
+
+/**
+ * Where a clause is said: what is unmet beside each field, but once per table;
+ * what is unknown once, for a question need not be asked six times.
+ */
+function spare(page: PageDescription, signatures: string[], state: 'unmet' | 'unknown'): string[] {
+  if (state === 'unknown') return signatures.slice(0, 1);
+  const said = new Set<string>();
+  return signatures.filter((signature) => {
+    const field = page.fields.find((f) => f.signature === signature);
+    const place = field?.row?.group ?? signature;
+    if (said.has(place)) return false;
+    said.add(place);
+    return true;
+  });
+}
+
+/** Limits of every field of a frame that may hold a text. */
+export function limitsOfFrame({ page }: Frame, applicant: Applicant): FieldLimit[] {
+  const addresses = new Map<string, FactAddress | null>();
+  for (const { signature, address, level } of matchPage(page, applicant.matching))
+    if (level === 'fill') addresses.set(signature, address);
+  return page.fields
+    .filter(({ state }) => state === 'open' || state === 'locked' || state === 'disabled')
+    .flatMap((field) => limitsOf(field, addresses.get(field.signature) ?? null, applicant));
+}
+
+/** Plans every field of a frame; `assign` puts the user's own match in place of ours. */
+export function planFrame(
+  frame: Frame,
+  applicant: Applicant,
+  assign?: Record<string, FactAddress>,
+): PlannedLine[] {
+  return makePlan(frame.page, {
+    ...applicant.matching,
+    facts: applicant.facts,
+    frameId: frame.frameId,
+    limits: limitsOfFrame(frame, applicant),
+    assign,
+  });
+}
+
+/** Facts as the page now states them, laid over the profile's: the page is what is submitted. */
+function factsOnPage(facts: Facts, captured: { address: FactAddress; value: Facts[string] }[]) {
+  const merged: Record<string, Facts[string]> = { ...facts };
+  for (const { address, value } of captured) merged[address] = value;
+  return merged;
+}
+
+/** What the background has to say of one frame's form. */
+export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
+  const { page } = frame;
+  const { portal, company, matching } = applicant;
+  const step = portal ? pageFor(portal, page.url, page.headings) : null;
+  const isLogin = step?.kind === 'login' || page.fields.some((f) => f.state === 'forbidden');
+  const annotations: Annotation[] = [];
+  const findings: ClauseFinding[] = [];
+  const matches = matchPage(page, matching);
+  const sure = matches.filter((match) => match.level === 'fill');
+  const fields = fieldsByFact(sure);
+  const captured = company ? capturePage(page, matching) : [];
+  for (const { pack, declaration, facts } of applicant.programmes) {
+    if (!company) break;
+    const stated = factsOnPage(facts, captured);
+    for (const result of [
+      ...evaluate(pack, declaration, stated, applicant.today),
+      ...checkForm(pack, declaration, stated, applicant.today),
+    ]) {
+      const citation = citationText(pack, result.citation);
+      const beside = result.showBeside.flatMap((key) => fields.get(key) ?? []);
+      findings.push({
+        pack: pack.id,
+        packTitle: pack.title,
+        clause: result.id,
+        severity: result.severity,
+        outcome: result.outcome,
+        title: result.title,
+        reason: result.reason,
+        citation,
+        evidence: result.citation.evidence,
+        missing: result.missing.map((address) => ({ address, label: labelOf(address) })),
+        signatures: beside.map((signature) => ({ frameId: frame.frameId, signature })),
+      });
+      const state = result.outcome;
+      if (state !== 'unmet' && state !== 'unknown') continue;
+      for (const signature of spare(page, beside, state))
+        annotations.push({
+          signature,
+          state,
+          text: result.plain,
+          citation,
+        });
+    }
+  }
+  for (const { fieldSignature, address, state } of captured) {
+    if (state !== 'conflict' || !isPlainFact(address)) continue;
+    const reading = findings.find((f) => f.signatures.some((s) => s.signature === fieldSignature));
+    annotations.push({
+      signature: fieldSignature,
+      state: 'contradiction',
+      text: `与企业资料里的“${labelOf(address)}”不一致，请核对`,
+      citation: reading?.citation ?? '',
+    });
+  }
+  const limits = limitsOfFrame(frame, applicant);
+  const plan = company ? planFrame(frame, applicant) : [];
+  return {
+    advice: {
+      portalName: portal?.name ?? '',
+      pageName: step?.name ?? '',
+      packTitles: applicant.programmes.map(({ pack }) => pack.title),
+      annotations,
+      limits,
+      counting: portal?.counting ?? '',
+      drafts: !isLogin,
+      fillable: plan.filter((line) => line.status === 'ready').length,
+    },
+    findings,
+  };
+}

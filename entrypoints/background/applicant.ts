@@ -1,0 +1,86 @@
+import type { CaptureContext } from '@/rules/capture';
+import { withDerived } from '@/rules/facts/derive';
+import type { Facts } from '@/rules/facts/types';
+import type { Portal } from '@/rules/portal';
+import { portalFor } from '@/rules/portals';
+import type { RulePack } from '@/rules/schema';
+import type { CompanyRow, DeclarationRow } from '@/storage/db';
+import { declarationFor, listDeclarations, newDeclaration } from '@/storage/declarations';
+import { resolvedPacks } from '@/storage/packs';
+import { activeCompany, listCompanies, loadFacts } from '@/storage/profiles';
+import { today } from '@/storage/settings';
+import { listTeachings } from '@/storage/teachings';
+
+/** One programme as it concerns the active company. */
+export interface Programme {
+  pack: RulePack;
+  /** Stored, or the defaults of a declaration nobody has begun; with the company's others beside it. */
+  declaration: DeclarationRow & { siblings: { category: string; direction: string }[] };
+  facts: Facts;
+}
+
+/** Everything the background needs to speak about one page. */
+export interface Applicant {
+  portal: Portal | null;
+  company: CompanyRow | null;
+  companies: number;
+  today: string;
+  /** Programmes the portal serves, those the company follows first, then the newest. */
+  programmes: Programme[];
+  /** Facts of the company and of the first programme's declaration. */
+  facts: Facts;
+  matching: CaptureContext;
+}
+
+/** Portal id, or the origin of a site the user switched on: the key of corrections. */
+export function portalKey(url: string): string {
+  return portalFor(url)?.id ?? new URL(url).origin;
+}
+
+async function programmeFor(company: CompanyRow | null, pack: RulePack): Promise<Programme> {
+  const stored = company ? await declarationFor(company.id, pack.id) : null;
+  const base = stored ?? {
+    ...newDeclaration(company?.id ?? '', pack.id, pack.year),
+    followed: false,
+  };
+  const others = company ? await listDeclarations(company.id) : [];
+  const declaration = {
+    ...base,
+    siblings: others.filter((row) => row.packId === pack.id && row.id !== base.id),
+  };
+  const facts = company ? withDerived(await loadFacts(company.id, stored?.id ?? '')) : {};
+  return { pack, declaration, facts };
+}
+
+/** Loads the active company's view of a page's portal. */
+export async function loadApplicant(url: string): Promise<Applicant> {
+  const portal = portalFor(url);
+  const [company, companies, date, packs, teachings] = await Promise.all([
+    activeCompany(),
+    listCompanies(),
+    today(),
+    resolvedPacks(),
+    listTeachings(portalKey(url)),
+  ]);
+  const served = packs.filter((pack) => portal?.packs.includes(pack.id));
+  const programmes = await Promise.all(served.map((pack) => programmeFor(company, pack)));
+  programmes.sort(
+    (a, b) =>
+      Number(b.declaration.followed) - Number(a.declaration.followed) || b.pack.year - a.pack.year,
+  );
+  const facts = programmes[0]?.facts ?? (company ? withDerived(await loadFacts(company.id)) : {});
+  return {
+    portal,
+    company,
+    companies: companies.length,
+    today: date,
+    programmes,
+    facts,
+    matching: {
+      declarationYear: programmes[0]?.declaration.year ?? Number(date.slice(0, 4)),
+      today: date,
+      facts,
+      teachings,
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { countText } from '@/rules/count-text';
+import { pageFor } from '@/rules/portals';
+import type { ClauseFinding, TabState } from '@/storage/messages';
+import { lastRun } from '@/storage/runs';
+import { getSetting } from '@/storage/settings';
+import { adviseFrame, type FrameAdvice } from './advise';
+import { type Applicant, loadApplicant } from './applicant';
+import { showBadge } from './badge';
+import { broadcast } from './events';
+import { type Frame, framesOf, knownTabs, rememberFrame, tell } from './frames';
+
+/** One line per clause: the frames of a page see the same notice. */
+function mergeFindings(all: ClauseFinding[]): ClauseFinding[] {
+  const merged = new Map<string, ClauseFinding>();
+  for (const finding of all) {
+    const key = `${finding.pack} ${finding.clause}`;
+    const known = merged.get(key);
+    if (known) known.signatures.push(...finding.signatures);
+    else merged.set(key, { ...finding, signatures: [...finding.signatures] });
+  }
+  return [...merged.values()];
+}
+
+/** Remembers a frame's form and answers with what is to be shown beside its fields. */
+export async function describeFrame(frame: Frame): Promise<FrameAdvice['advice']> {
+  await rememberFrame(frame);
+  const applicant = await loadApplicant(frame.page.url);
+  const { advice } = adviseFrame(frame, applicant);
+  if (frame.frameId === 0)
+    await showBadge(frame.tabId, {
+      recognised: Boolean(applicant.portal),
+      fillable: advice.fillable,
+      title: applicant.portal
+        ? `申报助手：${applicant.portal.name}${advice.pageName ? ` · ${advice.pageName}` : ''}`
+        : '申报助手',
+    });
+  broadcast({ type: 'tab.changed', tabId: frame.tabId });
+  return advice;
+}
+
+const nothing = {
+  portal: '',
+  portalName: '',
+  origin: '',
+  pageId: '',
+  pageName: '',
+  pageKind: '',
+  packs: [],
+  notes: [],
+  unverified: '',
+  fields: 0,
+  fillable: 0,
+  findings: [],
+  limits: [],
+  runId: '',
+};
+
+async function unverifiedQuestion(applicant: Applicant, origin: string): Promise<string> {
+  const { portal } = applicant;
+  if (!portal?.unverified) return '';
+  return (await getSetting('trusted')).includes(`${portal.id} ${origin}`) ? '' : portal.unverified;
+}
+
+/** What the panel shows of one tab. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const frames = await framesOf(tabId);
+  const top = frames.find((frame) => frame.frameId === 0) ?? frames[0];
+  const applicant = await loadApplicant(top?.page.url ?? 'about:blank');
+  const company = applicant.company && {
+    id: applicant.company.id,
+    name: applicant.company.name,
+  };
+  const base = { ...nothing, tabId, company, companies: applicant.companies };
+  if (!top) return base;
+  const { portal } = applicant;
+  const advised = frames.map((frame) => ({ frame, ...adviseFrame(frame, applicant) }));
+  const headings = frames.flatMap((frame) => frame.page.headings);
+  const step = portal ? pageFor(portal, top.page.url, headings) : null;
+  const plainHttp = top.origin.startsWith('http:')
+    ? ['本系统使用未加密的 http，请在可信网络上填写。']
+    : [];
+  return {
+    ...base,
+    portal: portal?.id ?? '',
+    portalName: portal?.name ?? '',
+    origin: top.origin,
+    pageId: step?.id ?? '',
+    pageName: step?.name ?? '',
+    pageKind: step?.kind ?? '',
+    packs: applicant.programmes.map(({ pack: { id, title, number } }) => ({ id, title, number })),
+    notes: [...plainHttp, ...(portal?.notes ?? [])],
+    unverified: await unverifiedQuestion(applicant, top.origin),
+    fields: frames.reduce((sum, frame) => sum + frame.page.fields.length, 0),
+    fillable: advised.reduce((sum, { advice }) => sum + advice.fillable, 0),
+    findings: mergeFindings(advised.flatMap(({ findings }) => findings)),
+    limits: advised.flatMap(({ frame, advice }) =>
+      advice.limits.flatMap((limit) => {
+        const field = frame.page.fields.find((f) => f.signature === limit.signature);
+        if (!field) return [];
+        const count = countText(field.value, limit.method);
+        return [{ ...limit, frameId: frame.frameId, label: field.label, count }];
+      }),
+    ),
+    runId: (await lastRun(tabId, top.origin))?.id ?? '',
+  };
+}
+
+/** Facts, packs or the date changed: every open page asks for its advice anew. */
+export async function refreshPages(): Promise<void> {
+  for (const tabId of knownTabs())
+    for (const frame of await framesOf(tabId))
+      await tell(tabId, frame.frameId, { type: 'page.refresh' });
+}
