@@ -35,7 +35,7 @@ export interface LabelContext {
 }
 
 const number =
-  /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[(（]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?(?![\d年月%万亿])|\d{1,2}[、.．)）](?!\d)|第[一二三四五六七八九十]+[部分章节步]+[、:：\s]*|[①-⑳]|[■□●○◆◇▲►▪☑])\s*/;
+  /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[(（]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?(?![\d年月%万亿])|\d{1,2}[、.．)）](?!\d)|第[一二三四五六七八九十]+[部分章节步]+[、:：\s]*|[①-⑳]|0\d(?=[\u4e00-\u9fff])|\d{1,3}\s+(?=[\u4e00-\u9fff])(?![年月日万亿])|[■□●○◆◇▲►▪☑])\s*/;
 const requiredMark = /[*＊★]|[(（【[]?\s*(?:必填项?|必须填写)\s*[)）】\]]?/;
 const optionalMark =
   /[(（【[]?\s*(?:选填项?|非必填项?|可选填?|可不填|如有|若有|没有可不填|没有填无)\s*[)）】\]]?/;
@@ -55,7 +55,7 @@ const unitAfterColon = new RegExp(`[:：]\\s*_*\\s*(?:单位[:：])?(${moneyUnit
 const dateShape =
   /^(?:格式(?:为|如)?[:：]?)?(y{2,4}[-/.年]?m{1,2}(?:[-/.月]?d{1,2}日?)?月?|年月日|年\/月\/日|年-月-日|年\/月|年月|年-月)$/i;
 const hint =
-  /^(?:如|例|注|请|以|按|需|须|含|不含|包括|包含|指|可|限|与|截至|截止|同|即|盖|加盖|签|公章|全称|自动|系统|根据|参照|参考|具体|精确|保留|不填|没有|若|并|应|从|由|数据|填写|默认|单选|多选|可多选|下拉|点击|选择|上传|详见|见|说明|合并口径|合并报表|不考虑|设立|选填|必填|仅|人民币|公司|企业|单位|本企业|本单位|省\/?市|省市|非|近期|无则|中文|有|前|均|附|至少|最多|打印|手写|必须|单位填写|规范|完整|年末|期末|年底|审计|所有|包|请填)/;
+  /^(?:如|例|注|请|以|按|需|须|含|不含|包括|包含|指|可|限|与|截至|截止|同|即|盖|加盖|签|公章|全称|自动|系统|根据|参照|参考|具体|精确|保留|不填|没有|若|并|应|从|由|数据|填写|默认|单选|多选|可多选|下拉|点击|选择|上传|详见|见|说明|合并口径|合并报表|不考虑|设立|选填|必填|仅|人民币|公司|企业|单位|本企业|本单位|省\/?市|省市|非|近期|无则|中文|有|前|均|附|至少|最多|打印|手写|必须|三证合一|现价|当年价|不变价|证件号码|单位填写|规范|完整|年末|期末|年底|审计|所有|包|请填)/;
 const meaning =
   /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|推荐|合作|协作|联合|审核|审查|主管|子公司|分公司|母公司|集团|第三方|外资|境外|其他人|承诺|旗下|关联|园区|上级|个人|港澳|法院|下属|参股|二期|一期|项目|平台|新增|申请|受理|授权|女|高级|中级|博士|硕士|本科|大专|上市|手机|座机|座|固定|移动/;
 const qualifierTable: [string, RegExp][] = [
@@ -119,6 +119,9 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     rest = rest.replace(new RegExp(requiredMark, 'g'), '');
   }
   for (let i = 0; i < 3 && number.test(rest); i++) rest = rest.replace(number, '');
+  rest = rest
+    .replace(/(\d)\s+(?=[\u4e00-\u9fff])/g, '$1')
+    .replace(/^\d{1,2}位(?=[\u4e00-\u9fff])/, '');
   rest = rest.replace(prompt, '').replace(/^(?:其中|另|另外)[:：,，]?/, '');
   const setUnit = (unit: string) => {
     parsed.unit ??= normalUnit(unit);
@@ -134,8 +137,13 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     else if (/^(?:是|有)[/、|或,，]?(?:否|无)$/.test(plain))
       parsed.options = plain.startsWith('是') ? ['是', '否'] : ['有', '无'];
     else if (takeYear(plain).year && fold(takeYear(plain).rest).length <= 2) {
-      parsed.year ??= takeYear(plain).year;
-    } else if (plain && !(hint.test(plain) && !meaning.test(plain))) {
+      const { year } = takeYear(plain);
+      if (year?.kind !== 'range') parsed.year ??= year;
+    } else if (
+      plain &&
+      plain.length <= 16 &&
+      !(hint.test(plain) && (plain.length > 10 || !meaning.test(plain)))
+    ) {
       kept.push(fold(plain));
       return whole;
     }
@@ -146,7 +154,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
   const after = unitAfterColon.exec(rest);
   if (after?.[1]) {
     setUnit(after[1]);
-    rest = rest.slice(0, after.index);
+    rest = rest.slice(0, after.index).replace(/[,;、\s]*单位$/, '');
   }
   rest = rest.replace(/:$/, '');
   const shape = /(?:[:：]|(?<=日期|时间))\s*年\s*月(?:\s*日)?$/.exec(rest);

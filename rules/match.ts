@@ -1,8 +1,8 @@
 import { definitionOf, labelOf } from './facts';
-import type { FactAddress } from './facts/types';
+import type { FactAddress, FactDefinition } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
 import { moneyScale, readUnit } from './label';
-import { type Candidate, conceptCandidates } from './match/concept';
+import { type Candidate, conceptCandidates, ofPlatform } from './match/concept';
 import { fitOf } from './match/fit';
 import { keyOfName } from './match/names';
 import { PersonRun } from './match/roles';
@@ -18,10 +18,35 @@ const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|se
 const weakSources = new Set(['placeholder', 'title', 'none', 'name']);
 const empty = /^(?:请选择|请输入|请填写|-+|选择|全部)?$/;
 
+/** A grid's other header when it changes what the figure is: 增减量, 行业均值, 备注 … */
+const altering =
+  /均值|平均(?!人数|数)|排名|名次|增减|增幅|增长|同比|环比|说明|备注|女|占比|比重|比例|目标|预计|计划|预期|来源|其中|累计|年初|期初|审核|核定|差额|变动|行业|标准值|全国|全省|依据|佐证|附件/;
+const plainHeader =
+  /^(?:\(?.{0,4}\)?年?|金额|数值|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
+
+/** How much the header that does not name the fact leaves of the match: 1 = a year or nothing, 0 = another figure. */
+function headerTrust(field: FieldDescriptor, text: string, definition: FactDefinition): number {
+  const { row } = field;
+  const other = row && (text === row.column ? row.label : text === row.label ? row.column : '');
+  if (!other || other === text) return 1;
+  const numeric =
+    definition.kind === 'money' || definition.kind === 'count' || definition.kind === 'percent';
+  if (!numeric) return /说明|备注|依据|佐证|附件|目标|预计/.test(other) ? 0 : 1;
+  const { concept, full } = parseCached(other, 0);
+  if (altering.test(concept) || altering.test(full)) return 0;
+  return !concept || plainHeader.test(concept) ? 1 : 0.88;
+}
+
 /** The wordings a field offers, strongest first, each with how far it is to be trusted. */
 function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
-  const { row } = field;
+  const { row, part } = field;
   const found: [string, number][] = [];
+  const pieces = part && part.size > 1 ? field.label.replace(/[*＊:：]/g, '').split(/[/／]/) : [];
+  const piece = pieces[part?.index ?? 0];
+  if (piece && pieces.length === part?.size) {
+    if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
+    return [...found, [piece, 0.98]];
+  }
   if (row?.label && row.column && row.label !== row.column)
     found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
   if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
@@ -50,7 +75,7 @@ function readingOf(
     const year = [field.row?.column, field.row?.label]
       .map((side) => (side ? parseCached(side, 0).year : undefined))
       .find((ref) => ref && ref.kind !== 'range');
-    const ref = year ?? around.year;
+    const ref = year ?? (field.part ? around.years : undefined) ?? around.year;
     if (ref) parsed.year = ref;
     if (!year) parsed.yearFromSection = true;
   }
@@ -72,15 +97,18 @@ function read(
   let best = null as Read | null;
   for (const [text, trust] of wordingsOf(field)) {
     const parsed = readingOf(field, text, around, context.declarationYear);
-    const raw = conceptCandidates(parsed, around, field.kind);
-    const following =
-      raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed.concept);
+    const raw = conceptCandidates(parsed, around, field.kind).map((one) => ofPlatform(one, around));
+    const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
     const candidates = (following ? [following, ...raw] : raw)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate, around);
         return {
           ...candidate,
-          confidence: candidate.confidence * trust * fitOf(field, candidate.definition, stated),
+          confidence:
+            candidate.confidence *
+            trust *
+            fitOf(field, candidate.definition, stated) *
+            headerTrust(field, text, candidate.definition),
         };
       })
       .filter(({ confidence }) => confidence > 0.3)
@@ -161,6 +189,11 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
   const rows = new ListRows(page);
   const run = new PersonRun();
   const year = context.declarationYear;
+  const platform = [
+    page.title,
+    ...page.headings,
+    ...page.fields.flatMap(({ section }) => section[0] ?? []),
+  ].some((text) => text.includes('平台'));
   const matches = page.fields.map((field): FieldMatch => {
     const group = field.row ? groups.get(field.row.group) : undefined;
     const extra = group
@@ -169,7 +202,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
           ...(group.label ? [group.label] : []),
         ]
       : [];
-    const around = surroundingsOf(field, extra, year);
+    const around = surroundingsOf(field, extra, year, platform);
     const lesson = taught.get(field.signature);
     const plain = parseCached(field.label, year);
     if (field.state === 'hidden' || field.state === 'forbidden')
@@ -201,6 +234,8 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const list = rows.kindOf(field);
     const placed = candidates.flatMap((candidate) => {
       if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
+      const { scope } = candidate.definition;
+      if (around.subunit && (scope === 'year' || scope === 'company')) return [];
       if (
         around.planned &&
         (candidate.definition.scope === 'year' || candidate.definition.kind === 'money')

@@ -1,7 +1,7 @@
 import { define } from './define';
 
 const led = (level: string) =>
-  `牵头制定${level} 牵头${level}数 主导${level}数 牵头制定${level}数 主持制定${level}数 主导制定${level}数 主导制定${level} 牵头${level}`;
+  `牵头制定${level} 牵头${level}数 主导${level}数 牵头制定${level}数 主持制定${level}数 主导制定${level}数 主导制定${level} 牵头${level} ${level}牵头制定 ${level}其中牵头制定`;
 const part = (level: string) =>
   `${level} 制定${level}数 参与制定${level} 参与制定${level}数 参与${level}数 主导或参与制定${level}数 ${level}数量 制修订${level}数 牵头或参与制定${level}数 参与编制${level}数 主持或参与制定${level}数`;
 

@@ -1,3 +1,4 @@
+import { definitionOf } from '../facts';
 import type { FactDefinition } from '../facts/types';
 import type { ParsedLabel } from '../label';
 import { bareNamed, type Entry, isNever, named, stemNamed } from './lexicon';
@@ -18,7 +19,7 @@ const owner =
   /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位)(?:的|基本)?(?=.{2})/;
 const projectOwner = /^(?:本|该|申报|申请|建设)?项目(?:的)?(?=.{2})/;
 const filler =
-  /^(?:其中|现有|现|目前|当前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
+  /^(?:其中|现有|现|目前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const companyScopes = new Set(['company', 'year', 'list']);
 const changes =
   /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
@@ -59,7 +60,7 @@ export function conceptCandidates(
         !(years === 'relative' && parsed.year?.kind === 'absolute')
       )
         continue;
-      if (!years && parsed.year?.kind === 'range' && definition.scope !== 'company') continue;
+      if (!years && parsed.year?.kind === 'range' && definition.scope === 'platform') continue;
       const known = found.get(definition.key);
       if (known && known.confidence >= confidence) continue;
       found.set(definition.key, {
@@ -91,13 +92,21 @@ export function conceptCandidates(
     }
   }
   // whose it is stands in a heading: 联系人 › 手机
-  for (const heading of around.headings.slice(-2)) {
-    const entries = named(headingName(heading) + concept);
-    if (entries.length === 1) add(entries, 0.96, `在“${heading}”一栏下，${said}是`, true);
+  const plainHint = full === concept || parsed.remarks.length === 0;
+  for (const heading of around.headings.slice(-2).reverse()) {
+    const all = [
+      ...named(headingName(heading) + full),
+      ...(plainHint ? named(headingName(heading) + concept) : []),
+    ];
+    const entries = all.filter(
+      ({ definition: { key } }) => !around.role || !key.startsWith('company.'),
+    );
+    if (entries[0] && found.size === 0)
+      add([entries[0]], 0.96, `在“${heading}”一栏下，${said}是`, true);
   }
   const odd = parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
   const bareWord = bareNamed(full).length > 0 ? full : odd ? '' : concept;
-  for (const entry of bareNamed(bareWord)) {
+  for (const entry of around.stranger ? [] : bareNamed(bareWord)) {
     const { key, sections } = entry.definition;
     if (key.startsWith('person.')) {
       if (around.role && key.startsWith(`person.${around.role}.`))
@@ -113,13 +122,20 @@ export function conceptCandidates(
     } else if (
       sections?.some((section) => around.headings.some((h) => h.includes(section.toLowerCase())))
     )
-      add([entry], 0.95, `在相应栏目下，${said}是`, true);
+      add(
+        [entry],
+        around.platform && key.startsWith('platform.') ? 0.985 : 0.95,
+        `在相应栏目下，${said}是`,
+        true,
+      );
     else if (key.startsWith('scenario.') && around.scenario)
       add([entry], 0.94, `在场景一栏下，${said}是`, true);
   }
   const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
   if (found.size === 0 && head && (head !== '负责人' || around.company))
     add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
+  const standard = standardName(concept);
+  if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
   if (found.size > 0) return ranked(found);
 
   const stripped = concept.replace(owner, '');
@@ -153,13 +169,41 @@ export function conceptCandidates(
     const own = plain.replace(owner, '');
     if (found.size === 0 && own !== plain) add(only(named(own), companyScopes), 0.9, `${said}即`);
   }
-  const latin = concept.replace(/[a-z.&/'-]{4,}$/, '');
+  const latin = concept.replace(/(?:[a-z.&/'-]{4,}|fax|tel)$/, '');
   if (found.size === 0 && latin && latin !== concept) {
     add(named(latin), 0.95, `${said}即`);
     for (const entry of bareNamed(latin))
       if (/^company\.(?:email|phone)$/.test(entry.definition.key))
         add([entry], 0.56, `${said}没有写明是谁的，可能是`, true);
   }
+  const intended = concept.replace(/^(?:项目)?(?:计划|预计|拟定?)/, '');
+  if (found.size === 0 && intended !== concept)
+    add(
+      only([...named(intended), ...named(`项目${intended}`)], new Set(['project'])).filter(
+        (e) => e.definition.kind === 'date',
+      ),
+      0.75,
+      `${said}是计划数，请核对：`,
+    );
+  const owned = concept.replace(
+    /^(?:有效|授权|已授权|拥有有效|累计|累计获得|累计拥有|获得)(?=.{3})/,
+    '',
+  );
+  if (found.size === 0 && owned !== concept)
+    add(
+      [...named(owned), ...stemNamed(owned, ['count'])]
+        .filter((e) => e.definition.key.startsWith('ip.'))
+        .slice(0, 1),
+      0.92,
+      `${said}即`,
+    );
+  const payee = concept.replace(/^(?:收款|领款)(?:单位|人|方)?(?:的)?/, '');
+  if (found.size === 0 && payee !== concept)
+    add(
+      named(payee).filter((e) => e.definition.key.startsWith('bank.')),
+      0.75,
+      `${said}多为申报单位自己的账户，请核对：`,
+    );
   if (found.size === 0 && parsed.qualifiers.length === 0) partial(concept, add);
   return ranked(found);
 }
@@ -169,6 +213,17 @@ const only = (entries: Entry[], scopes: Set<string>) =>
 
 const ranked = (found: Map<string, Candidate>) =>
   [...found.values()].sort((a, b) => b.confidence - a.confidence);
+
+/** 125号 4.5 asks for standards in the platform's own field, not for all of the company's. */
+export function ofPlatform(candidate: Candidate, around: Surroundings): Candidate {
+  const standard = /^ip\.standards\.((?:national|industry|international)(?:Led)?)$/.exec(
+    candidate.definition.key,
+  );
+  if (!standard || !around.platform || !around.headings.some((h) => h.includes('参与标准制定情况')))
+    return candidate;
+  const definition = definitionOf(`platform.metrics.standards.${standard[1]}`);
+  return definition ? { ...candidate, definition } : candidate;
+}
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */
 function trust(entries: Entry[], word: string, parsed: ParsedLabel, around: Surroundings): number {
@@ -180,6 +235,7 @@ function trust(entries: Entry[], word: string, parsed: ParsedLabel, around: Surr
   return around.company ? 0.94 : 0.8;
 }
 
+const organisation = /(?:机构|公司|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
 const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
 const measured = new Set(['count', 'money', 'percent', 'boolean']);
 
@@ -193,6 +249,7 @@ function partial(
   for (let size = concept.length - 1; size >= shortest; size--) {
     const cut = concept.length - size;
     const word = tail.test(concept.slice(size)) ? concept.slice(0, size) : concept.slice(cut);
+    if (organisation.test(concept.slice(0, cut))) continue;
     if (changes.test(word === concept.slice(cut) ? concept.slice(0, cut) : '')) continue;
     const entries = named(word).filter(
       ({ end, level, definition }) => !end && level === undefined && !measured.has(definition.kind),
@@ -201,4 +258,15 @@ function partial(
     add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
     return;
   }
+}
+
+const standardShape =
+  /^(?:累计)?((?:主持|主导|牵头|参与|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
+
+/** 主持或参与制修订国家标准数 → the catalogue's own wording; '' if it is no count of standards. */
+function standardName(concept: string): string {
+  const match = standardShape.exec(concept);
+  if (!match?.[2]) return '';
+  const leads = /主持|主导|牵头|负责|起草/.test(match[1] ?? '') && !/参与/.test(match[1] ?? '');
+  return `${leads ? '牵头制定' : '参与制定'}${match[2]}标准数`;
 }

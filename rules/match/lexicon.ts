@@ -71,7 +71,7 @@ function find(key: string): FactDefinition {
 /** One label per level of a region: 工商注册地-省, 所在市, 区县 … */
 const levelWords = [
   '省 省份 省(市) 省(自治区) 省/直辖市 省(自治区、直辖市) 省(市、区) 省级',
-  '市 城市 地市 地级市 设区市 市(州) 市州 地市级 地区(市) 市级',
+  '市 城市 地市 地级市 设区市 市(州) 市(地、州) 市(地) 地市(州) 市州 地市级 地区(市) 市级',
   '区 县 区县 县区 区(县) 县(区) 区/县 县/区 县市区 县(市区) 县(市、区) 市/区/县 区、县 县(市)区 市县区 区县级 县级 所属区县',
 ];
 const levelOwners: [string, string][] = [

@@ -3,6 +3,7 @@ import { words } from '../facts/define';
 import { fold } from '../facts/fold';
 import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
+import type { ParsedLabel } from '../label';
 import type { Candidate } from './concept';
 
 const attributeOf = new Map(
@@ -22,19 +23,20 @@ export class PersonRun {
   private taken = new Set<string>();
 
   /** What a bare attribute means here, or null outside a run. */
-  candidate(field: FieldDescriptor, concept: string): Candidate | null {
-    const attribute = attributeOf.get(concept);
+  candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
+    const attribute = attributeOf.get(full) ?? attributeOf.get(concept);
     if (!attribute || attribute === 'name' || !this.role || this.section !== sectionOf(field))
       return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
     if (!definition) return null;
     const near = this.distance === 0;
+    const unsure = remarks.length > 0 && !attributeOf.has(full) ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
     const confidence = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
     return {
       definition,
-      confidence,
+      confidence: confidence * unsure,
       how: `紧跟在“${definitionOf(`person.${this.role}.name`)?.label ?? ''}”之后，“${concept}”是`,
       bare: true,
     };

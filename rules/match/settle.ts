@@ -38,7 +38,10 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
     for (const i of indexes) {
       const match = matches[i];
       const field = page.fields[i];
-      const other = indexes.find((j) => j !== i);
+      const beside = (j: number) =>
+        page.fields[j]?.section.join('\n') === field?.section.join('\n');
+      const others = indexes.filter((j) => j !== i);
+      const other = others.find(beside) ?? others[0];
       const rival = other === undefined ? undefined : matches[other];
       const rivalField = other === undefined ? undefined : page.fields[other];
       if (!match || !field || !rival || !rivalField) continue;
@@ -46,6 +49,8 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
       const same = field.section.join('\n') === rivalField.section.join('\n');
       if (assumed && !match.parsed.year && same)
         settled[i] = doubt(match, 0.8, '同一栏里有多处，分不清是哪一年');
+      else if (same && match.parsed.concept === rival.parsed.concept)
+        settled[i] = doubt(match, 0.85, '同一栏里有几处相同的标签，分不清');
       else if (i !== first && match.confidence < thresholds.fill + 0.055)
         settled[i] = doubt(match, 0.8, '同一内容已对应到另一处');
       else if (i !== first && match.parsed.concept !== matches[first]?.parsed.concept && same)

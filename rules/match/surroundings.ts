@@ -6,13 +6,15 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|收款|领款|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant =
   /申报|申请单位|申请企业|企业基本|单位基本|企业信息|单位信息|企业概况|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
 const planned =
   /预期|预计|目标|计划指标|计划完成|计划投入|达产|预测|预算|绩效目标|考核指标|建成后|完成后/;
+const subunit = /(?:中心|实验室|研究院|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
+const stranger = /(?:负责人|联系人|主管|经理|人员|院长|主任|总监|员)$/;
 const companyHeading =
   /(?:企业|单位|公司|主体|机构)(?:的)?(?:基本|登记|工商|主体|注册|概况|信息|情况|资料|概貌)|^基本信息$|^基本情况$|^企业$|^单位$|申报单位$|申报企业$|申报主体$/;
 
@@ -26,12 +28,18 @@ export interface Surroundings {
   search: string;
   planned: string;
   company: boolean;
+  /** A part of the applicant with facts of its own: 技术中心, 车间. */
+  subunit: boolean;
+  /** A person whose role the profile does not know. */
+  stranger: boolean;
   platform: boolean;
   project: boolean;
   scenario: boolean;
   /** Unit stated once for the whole table or section. */
   unit?: string;
   year?: YearRef;
+  /** Years listed in a heading, for boxes that stand side by side below it. */
+  years?: YearRef;
 }
 
 const tails = /(?:基本)?(?:信息|情况|资料|概况|填报|登记表|表)$/;
@@ -69,13 +77,14 @@ export function surroundingsOf(
   field: FieldDescriptor,
   extra: string[],
   year: number,
+  platform = false,
 ): Surroundings {
   const row = field.row;
   const sides = [row?.label, row?.column].filter(
     (text): text is string => !!text && text !== field.label,
   );
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}\n${texts.join('\n')}`;
+  const key = `${year}${platform}\n${texts.join('\n')}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
@@ -90,8 +99,10 @@ export function surroundingsOf(
     search: headings.find((h) => search.test(h)) ?? '',
     planned: headings.find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),
+    subunit: headings.some((h) => subunit.test(h)),
+    stranger: stranger.test(headings[headings.length - 1] ?? '') && roleOf(headings) === '',
     project: headings.some((h) => h.includes('项目')),
-    platform: headings.some((h) => h.includes('平台')),
+    platform: platform || headings.some((h) => h.includes('平台')),
     scenario: headings.some((h) => h.includes('场景')),
   };
   for (const text of [...texts].reverse()) {
@@ -107,7 +118,8 @@ export function surroundingsOf(
       );
     if (found.year) continue;
     const ref = takeYear(text.normalize('NFKC')).year;
-    if (ref && ref.kind !== 'range' && ref.kind !== 'list') found.year = ref;
+    if (ref?.kind === 'list') found.years ??= ref;
+    else if (ref && ref.kind !== 'range') found.year = ref;
   }
   cache.set(key, found);
   return found;

@@ -5,7 +5,8 @@ import { resolveYear } from '../label';
 import type { Candidate } from './concept';
 import type { FieldReading, MatchContext } from './types';
 
-const ordinalLabel = /^(?:第?\s*[\d一二三四五六七八九十]+\s*[行条项]?|[（(]?\d+[）)]?)?$/;
+const ordinalLabel =
+  /^(?:第?\s*(?:\d{1,3}|[一二三四五六七八九十]+)\s*[行条项]?|[（(]?\d{1,3}[）)]?)?$/;
 const sceneNumber =
   /场景\s*(?:[（(]?([\d一二三四五六七八九十])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
 const digits = '零一二三四五六七八九十';
@@ -39,6 +40,11 @@ export class ListRows {
       const said = match?.[1] ?? match?.[2];
       if (said) return (digits.includes(said) ? digits.indexOf(said) : Number(said)) - 1;
     }
+    return this.turnOf(key);
+  }
+
+  /** How often the fact has been asked for so far. */
+  turnOf(key: string): number {
     const turn = this.seen.get(key) ?? 0;
     this.seen.set(key, turn + 1);
     return turn;
@@ -81,6 +87,12 @@ export function addressOf(
       note: part.index === 0 ? '（起）' : '（止）',
     };
   }
+  if (/[a-z]1$/.test(key))
+    return {
+      address: key.replace(/1$/, String((part?.index ?? rows.turnOf(key)) + 1)),
+      factor: 1,
+      note: '',
+    };
   if (part && part.size > 1 && !compound.has(kind) && !/^(?:radio|checkbox)$/.test(field.kind)) {
     if (part.index > 0) return null;
     factor = 0.85;
