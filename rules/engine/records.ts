@@ -1,4 +1,4 @@
-import { hasElapsed, isDate } from '../dates';
+import { hasElapsed, isDate, shiftDate } from '../dates';
 import type { FactAddress, FactValue, RecordValue } from '../facts/types';
 import type { Comparison, DateComparison, RecordTest, ValueRef } from '../predicate';
 import { readFact, type Situation } from './context';
@@ -56,8 +56,13 @@ function testSpan(
   const opens = resolveDate(window[0], context);
   const closes = resolveDate(window[1], context);
   if (!isDate(first) || !isRange(opens) || !isRange(closes)) return null;
+  // Both days count as used: 12-01 to 02-28 is three full months, so the end is the day after.
   const fits = (start: string, end: string) =>
-    hasElapsed(first > start ? first : start, { months }, isDate(last) && last < end ? last : end);
+    hasElapsed(
+      first > start ? first : start,
+      { months },
+      shiftDate(isDate(last) && last < end ? last : end, { days: 1 }),
+    );
   return agree(fits(opens.latest, closes.earliest), fits(opens.earliest, closes.latest));
 }
 
