@@ -35,14 +35,16 @@ export default function SelfCheck(props: {
           )}
         </Group>
       </Radio.Group>
-      <TextInput
-        size="xs"
-        aria-label={`${question}：备注`}
-        placeholder="备注，如依据哪份材料"
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={() => known && known.note !== note.trim() && set(known.answer)}
-      />
+      {known && (
+        <TextInput
+          size="xs"
+          aria-label={`${question}：备注`}
+          placeholder="备注，如依据哪份材料"
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          onBlur={() => known.note !== note.trim() && set(known.answer)}
+        />
+      )}
     </Stack>
   );
 }

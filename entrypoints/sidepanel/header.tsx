@@ -19,9 +19,11 @@ export default function Header({ state }: { state: TabState | null }) {
       {state?.pageName && (
         <Group gap={6}>
           <Badge color="blue">{state.pageName}</Badge>
-          <Text size="xs" c="dimmed">
-            {state.fields} 个字段，可填 {state.fillable} 个
-          </Text>
+          {state.pageKind !== 'login' && state.fields > 0 && (
+            <Text size="xs" c="dimmed">
+              {state.fields} 个字段，可填 {state.fillable} 个
+            </Text>
+          )}
         </Group>
       )}
       {state?.packs.map((pack) => (

@@ -28,3 +28,11 @@ export function freshReader(): number {
   once.stop();
   return length;
 }
+
+/** The same in slices. */
+export async function freshReaderSoon(): Promise<number> {
+  const once = createReader({ document, widgets });
+  const { fields } = await once.readSoon();
+  once.stop();
+  return fields.length;
+}

@@ -1,7 +1,7 @@
 /** What fixture tests may call in the isolated world, as `assistant.<name>`. */
 export { widgets } from '@/entrypoints/portal.content/widgets';
 
-export { formChanges, formReader, freshReader, readFields } from './fields-probe';
+export { formChanges, formReader, freshReader, freshReaderSoon, readFields } from './fields-probe';
 export { applyPlan, planFor, stopRun, undoRun } from './fill-probe';
 export { readForm } from './form-probe';
 

@@ -1,17 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axe, sideways } from './axe';
 import { expect, test } from './extension';
-
-async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .map((n) => n.html)
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
-}
 
 const places = [
   ['profile', '#/profile'],
@@ -39,9 +27,6 @@ for (const width of [360, 1280, 1920])
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await assistant.screenshot(page, `options-${name}-${width}`);
       expect(await axe(page), `${name} at ${width}`).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${name} at ${width} scrolls sideways`).toBe(0);
+      expect(await sideways(page), `${name} at ${width} scrolls sideways`).toBe(0);
     }
   });

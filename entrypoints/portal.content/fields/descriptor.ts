@@ -1,7 +1,7 @@
 import type { FieldConstraints, FieldDescriptor } from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
 import { type List, piece } from './group';
-import type { Entry } from './model';
+import { CHUNK, type Entry } from './model';
 import { classOf } from './page';
 import { fold, starred, unitOnly } from './text';
 
@@ -53,12 +53,16 @@ function constraintsOf(entry: Entry, input: Element): FieldConstraints {
 }
 
 /** Descriptors of all entries with signatures that are unique in the frame. */
-export function describeAll(entries: Entry[], lists: Map<Element, List>): FieldDescriptor[] {
+export function* describeAll(
+  entries: Entry[],
+  lists: Map<Element, List>,
+): Generator<void, FieldDescriptor[]> {
   const seen = new Map<string, number>();
   const out: FieldDescriptor[] = [];
-  entries.forEach((entry, n) => {
+  for (const [n, entry] of entries.entries()) {
     out.push(describeOne(entry, n, lists));
-  });
+    if (n % CHUNK === CHUNK - 1) yield;
+  }
   for (const field of out) {
     const times = (seen.get(field.signature) ?? 0) + 1;
     seen.set(field.signature, times);

@@ -19,6 +19,8 @@ export interface Reading {
 export interface FormReader {
   /** The form as it now is; only what changed since is read again. */
   read(): Reading;
+  /** The same in slices of at most 12 ms, so that a form of thousands of fields never blocks the page. */
+  readSoon(): Promise<Reading>;
   /** The one field with this signature, re-read if the page changed; null unless exactly one. */
   find(signature: string): Found | null;
   /** Element of a RepeatGroup. */
@@ -47,6 +49,10 @@ const WATCHED = [
 ];
 /** Changes kept before everything is simply read again. */
 const MANY = 400;
+/** Milliseconds of work before the page may run. */
+const SLICE = 12;
+/** Least milliseconds between two announcements of a change. */
+const PAUSE = 100;
 
 /** Reads forms of one document, its open shadow roots and frames without a URL of their own. */
 export function createReader(options: {
@@ -62,6 +68,7 @@ export function createReader(options: {
   let forest: Forest | null = null;
   let pending: MutationRecord[] = [];
   let scheduled = false;
+  let told = Number.NEGATIVE_INFINITY;
 
   const note = (records: MutationRecord[]): void => {
     if (!forest) return;
@@ -73,11 +80,14 @@ export function createReader(options: {
     scheduled = true;
     const tell = () => {
       scheduled = false;
+      told = performance.now();
       for (const listener of listeners) listener();
     };
     const view = doc.defaultView;
-    if (view && doc.visibilityState !== 'hidden') view.requestAnimationFrame(tell);
-    else setTimeout(tell, 16);
+    // a page that renders without end is listened to at leisure
+    const wait = told + PAUSE - performance.now();
+    if (view && doc.visibilityState !== 'hidden' && wait <= 0) view.requestAnimationFrame(tell);
+    else setTimeout(tell, Math.max(wait, 16));
   };
 
   /** Our own marks, decorations beside the form and changes of a mere class elsewhere are not the form's shape. */
@@ -100,8 +110,8 @@ export function createReader(options: {
   };
 
   const observer = new MutationObserver(note);
-  const watch = (now: Forest): void => {
-    for (const { root } of now.trees) {
+  const watch = (roots: Node[]): void => {
+    for (const root of roots) {
       if (watched.has(root)) continue;
       watched.add(root);
       observer.observe(root, {
@@ -114,34 +124,66 @@ export function createReader(options: {
     }
   };
 
-  const current = (): Forest => {
+  /** Brings the forest up to date, in steps. */
+  function* catchUp(): Generator<void, Forest> {
     const records = observer.takeRecords();
     if (records.length > 0) note(records);
     if (!forest) {
-      forest = new Forest(doc, widgets, ignored);
-      watch(forest);
+      const planted = new Forest(doc, widgets, ignored);
+      watch([doc]);
+      forest = planted;
+      yield* planted.rebuild();
+      watch(planted.trees.map((tree) => tree.root));
     } else if (pending.length > 0) {
       const taken = pending;
       pending = [];
-      if (taken.length > MANY || !forest.update(taken)) {
-        forest.rebuild();
-        watch(forest);
+      if (taken.length > MANY || !(yield* forest.update(taken))) {
+        yield* forest.rebuild();
+        watch(forest.trees.map((tree) => tree.root));
       }
     }
     return forest;
+  }
+
+  let steps: Generator<void, Forest> | null = null;
+  /** Finishes what `readSoon` began, or does it all at once. */
+  const current = (): Forest => {
+    const running = steps ?? catchUp();
+    steps = null;
+    let step = running.next();
+    while (!step.done) step = running.next();
+    return pending.length > 0 || forest !== step.value ? current() : step.value;
+  };
+
+  const soon = async (): Promise<Forest> => {
+    while (true) {
+      steps ??= catchUp();
+      const running = steps;
+      const until = performance.now() + SLICE;
+      let step = running.next();
+      while (!step.done && performance.now() < until) step = running.next();
+      if (step.done) {
+        steps = null;
+        return current();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (steps !== running) return current();
+    }
+  };
+
+  const reading = (now: Forest): Reading => {
+    const fields = now.fields.map((field, n) => {
+      const entry = now.entries[n];
+      const secret = field.state === 'hidden' || field.state === 'forbidden';
+      if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
+      return { ...field };
+    });
+    return { fields, groups: now.groups, headings: now.headings };
   };
 
   return {
-    read() {
-      const now = current();
-      const fields = now.fields.map((field, n) => {
-        const entry = now.entries[n];
-        const secret = field.state === 'hidden' || field.state === 'forbidden';
-        if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
-        return { ...field };
-      });
-      return { fields, groups: now.groups, headings: now.headings };
-    },
+    read: () => reading(current()),
+    readSoon: async () => reading(await soon()),
     find(signature) {
       const now = current();
       const at = now.bySignature.get(signature);
@@ -163,6 +205,7 @@ export function createReader(options: {
       observer.disconnect();
       listeners.clear();
       watched = new Set();
+      steps = null;
       forest = null;
       pending = [];
     },

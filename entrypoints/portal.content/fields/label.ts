@@ -1,7 +1,7 @@
 import type { LabelSource } from '@/rules/field';
 import { gather, type Surroundings } from './evidence';
 import type { Entry, Evidence, Picked } from './model';
-import { blank } from './model';
+import { blank, CHUNK } from './model';
 import { classOf } from './page';
 import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly } from './text';
 
@@ -15,10 +15,11 @@ export const PARTS = 6;
  * where it is missing; the decision is made anew over all of them, because one
  * control's label can settle its neighbour's.
  */
-export function readLabels(entries: Entry[], around: Surroundings): void {
-  entries.forEach((entry, n) => {
+export function* readLabels(entries: Entry[], around: Surroundings): Generator<void> {
+  for (const [n, entry] of entries.entries()) {
     entry.evidence ??= gather(entry, entries[n - 1], entries[n + 1], around);
-  });
+    if (n % CHUNK === CHUNK - 1) yield;
+  }
   const groups = new Map<Entry, Entry[]>();
   const headOf = new Map<Entry, Entry>();
   let prev: Entry | undefined;

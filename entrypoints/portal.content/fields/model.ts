@@ -1,6 +1,9 @@
 import type { FieldConstraints, FieldDescriptor, LabelSource } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
 
+/** Controls between two chances to let the page run. */
+export const CHUNK = 64;
+
 /** A control on its way to a FieldDescriptor. */
 export interface Entry {
   control: Control;

@@ -143,21 +143,20 @@ export function innerDocuments(
   return out;
 }
 
-const CANDIDATES =
-  'input:not([type=hidden]),select,textarea,iframe,[contenteditable=""],[contenteditable=true],[role=textbox]';
+const CANDIDATES = 'input,select,textarea,iframe,[contenteditable]';
 const LARGE = 20_000;
 
 /**
  * The parts of a large page that hold all its controls, so that nothing else is
  * searched again and again; the root itself where the page is of ordinary size.
  */
-export function regionsOf(root: Document | ShadowRoot): ParentNode[] {
+export function regionsOf(root: Document | ShadowRoot): (Document | ShadowRoot | Element)[] {
   if (root.nodeType !== 9 || !(root as Document).getElementsByTagName('*')[LARGE]) return [root];
   const holders = new Set<Node>();
   const candidates = root.querySelectorAll(CANDIDATES);
   for (const candidate of candidates)
     for (let up = candidate.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up);
-  const out: ParentNode[] = [];
+  const out: Element[] = [];
   const split = (region: Element): void => {
     const inner = [...region.children].filter((child) => holders.has(child));
     const direct = [...region.children].some((child) => child.matches(CANDIDATES));

@@ -4,7 +4,7 @@ import { describeAll } from './descriptor';
 import { Surroundings } from './evidence';
 import { describe, findLists, type List } from './group';
 import { readLabels } from './label';
-import type { Entry } from './model';
+import { CHUNK, type Entry } from './model';
 import { Page } from './page';
 import { before, commonAncestor, entryOf, findControls, innerDocuments, regionsOf } from './scan';
 import { SearchBars } from './search';
@@ -23,6 +23,8 @@ export class Tree {
   private around: Surroundings | null = null;
   private sections: Sections;
   private barred = false;
+  private titles: string[] | null = null;
+  private regions: (Root | Element)[] = [];
 
   constructor(
     readonly root: Root,
@@ -34,9 +36,18 @@ export class Tree {
   ) {
     this.page = new Page(layout, ignored);
     this.sections = new Sections(this.page);
-    for (const region of regionsOf(root))
-      this.entries.push(...findControls(region, widgets, ignored).map(entryOf));
-    this.settle();
+  }
+
+  /** Reads everything; yields now and then so that the page can run in between. */
+  *grow(): Generator<void> {
+    this.regions = regionsOf(this.root);
+    for (const region of this.regions) {
+      for (const found of findControls(region, this.widgets, this.ignored)) {
+        this.entries.push(entryOf(found));
+        if (this.entries.length % CHUNK === 0) yield;
+      }
+    }
+    yield* this.settle();
   }
 
   /** Does this element hold or belong to a shown control? */
@@ -48,7 +59,7 @@ export class Tree {
    * Takes in what changed. Controls are looked for only where nodes came or went;
    * labels are read again only beside those places.
    */
-  update(records: MutationRecord[]): void {
+  *update(records: MutationRecord[]): Generator<void> {
     const spots = new Set<Element>();
     const stale = new Set<Entry>();
     let headings = false;
@@ -90,8 +101,11 @@ export class Tree {
     }
     for (const spot of outermost(spots)) this.rescan(spot, stale);
     for (const entry of stale) entry.evidence = null;
-    if (headings) this.sections.forget();
-    this.settle();
+    if (headings) {
+      this.sections.forget();
+      this.titles = null;
+    }
+    yield* this.settle();
   }
 
   /** State and value of one control at this moment. */
@@ -206,12 +220,17 @@ export class Tree {
   }
 
   /** From controls to fields: states, labels, sections, lists. */
-  private settle(): void {
+  private *settle(): Generator<void> {
     const { page, sections, entries } = this;
-    this.barred = this.root.querySelector(BARRED) !== null;
+    this.barred = this.regions.some(
+      (region) =>
+        region.querySelector(BARRED) !== null ||
+        (region.nodeType === 1 && (region as Element).closest(BARRED)),
+    );
     page.clear();
     const shown: Entry[] = [];
-    for (const entry of entries) {
+    for (const [n, entry] of entries.entries()) {
+      if (n % CHUNK === CHUNK - 1) yield;
       if (!entry.evidence || entry.state === 'hidden') {
         entry.state = stateOf(entry, this.layout, this.barred);
         if (entry.state === 'hidden') continue;
@@ -223,7 +242,7 @@ export class Tree {
       shown.push(entry);
     }
     this.around = new Surroundings(shown, page, this.root, this.around);
-    readLabels(shown, this.around);
+    yield* readLabels(shown, this.around);
     const claimed = new Set<Element>();
     for (const { from } of shown)
       for (
@@ -234,7 +253,8 @@ export class Tree {
         claimed.add(up);
     const bars = new SearchBars();
     const headings = new Set<string>(this.outer);
-    for (const entry of entries) {
+    for (const [n, entry] of entries.entries()) {
+      if (n % CHUNK === CHUNK - 1) yield;
       const path = sections.path(entry.anchor).filter(({ element }) => !claimed.has(element));
       const { scope } = entry;
       const inner = scope ? path.filter(({ element }) => scope.contains(element)) : [];
@@ -254,11 +274,17 @@ export class Tree {
     const first = shown[0];
     const last = shown[shown.length - 1];
     const around = first && last ? commonAncestor([first.anchor, last.anchor]) : null;
-    this.lists = findLists(shown, page, sections, around?.parentElement ?? this.root);
-    for (const heading of this.root.querySelectorAll('h1,h2,h3,h4')) {
-      const text = heading.childElementCount < 10 ? fold(heading.textContent ?? '') : '';
-      if (text && text.length <= 60) headings.add(text);
-    }
+    const large = this.regions[0] !== this.root;
+    this.lists = findLists(
+      shown,
+      page,
+      sections,
+      (large ? around : around?.parentElement) ?? this.root,
+    );
+    this.titles ??= [...this.root.querySelectorAll('h1,h2,h3,h4')]
+      .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
+      .filter((text) => text !== '' && text.length <= 60);
+    for (const text of this.titles) headings.add(text);
     this.headings = [...headings];
   }
 }
@@ -291,33 +317,32 @@ export class Forest {
     private readonly doc: Document,
     private readonly widgets: Widget[],
     private readonly ignored: (element: Element) => boolean,
-  ) {
-    this.rebuild();
-  }
+  ) {}
 
-  rebuild(): void {
+  *rebuild(): Generator<void> {
     const box = this.doc.documentElement.getBoundingClientRect();
     this.trees = [];
-    this.plant(this.doc, box.width > 0 || box.height > 0, []);
-    this.gather();
+    yield* this.plant(this.doc, box.width > 0 || box.height > 0, []);
+    yield* this.gather();
   }
 
-  private plant(root: Root, layout: boolean, outer: string[]): void {
+  private *plant(root: Root, layout: boolean, outer: string[]): Generator<void> {
     const tree = new Tree(root, this.widgets, this.ignored, layout, outer);
     this.trees.push(tree);
+    yield* tree.grow();
     const whole = tree.entries.filter(
       (entry) => entry.control.kind === 'richtext' || entry.control.root.localName !== 'input',
     );
     const inside = (frame: Element) => whole.some((entry) => entry.control.root.contains(frame));
     for (const [frame, inner] of innerDocuments(root, inside))
-      this.plant(inner, layout, tree.sectionOf(frame));
+      yield* this.plant(inner, layout, tree.sectionOf(frame));
     for (const host of shadowHosts(root))
       if (host.shadowRoot && !this.ignored(host) && !inside(host))
-        this.plant(host.shadowRoot, layout, tree.sectionOf(host));
+        yield* this.plant(host.shadowRoot, layout, tree.sectionOf(host));
   }
 
   /** False when frames or shadow roots came or went: then all is read again. */
-  update(records: MutationRecord[]): boolean {
+  *update(records: MutationRecord[]): Generator<void, boolean> {
     const byTree = new Map<Tree, MutationRecord[]>();
     for (const record of records) {
       const tree = this.trees.find(
@@ -333,8 +358,8 @@ export class Forest {
       records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(planted))
     )
       return false;
-    for (const [tree, list] of byTree) tree.update(list);
-    this.gather();
+    for (const [tree, list] of byTree) yield* tree.update(list);
+    yield* this.gather();
     return true;
   }
 
@@ -346,10 +371,10 @@ export class Forest {
     return this.trees.find((tree) => tree.entries.includes(entry));
   }
 
-  private gather(): void {
+  private *gather(): Generator<void> {
     this.entries = this.trees.flatMap((tree) => tree.entries);
     const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
-    this.fields = describeAll(this.entries, lists);
+    this.fields = yield* describeAll(this.entries, lists);
     this.lists = [...lists.values()];
     this.groups = this.lists.map(describe);
     this.headings = [...new Set(this.trees.flatMap((tree) => tree.headings))].slice(0, 200);

@@ -24,11 +24,11 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
   return (
     <PlanActionsContext value={actions}>
       <Stack gap="sm">
-        <Group justify="space-between" gap="xs">
+        <Group justify="space-between" gap="xs" wrap="nowrap">
           <Text size="sm">
             {plan.company?.name} · 申报年度 {plan.declarationYear}
           </Text>
-          <Button variant="subtle" onClick={fill.close}>
+          <Button variant="subtle" style={{ flexShrink: 0 }} onClick={fill.close}>
             返回
           </Button>
         </Group>
