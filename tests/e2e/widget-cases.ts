@@ -188,3 +188,35 @@ export function casesFor(own: WidgetCase[] = [], without: string[] = []): Widget
     .map((each) => own.find((one) => one.control === each.control) ?? each);
   return [...replaced, ...own.filter((each) => !replaced.includes(each))];
 }
+
+/** Ant Design and Ant Design Vue: dates are held as day objects, shown here as YYYY-MM-DD. */
+export const antCases = casesFor([
+  {
+    control: '月份',
+    label: '申报月份',
+    prop: 'month',
+    desired: { type: 'date', date: '2022-06', precision: 'month' },
+    expected: '2022-06-01',
+  },
+  {
+    control: '年份',
+    label: '统计年度',
+    prop: 'year',
+    desired: { type: 'date', date: '2022', precision: 'year' },
+    expected: '2022-01-01',
+  },
+  {
+    control: '树选择',
+    label: '归口部门',
+    prop: 'department',
+    desired: { type: 'choice', options: ['材料科'] },
+    expected: 'a2',
+  },
+  {
+    control: '下拉（虚拟列表）',
+    label: '主导产业',
+    prop: 'lead',
+    desired: { type: 'choice', options: ['产业217'] },
+    expected: 'M217',
+  },
+]);

@@ -1,3 +1,4 @@
+import type { ControlKind } from '@/rules/field';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, one, shown } from './dom';
 import { type Driver, tick } from './driver';
@@ -10,6 +11,8 @@ export interface CalendarSpec extends PopupSpec {
   /** A range in one box: what joins its two dates. */
   joint?: string;
   panel?: PanelSpec;
+  /** What the open calendar turns out to be, where the box does not say. */
+  kindIn?(popup: HTMLElement): ControlKind | undefined;
 }
 
 /** How a calendar is paged and clicked where its box may not be typed in. */
@@ -55,7 +58,7 @@ export function calendar(spec: CalendarSpec): Driver {
     await settle.quiet(control.root, 80);
   };
 
-  const write: Driver['write'] = async (control, desired, settle) => {
+  const write: Driver['write'] = async (asked, desired, settle) => {
     const dates =
       desired.type === 'range'
         ? [desired.from, desired.to]
@@ -65,16 +68,24 @@ export function calendar(spec: CalendarSpec): Driver {
             ? (desired.text.match(/\d{4}\D{1,3}\d{1,2}(\D{1,3}\d{1,2})?|\d{4}/g) ?? [desired.text])
             : null;
     if (!dates) return fail('该项要填日期');
+    const popup = await openPopup(asked.root, spec, settle);
+    if (!popup) return fail('日历没有打开，可能已被页面锁定');
+    const kind = asked.kind === 'daterange' ? undefined : spec.kindIn?.(popup);
+    const control = kind ? { ...asked, kind } : asked;
+    const leave = async (reason: string) => {
+      await finish(control, settle);
+      return fail(reason);
+    };
     if ((control.kind === 'daterange') !== (dates.length === 2))
-      return fail(dates.length === 2 ? '该项只能填一个日期' : '该项要填起止两个日期');
+      return leave(dates.length === 2 ? '该项只能填一个日期' : '该项要填起止两个日期');
     const before = texts(control);
     const [box] = inputs(control);
-    if (!box) return fail('找不到日期框');
+    if (!box) return leave('找不到日期框');
     const iso = dates.map((date) => cut(control, isoOf(date)));
     const lacksDay = control.kind === 'date' && iso.some((date) => date.length < 10);
     const lacksMonth = control.kind === 'month' && iso.some((date) => date.length < 7);
     if (lacksDay || lacksMonth)
-      return fail(lacksDay ? '资料里只有年月，没有日' : '资料里只有年份，没有月');
+      return leave(lacksDay ? '资料里只有年月，没有日' : '资料里只有年份，没有月');
     const [from = '', to = ''] = iso;
     const goal =
       dates.length === 2
@@ -103,6 +114,9 @@ export function calendar(spec: CalendarSpec): Driver {
 
   const finish = async (control: Control, settle: Settle) => {
     for (const box of inputs(control)) blur(box);
+    await closePopup(control.root, spec, settle);
+    // Some open once more when the focus they planned for arrives.
+    await settle.quiet(control.root, 80);
     await closePopup(control.root, spec, settle);
   };
 
@@ -133,8 +147,9 @@ export function calendar(spec: CalendarSpec): Driver {
         if (holds()) return done;
       }
     }
-    return spec.panel
-      ? clickThrough(popup, spec.panel, control, iso, settle)
+    const open = spec.panel && (await openPopup(control.root, spec, settle));
+    return spec.panel && open
+      ? clickThrough(open, spec.panel, control, iso, settle)
       : fail('该日期框只能用鼠标选择');
   };
 

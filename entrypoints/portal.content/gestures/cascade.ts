@@ -85,7 +85,7 @@ export function cascade(spec: CascadeSpec): Driver {
       );
       if (final) {
         const next = all(popup, spec.menu).filter(shown)[depth];
-        if (!next) return done;
+        if (!next || pathShown(texts(control), levels)) return done;
         const below = optionsIn(next, spec.node, spec.nodeText).map((option) => option.text);
         return fail(`“${lastText}”还要选到下一级：${listed(below)}`);
       }

@@ -13,6 +13,8 @@ export interface Driver {
   /** Back to nothing chosen. */
   clear(control: Control, settle: Settle): Promise<WriteResult>;
   snapshot(control: Control): Snapshot;
+  /** Why what stands there could not be put back later: then it is not overwritten. */
+  refuses?(control: Control): string | null;
   /** Its input is readonly by design (drop-downs, calendars). */
   readonlyByDesign?: boolean;
 }

@@ -2,7 +2,7 @@ import type { ControlKind } from '@/rules/field';
 import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
-import { textBox } from './text-box';
+import { suggestBox, textBox } from './text-box';
 import { itemsBy, onOff, toggles } from './toggles';
 
 /** What Element UI 2 and Element Plus draw alike. */
@@ -35,7 +35,11 @@ export const formItem = {
 const each = (name: string, suffix = '') => `.el-${name}${suffix},.el-${name}-button${suffix}`;
 
 export const basics: Part[] = [
-  { root: '.el-autocomplete', kind: 'autocomplete', driver: textBox },
+  {
+    root: '.el-autocomplete',
+    kind: 'autocomplete',
+    driver: suggestBox({ popup: '.el-autocomplete-suggestion' }),
+  },
   {
     root: '.el-radio-group',
     kind: 'radio',

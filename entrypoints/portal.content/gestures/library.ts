@@ -3,7 +3,7 @@ import type { Control, Widget } from '../widgets';
 import { all, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
 import { addRowButton } from './rows';
-import { done, says, wantedOf } from './say';
+import { done, fail, says, wantedOf } from './say';
 import { constraintsOf, stateOf } from './state';
 
 export interface LibrarySpec {
@@ -30,7 +30,11 @@ export function driven(driverOf: (control: Control) => Driver) {
       return driver.texts(control).join(driver.join ?? '、');
     },
     options: (control: Control) => driverOf(control).options?.(control),
-    write: (...args: Parameters<Widget['write']>) => driverOf(args[0]).write(...args),
+    async write(...args: Parameters<Widget['write']>) {
+      const driver = driverOf(args[0]);
+      const reason = driver.refuses?.(args[0]);
+      return reason ? fail(reason) : driver.write(...args);
+    },
     snapshot: (control: Control) => driverOf(control).snapshot(control),
     async restore(...[control, snapshot, settle]: Parameters<Widget['restore']>) {
       const driver = driverOf(control);

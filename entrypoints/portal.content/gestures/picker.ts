@@ -39,13 +39,21 @@ const replaced = 800;
 
 const placeholderText = /^(请|--|—|全部$|选择|暂无|无数据|无匹配|加载|loading|no data|select)/i;
 
+/** "+ 2": tags that the control does not show one by one. */
+const folded = /^\+ ?\d+/;
+
 /** Select, multiple select, tree select: open, find the option, click it. */
 export function picker(spec: PickerSpec): Driver {
   const multiple = (control: Control) =>
     control.kind === 'multiselect' || !!spec.multiple?.(control);
   /** Not all options are in the DOM: a long list drawn in part, a folded tree. */
-  const partial = (popup: HTMLElement) =>
-    [spec.scroller, spec.branch].some((each) => each && one(popup, each));
+  const partial = (popup: HTMLElement) => {
+    const box = spec.scroller ? one(popup, spec.scroller) : null;
+    return (
+      (!!box && (!box.clientHeight || box.scrollHeight > box.clientHeight + 1)) ||
+      (!!spec.branch && !!one(popup, spec.branch))
+    );
+  };
   const chosenIn = (popup: ParentNode) =>
     all(popup, spec.chosen).map((element) =>
       textOf((spec.optionText && one(element, spec.optionText)) || element),
@@ -55,7 +63,7 @@ export function picker(spec: PickerSpec): Driver {
     const shownTexts = all(control.root, spec.value)
       .map((element) => ('value' in element ? String(element.value) : textOf(element)))
       .filter(Boolean);
-    if (!shownTexts.some((text) => /^\+ ?\d+/.test(text))) return shownTexts;
+    if (!shownTexts.some((text) => folded.test(text))) return shownTexts;
     // Folded tags ("+ 2"): the list knows them all, if it is there.
     const popup = popupOf(control.root, spec);
     return popup && !partial(popup) ? chosenIn(popup) : shownTexts;
@@ -186,6 +194,10 @@ export function picker(spec: PickerSpec): Driver {
   return {
     texts,
     readonlyByDesign: true,
+    refuses: (control) =>
+      texts(control).some((text) => folded.test(text))
+        ? '已选的几项被页面折叠，无法完整记下原值，未覆盖'
+        : null,
     options(control) {
       const popup = popupOf(control.root, spec);
       const options =

@@ -85,7 +85,10 @@ export async function clearByIcon(root: HTMLElement, spec: PopupSpec, settle: Se
   if (!clear) return false;
   const from = one(root, 'input') ?? root;
   hover(from, root);
-  const icon = await settle.until(() => all(root, clear).find(shown), 150);
+  // Some icons show under a real pointer only (:hover); those are hidden by style sheet, not by the library.
+  const icon =
+    (await settle.until(() => all(root, clear).find(shown), 100)) ??
+    all(root, clear).find((each) => each.style.display !== 'none');
   if (icon) click(icon);
   await settle.quiet(root, 60);
   hover(from, root, true);

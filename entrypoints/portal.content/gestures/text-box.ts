@@ -1,7 +1,8 @@
-import type { Control } from '../widgets';
-import { valueElement } from './dom';
+import type { Control, Settle, WriteResult } from '../widgets';
+import { all, open, valueElement } from './dom';
 import type { Driver } from './driver';
 import { type } from './events';
+import { closePopup, type PopupSpec, waitPopup } from './popup';
 import { done, fail, plain, sameText } from './say';
 
 export const inputOf = (control: Control) => valueElement(control.input);
@@ -34,3 +35,20 @@ export const textBox: Driver = {
   clear: (control, settle) => write(control, '', settle),
   snapshot: (control) => ({ type: 'text', text: inputOf(control)?.value ?? '' }),
 };
+
+/** A text box with suggestions, which are closed again: what is written stands as written. */
+export function suggestBox(spec: PopupSpec): Driver {
+  const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {
+    const standing = all(control.root.ownerDocument, spec.popup).filter(open);
+    const result = await act();
+    await waitPopup(control.root, spec, settle, standing, 120);
+    await closePopup(control.root, spec, settle);
+    return result;
+  };
+  return {
+    ...textBox,
+    write: (control, desired, settle) =>
+      quietly(control, settle, () => textBox.write(control, desired, settle)),
+    clear: (control, settle) => quietly(control, settle, () => textBox.clear(control, settle)),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, isDisabled, textOf } from './dom';
-import type { Driver } from './driver';
+import { type Driver, tick } from './driver';
 import { choose, done, fail, wordings } from './say';
 
 export interface Toggle {
@@ -31,7 +31,7 @@ export function toggles(
       ) {
         if (toggle.disabled) return fail(`选项“${toggle.text}”被页面禁用`, false);
         toggle.input.click();
-        if (multiple(control)) await Promise.resolve();
+        if (multiple(control)) await tick();
       }
     const holds = () => {
       const now = texts(control);

@@ -1,0 +1,142 @@
+import type { ControlKind } from '@/rules/field';
+import { calendar } from './calendar';
+import { cascade } from './cascade';
+import { one } from './dom';
+import type { Part } from './driver';
+import { click, focus } from './events';
+import { type PickerSpec, picker } from './picker';
+import { suggestBox, textBox } from './text-box';
+import { itemsBy, onOff, toggles } from './toggles';
+
+/** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
+
+const clear = '.ant-select-clear';
+const list: PickerSpec = {
+  popup: '.ant-select-dropdown',
+  trigger: '.ant-select-selector',
+  value: '.ant-select-selection-item',
+  option: '.ant-select-item-option',
+  optionText: '.ant-select-item-option-content',
+  chosen: '.ant-select-item-option-selected',
+  search: '.ant-select-selection-search-input',
+  untag: '.ant-select-selection-item-remove',
+  scroller: '.rc-virtual-list-holder',
+  clear,
+};
+const many = (root: HTMLElement) => root.matches('.ant-select-multiple');
+
+/** Nothing but the placeholder tells a month box from a date box before it opens. */
+const dateKind = (root: HTMLElement): ControlKind => {
+  if (root.matches('.ant-picker-range')) return 'daterange';
+  const hint = one(root, 'input')?.getAttribute('placeholder') ?? '';
+  if (/时间|time|周|week|季|quarter/i.test(hint) && !/日期|date/i.test(hint)) return 'unknown';
+  return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
+};
+const panelKind = (popup: HTMLElement): ControlKind | undefined =>
+  (['month', 'year', 'date'] as const).find((kind) => one(popup, `.ant-picker-${kind}-panel`));
+
+const radio = '.ant-radio-wrapper,.ant-radio-button-wrapper';
+const box = '.ant-checkbox-wrapper';
+
+export const formItem = {
+  root: '.ant-form-item',
+  label: '.ant-form-item-label label',
+  required: '.ant-form-item-required',
+};
+
+export const parts: Part[] = [
+  {
+    root: '.ant-picker',
+    kind: dateKind,
+    driver: calendar({
+      popup: '.ant-picker-dropdown',
+      input: 'input',
+      kindIn: panelKind,
+      opener: (root) => {
+        const input = one(root, 'input');
+        if (!input) return;
+        focus(input);
+        click(input);
+      },
+      clear: '.ant-picker-clear',
+      panel: {
+        header: '.ant-picker-header-view',
+        previousYear: '.ant-picker-header-super-prev-btn',
+        nextYear: '.ant-picker-header-super-next-btn',
+        previousMonth: '.ant-picker-header-prev-btn',
+        nextMonth: '.ant-picker-header-next-btn',
+        cell: '.ant-picker-cell-in-view',
+      },
+    }),
+  },
+  {
+    root: '.ant-cascader',
+    kind: 'cascader',
+    driver: cascade({
+      popup: '.ant-cascader-dropdown,.ant-select-dropdown',
+      trigger: '.ant-select-selector',
+      value: '.ant-select-selection-item',
+      menu: '.ant-cascader-menu',
+      node: '.ant-cascader-menu-item',
+      nodeText: '.ant-cascader-menu-item-content',
+      more: '.ant-cascader-menu-item-expand-icon,.ant-cascader-menu-item-loading-icon',
+      tick: '.ant-cascader-checkbox',
+      clear,
+    }),
+  },
+  {
+    root: '.ant-tree-select',
+    kind: 'treeselect',
+    driver: picker({
+      ...list,
+      option: '.ant-select-tree-node-content-wrapper',
+      optionText: '.ant-select-tree-title',
+      chosen: '.ant-select-tree-node-selected',
+      branch: '.ant-select-tree-switcher_close',
+      scroller: '.ant-select-tree-list-holder',
+      multiple: ({ root }) => many(root),
+    }),
+  },
+  { root: '.ant-select-auto-complete', kind: 'autocomplete', driver: suggestBox(list) },
+  {
+    root: '.ant-select',
+    kind: (root) => (many(root) ? 'multiselect' : 'select'),
+    driver: picker(list),
+  },
+  {
+    root: '.ant-radio-group',
+    kind: 'radio',
+    owns: 'input[type="radio"]',
+    driver: toggles(itemsBy(radio), () => false),
+  },
+  {
+    root: '.ant-checkbox-group',
+    kind: 'checkbox',
+    owns: 'input[type="checkbox"]',
+    driver: toggles(itemsBy(box), () => true),
+  },
+  {
+    root: box,
+    kind: 'checkbox',
+    driver: onOff(
+      ({ root }) => !!one(root, 'input:checked'),
+      ({ root }) => one(root, 'input') ?? root,
+      ['是', ''],
+    ),
+  },
+  {
+    root: '.ant-switch',
+    kind: 'switch',
+    driver: onOff(
+      ({ root }) => root.getAttribute('aria-checked') === 'true',
+      ({ root }) => root,
+      ['是', '否'],
+    ),
+  },
+  { root: '.ant-input-number', kind: 'number', driver: textBox },
+  {
+    root: '.ant-input-affix-wrapper,.ant-input-textarea,.ant-input',
+    kind: (root) => (root.matches('textarea') || one(root, 'textarea') ? 'textarea' : 'text'),
+    driver: textBox,
+  },
+];

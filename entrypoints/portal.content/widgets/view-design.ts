@@ -1,0 +1,132 @@
+import { calendar } from '../gestures/calendar';
+import { cascade } from '../gestures/cascade';
+import { one } from '../gestures/dom';
+import { click, focus } from '../gestures/events';
+import { library } from '../gestures/library';
+import { picker } from '../gestures/picker';
+import { suggestBox, textBox } from '../gestures/text-box';
+import { itemsBy, onOff, toggles } from '../gestures/toggles';
+import type { Widget } from '.';
+
+/** View Design 4 (iView, Vue 2). Drop-downs stand in the control, or in body with `transfer`. */
+
+const clear = '.ivu-icon-ios-close-circle';
+const radio = '.ivu-radio-wrapper';
+const box = '.ivu-checkbox-wrapper';
+
+export default library({
+  id: 'view-design',
+  priority: 49,
+  present: '[class*="ivu-"]',
+  item: {
+    root: '.ivu-form-item',
+    label: '.ivu-form-item-label',
+    required: '.ivu-form-item-required',
+  },
+  parts: [
+    {
+      root: '.ivu-date-picker',
+      kind: (root) => {
+        const popup = one(root, '.ivu-select-dropdown');
+        if (popup && one(popup, '.ivu-date-picker-with-range')) return 'daterange';
+        if (popup && one(popup, '.ivu-time-picker-cells')) return 'unknown';
+        if (popup && one(popup, '.ivu-date-picker-cells-month')) return 'month';
+        if (popup && one(popup, '.ivu-date-picker-cells-year')) return 'year';
+        return 'date';
+      },
+      driver: calendar({
+        popup: '.ivu-select-dropdown',
+        input: '.ivu-input',
+        opener: (root) => {
+          const input = one(root, '.ivu-input');
+          if (!input) return;
+          focus(input);
+          click(input);
+        },
+        clear,
+        joint: ' - ',
+        panel: {
+          header:
+            '.ivu-picker-panel-content-left .ivu-date-picker-header-label,.ivu-picker-panel-body > .ivu-date-picker-header .ivu-date-picker-header-label',
+          previousYear: '.ivu-date-picker-prev-btn-arrow-double',
+          nextYear: '.ivu-date-picker-next-btn-arrow-double',
+          previousMonth: '.ivu-date-picker-prev-btn-arrow',
+          nextMonth: '.ivu-date-picker-next-btn-arrow',
+          cell: '.ivu-date-picker-cells-cell:not([class*="-month"])',
+        },
+      }),
+    },
+    {
+      root: '.ivu-auto-complete',
+      kind: 'autocomplete',
+      driver: suggestBox({ popup: '.ivu-select-dropdown' }),
+      input: '.ivu-input',
+    },
+    {
+      root: '.ivu-select',
+      kind: (root) => (root.matches('.ivu-select-multiple') ? 'multiselect' : 'select'),
+      input: '.ivu-select-input',
+      driver: picker({
+        popup: '.ivu-select-dropdown',
+        trigger: '.ivu-select-selection',
+        value: '.ivu-select-selected-value,.ivu-select-single .ivu-select-input,.ivu-tag-text',
+        option: '.ivu-select-item',
+        chosen: '.ivu-select-item-selected',
+        search: '.ivu-select-input',
+        untag: '.ivu-tag .ivu-icon-ios-close',
+        clear,
+      }),
+    },
+    {
+      root: '.ivu-cascader',
+      kind: 'cascader',
+      input: '.ivu-input',
+      driver: cascade({
+        popup: '.ivu-select-dropdown',
+        trigger: '.ivu-input',
+        value: '.ivu-cascader-label,.ivu-input',
+        menu: '.ivu-cascader-menu',
+        node: '.ivu-cascader-menu-item',
+        more: '.ivu-icon-ios-arrow-forward',
+        clear,
+      }),
+    },
+    {
+      root: '.ivu-radio-group',
+      kind: 'radio',
+      owns: `${radio} input`,
+      driver: toggles(itemsBy(radio), () => false),
+    },
+    {
+      root: '.ivu-checkbox-group',
+      kind: 'checkbox',
+      owns: `${box} input`,
+      driver: toggles(itemsBy(box), () => true),
+    },
+    {
+      root: box,
+      kind: 'checkbox',
+      driver: onOff(
+        ({ root }) => !!one(root, 'input:checked'),
+        ({ root }) => one(root, 'input') ?? root,
+        ['是', ''],
+      ),
+    },
+    {
+      root: '.ivu-switch',
+      kind: 'switch',
+      driver: onOff(
+        ({ root }) => root.classList.contains('ivu-switch-checked'),
+        ({ root }) => root,
+        ['是', '否'],
+      ),
+    },
+    { root: '.ivu-input-number', kind: 'number', driver: textBox },
+    {
+      root: '.ivu-input-wrapper',
+      kind: (root) => (one(root, 'textarea') ? 'textarea' : 'text'),
+      input: 'input.ivu-input,textarea',
+      driver: textBox,
+    },
+  ],
+}) satisfies Widget;

@@ -1,0 +1,16 @@
+import { casesFor } from './widget-cases';
+import { widgetSuite } from './widget-suite';
+
+widgetSuite(
+  'view-design',
+  casesFor([
+    {
+      control: '日期（只能点选）',
+      label: '发证日期',
+      prop: 'certified',
+      desired: { type: 'date', date: '2021-11-30', precision: 'day' },
+      expected: '2021年11月30日',
+    },
+  ]),
+  '.ivu-select-dropdown',
+);
