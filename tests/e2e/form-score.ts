@@ -13,6 +13,8 @@ export interface Answer {
   /** Facts that are right as well. */
   also?: string[];
   must: 'fill' | 'never' | 'free';
+  /** What stands in the field afterwards with the sample company. */
+  value?: string;
   note?: string;
 }
 
