@@ -39,10 +39,11 @@ function message(issue: z.core.$ZodIssue): string {
       return `低于下限 ${amount(issue, issue.minimum)}`;
     case 'invalid_value':
       return `只能是：${issue.values.slice(0, 20).join('、')}`;
-    case 'invalid_union':
-      return issue.discriminator
-        ? `未知的运算：“${issue.discriminator}”不在允许的范围内`
-        : '格式不符，请对照同类条目';
+    case 'invalid_union': {
+      if (issue.discriminator) return `未知的运算：“${issue.discriminator}”不在允许的范围内`;
+      const own = issue.errors.flat().find(({ code }) => code === 'custom');
+      return own?.message ?? '格式不符，请对照同类条目';
+    }
     default:
       return chinese.test(issue.message) ? issue.message : '格式不符';
   }
