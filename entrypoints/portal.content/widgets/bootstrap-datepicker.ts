@@ -103,7 +103,6 @@ const part: Part = {
 export default defineWidget({
   id: 'bootstrap-datepicker',
   priority: 40,
-  present: part.css,
   item: {
     scope: '.form-group',
     label: '.control-label,.col-form-label,.form-label',

@@ -11,17 +11,22 @@ import { awaitOption, onOrOff, Refusal, textFor } from './parts/pick';
 
 const box = (control: Control) => one(control.root, '.textbox-text') as HTMLInputElement;
 const values = (control: Control) => all(control.root, '.textbox-value') as HTMLInputElement[];
+/** The input that carries the name; the drawn box has but a running number. */
 const build = (el: HTMLElement): Partial<Control> | null => {
-  const input = one(el, '.textbox-text');
-  const owns = [el.previousElementSibling, ...all(el, 'input,textarea')].filter((e) => e !== null);
-  return input ? { input, owns } : null;
+  const original = el.previousElementSibling as HTMLElement;
+  const input = all(el, '.textbox-value').find((each) => each.getAttribute('name')) ?? original;
+  return one(el, '.textbox-text')
+    ? { input, owns: [original, ...all(el, 'input,textarea')] }
+    : null;
 };
 const state: Part['state'] = ({ root }) =>
-  root.matches('.textbox-disabled')
-    ? 'disabled'
-    : root.matches('.textbox-readonly')
-      ? 'locked'
-      : undefined;
+  root.previousElementSibling?.matches('.passwordbox-f') || one(root, '[type=password]')
+    ? 'forbidden'
+    : root.matches('.textbox-disabled')
+      ? 'disabled'
+      : root.matches('.textbox-readonly')
+        ? 'locked'
+        : undefined;
 
 const chosen = (control: Control) =>
   values(control).some((each) => each.value) ? box(control).value.split(/,(?!\d)/) : [];
@@ -43,23 +48,20 @@ async function toggle(control: Control, open: boolean, settle: Settle) {
 }
 
 /** Values live in the hidden inputs: none of them is "nothing chosen", which no gesture reaches. */
-async function clear(control: Control, settle: Settle) {
+function blank(control: Control) {
   const [first, ...rest] = values(control);
   for (const each of rest) each.remove();
   if (control.kind === 'multiselect') first?.remove();
   else if (first) first.value = '';
   box(control).value = '';
+}
+
+const MARKED = 'combobox-item-selected tree-node-selected datagrid-row-selected'.split(' ');
+async function clear(control: Control, settle: Settle) {
+  blank(control);
   await toggle(control, true, settle).catch(() => {});
-  for (const el of all(
-    panel() ?? control.root,
-    '.combobox-item-selected,.tree-node-selected,.datagrid-row-selected',
-  ))
-    el.classList.remove(
-      'combobox-item-selected',
-      'tree-node-selected',
-      'datagrid-row-selected',
-      'datagrid-row-checked',
-    );
+  for (const el of all(panel() ?? control.root, `.${MARKED.join()}`.replaceAll(',', ',.')))
+    el.classList.remove(...MARKED);
   await toggle(control, false, settle);
 }
 
@@ -140,7 +142,7 @@ const date: Part = {
   build,
   read: (control) => (values(control)[0]?.value ? box(control).value : ''),
   state,
-  clear,
+  clear: blank,
   async write(control, desired, settle) {
     const [day, more] = asDates(desired) ?? [];
     if (!day || more) throw new Refusal('这里要填一个日期');
@@ -163,11 +165,13 @@ const date: Part = {
 
 const typed: Part = {
   kind: (el) =>
-    was('numberbox')(el) || was('numberspinner')(el)
-      ? 'number'
-      : one(el, 'textarea')
-        ? 'textarea'
-        : 'text',
+    was('filebox')(el)
+      ? 'file'
+      : was('numberbox')(el) || was('numberspinner')(el)
+        ? 'number'
+        : one(el, 'textarea')
+          ? 'textarea'
+          : 'text',
   css: '.textbox-f + .textbox',
   build,
   read: (control) => (values(control)[0]?.value ? box(control).value : ''),
@@ -200,6 +204,10 @@ const switchButton: Part = {
 export default defineWidget({
   id: 'easyui',
   priority: 50,
-  present: '.textbox-f,.switchbutton-f',
+  formItem({ root }) {
+    const id = one(root, '.textbox-text')?.id;
+    const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);
+    return element ? { label: textOf(element), element, required: false } : null;
+  },
   parts: [date, combo, switchButton, typed],
 });

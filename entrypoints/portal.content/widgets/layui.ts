@@ -27,7 +27,7 @@ const select: Part = {
   build(el) {
     const real = el.previousElementSibling;
     const input = el.querySelector('input');
-    return real instanceof HTMLSelectElement && input ? { input, owns: [real, input] } : null;
+    return real instanceof HTMLSelectElement && input ? { input: real, owns: [real, input] } : null;
   },
   read(control) {
     const chosen = selectOf(control).selectedOptions[0];
@@ -240,7 +240,6 @@ const OWN = ':not([lay-key],[lay-key] *,.layui-form-select *,.layui-table-edit)'
 export default defineWidget({
   id: 'layui',
   priority: 50,
-  present: '.layui-form,.layui-form-item,[lay-key],.layui-table-view',
   item: {
     scope: '.layui-inline:has(> .layui-form-label),.layui-form-item',
     label: '.layui-form-label',

@@ -102,6 +102,5 @@ const date: Part = {
 export default defineWidget({
   id: 'my97',
   priority: 60,
-  present: 'input.Wdate,[onclick*=WdatePicker],[onfocus*=WdatePicker]',
   parts: [date],
 });

@@ -108,7 +108,6 @@ const part: Part = {
 export default defineWidget({
   id: 'select2',
   priority: 40,
-  present: '.select2-container',
   item: {
     scope: '.form-group',
     label: '.control-label,.col-form-label,.form-label',

@@ -1,6 +1,6 @@
 import type { ControlKind, FieldState } from '@/rules/field';
 import type { Desired } from '@/rules/plan';
-import { textOf } from '../../gestures/dom';
+import { all, textOf } from '../../gestures/dom';
 import { says, wantedOf } from '../../gestures/say';
 import { constraintsOf, stateOf } from '../../gestures/state';
 import type { Control, Settle, Snapshot, Widget } from '..';
@@ -32,17 +32,17 @@ export interface Part {
 interface Library {
   id: string;
   priority: number;
-  /** Selector that tells that the library is on the page. */
-  present: string;
   parts: Part[];
   /** Selectors of the library's own form item and of the label inside it. */
   item?: { scope: string; label: string; required?: string };
+  /** Where selectors do not say it. */
+  formItem?: Widget['formItem'];
 }
 
 /** Makes a widget of its parts: claims, refusals, restore on failure and read-back are alike for all. */
 export function defineWidget(library: Library): Widget {
   const { id, priority, parts, item } = library;
-  const all = parts.map((part) => part.css).join();
+  const selector = parts.map((part) => part.css).join();
   const known = new WeakMap<Element, Part>();
   const partOf = (control: Control): Part => {
     const part = known.get(control.root) ?? parts.find((p) => control.root.matches(p.css));
@@ -60,10 +60,11 @@ export function defineWidget(library: Library): Widget {
   const widget: Widget = {
     id,
     priority,
-    present: (root) => root.querySelector(library.present) !== null,
+    // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
+    present: (root) => root.querySelector(selector) !== null,
     find(root) {
       const controls: Control[] = [];
-      for (const el of root.querySelectorAll<HTMLElement>(all)) {
+      for (const el of root.querySelectorAll<HTMLElement>(selector)) {
         const part = parts.find((p) => el.matches(p.css));
         const built = part?.build ? part.build(el) : {};
         if (!part || !built) continue;
@@ -84,8 +85,12 @@ export function defineWidget(library: Library): Widget {
     constraints: (control) => constraintsOf(control.input),
     options: (control) => partOf(control).options?.(control),
     formItem(control) {
+      if (library.formItem) return library.formItem(control);
       const element = item && control.root.closest<HTMLElement>(item.scope);
-      const label = element?.querySelector<HTMLElement>(item?.label ?? '');
+      // several labels in one row: the nearest before the control
+      const labels = element ? all(element, item.label) : [];
+      const label =
+        labels.findLast((each) => each.compareDocumentPosition(control.root) & 4) ?? labels[0];
       if (!element || !label) return null;
       const text = textOf(label);
       const required =

@@ -1,4 +1,5 @@
 import type { Desired } from '@/rules/plan';
+import { shown } from '../../gestures/dom';
 import { blur, focus as focusEvents, key, send } from '../../gestures/events';
 import type { Control, Settle, Widget } from '..';
 import { defineWidget } from './define';
@@ -105,6 +106,8 @@ const slate = (lines: string[]) =>
     ),
   );
 
+const FRAGMENT = /data-slate-fragment="([^"]+)"/;
+
 async function insert(
   body: HTMLElement,
   by: string,
@@ -121,7 +124,7 @@ async function insert(
   }
   if (!html) return;
   const data = new DataTransfer();
-  const fragment = lines ? slate(lines) : /data-slate-fragment="([^"]+)"/.exec(html)?.[1];
+  const fragment = lines ? slate(lines) : FRAGMENT.exec(html)?.[1];
   if (by === 'yank' && fragment) data.setData('application/x-slate-fragment', fragment);
   // a single heading or list would be poured into the empty paragraph: a block after it keeps its shape
   const lone = by === 'paste' && /^<(h\d|ul|ol|blockquote|pre)\b(?!.*<\/\1>.*<\w)/is.test(html);
@@ -167,7 +170,6 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
   return defineWidget({
     id,
     priority: 70,
-    present: root,
     parts: [
       {
         kind: 'richtext',
@@ -175,9 +177,10 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
         build(el) {
           const control: Control = { root: el, input: null, kind: 'richtext', owns: [] };
           if (!bodyOf(control)) return null;
-          const beside = [el.previousElementSibling, el.nextElementSibling].filter(
-            (e): e is Element => !!e?.matches('textarea') && !e.getClientRects().length,
-          );
+          const near = [el, el.parentElement ?? el];
+          const beside = near
+            .flatMap((each) => [each.previousElementSibling, each.nextElementSibling])
+            .filter((e): e is Element => !!e?.matches('textarea') && !shown(e));
           const owns = [
             ...el.querySelectorAll('iframe,input,textarea,select,[contenteditable]'),
             ...beside,
@@ -207,6 +210,8 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
           // a lone block is copied as bare text
           if (html === null || (by === 'paste' && body.childElementCount === 1))
             html = body.innerHTML;
+          // the nodes alone: the HTML round them carries running numbers
+          html = FRAGMENT.exec(html)?.[0] ?? html;
           return { type: 'rich', html, text };
         },
         write(control, desired, settle) {
