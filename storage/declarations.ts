@@ -59,6 +59,21 @@ export async function saveDeclaration(row: DeclarationRow): Promise<void> {
   await database().declarations.put({ ...row, updatedAt: Date.now() });
 }
 
+/** Changes a stored declaration from what it holds now, so that two edits in a row both stay. */
+export async function updateDeclaration(
+  id: string,
+  change: (row: DeclarationRow) => Partial<DeclarationRow>,
+): Promise<void> {
+  const { declarations } = database();
+  const count = await declarations
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      Object.assign(row, change(row), { updatedAt: Date.now() });
+    });
+  if (count === 0) throw new Error('保存失败：这个申报已被删除。请重新打开本页。');
+}
+
 /** Removes a declaration and its own facts. */
 export async function removeDeclaration(row: DeclarationRow): Promise<void> {
   const db = database();

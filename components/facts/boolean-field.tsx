@@ -1,4 +1,5 @@
 import { Group, Radio } from '@mantine/core';
+import { useEcho } from '../use-echo';
 import type { FactEditorProps } from './editor';
 
 const answers = [
@@ -9,13 +10,17 @@ const answers = [
 
 /** Yes, no, or not said: not said is not no. */
 export default function BooleanField({ definition, value, label, save, problem }: FactEditorProps) {
+  const stored = value === true ? 'yes' : value === false ? 'no' : '';
+  const [shown, choose] = useEcho(stored, (answer) =>
+    save(answer === '' ? null : answer === 'yes'),
+  );
   return (
     <Radio.Group
       label={label}
       description={definition.hint}
       error={problem}
-      value={value === true ? 'yes' : value === false ? 'no' : ''}
-      onChange={(answer) => save(answer === '' ? null : answer === 'yes')}
+      value={shown}
+      onChange={(answer) => choose(answer === 'yes' || answer === 'no' ? answer : '')}
     >
       <Group gap="md" pt={6}>
         {answers.map((answer) => (

@@ -2,6 +2,7 @@ import { Button, Fieldset, Stack, Text, Textarea } from '@mantine/core';
 import { countText } from '@/rules/count-text';
 import ConfirmButton from '../confirm-button';
 import type { FactEditorProps } from './editor';
+import { useList } from './use-list';
 import { useTyped } from './use-typed';
 
 /** A long text in several lengths: the longest that fits a box is the one that gets filled. */
@@ -14,10 +15,10 @@ export default function LongTextField({
 }: FactEditorProps) {
   const variants = Array.isArray(value) ? (value as string[]) : [];
   const shown = variants.length > 0 ? variants : [''];
-  const store = (next: string[]) => {
+  const edit = useList(shown, (next) => {
     const kept = next.filter((text) => text.trim() !== '');
-    save(kept.length > 0 ? kept : null);
-  };
+    return save(kept.length > 0 ? kept : null);
+  });
   return (
     <Fieldset legend={label} styles={{ legend: { fontSize: 14, fontWeight: 600 } }}>
       <Stack gap="xs">
@@ -32,9 +33,11 @@ export default function LongTextField({
             key={index}
             label={shown.length > 1 ? `${label}：第 ${index + 1} 版` : label}
             text={text}
-            save={(next) => store(shown.map((old, at) => (at === index ? next : old)))}
+            save={(next) => edit((all) => all.map((old, at) => (at === index ? next : old)))}
             remove={
-              shown.length > 1 ? () => store(shown.filter((_, at) => at !== index)) : undefined
+              shown.length > 1
+                ? () => edit((all) => all.filter((_, at) => at !== index))
+                : undefined
             }
           />
         ))}
@@ -42,7 +45,7 @@ export default function LongTextField({
           <Button
             variant="default"
             disabled={variants.length === 0}
-            onClick={() => save([...variants, `${variants.at(-1) ?? ''}`])}
+            onClick={() => edit((all) => [...all, all.at(-1) ?? ''])}
           >
             再加一个长短版本
           </Button>

@@ -3,6 +3,7 @@ import type { FactValue, RecordValue } from '@/rules/facts/types';
 import ConfirmButton from '../confirm-button';
 import type { FactEditorProps } from './editor';
 import FactField from './fact-field';
+import { useList } from './use-list';
 
 /**
  * A list of records such as certificates: one card per record, its columns as fields.
@@ -12,9 +13,9 @@ export default function RecordField(props: FactEditorProps) {
   const { definition, address, value, label, save, problem } = props;
   const rows = Array.isArray(value) ? (value as RecordValue[]) : [];
   const columns = definition.fields ?? [];
-  const store = (next: RecordValue[]) => save(next.length > 0 ? next : null);
+  const edit = useList(rows, (next) => save(next.length > 0 ? next : null));
   const set = (index: number, key: string, cell: FactValue | null) =>
-    store(
+    edit((rows) =>
       rows.map((row, at) => (at === index ? { ...row, [key]: cell as RecordValue[string] } : row)),
     );
   return (
@@ -44,7 +45,7 @@ export default function RecordField(props: FactEditorProps) {
             <Group pt="xs">
               <ConfirmButton
                 question={`删除第 ${index + 1} 条？`}
-                onConfirm={() => store(rows.filter((_, at) => at !== index))}
+                onConfirm={() => edit((rows) => rows.filter((_, at) => at !== index))}
               >
                 删除
               </ConfirmButton>
@@ -52,7 +53,7 @@ export default function RecordField(props: FactEditorProps) {
           </Card>
         ))}
         <Group gap="xs">
-          <Button variant="default" onClick={() => store([...rows, {}])}>
+          <Button variant="default" onClick={() => edit((rows) => [...rows, {}])}>
             添加{label.replace(/清单|记录$/, '')}
           </Button>
           {value === undefined && (

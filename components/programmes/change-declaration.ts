@@ -1,12 +1,12 @@
 import type { DeclarationRow } from '@/storage/db';
-import { saveDeclaration } from '@/storage/declarations';
+import { updateDeclaration } from '@/storage/declarations';
 import { tellDataChanged } from '../background';
 
-/** Stores a change of a declaration and tells open pages. */
+/** Changes a declaration from what is stored now and tells open pages. */
 export async function changeDeclaration(
-  row: DeclarationRow,
-  change: Partial<DeclarationRow>,
+  { id }: DeclarationRow,
+  change: (row: DeclarationRow) => Partial<DeclarationRow>,
 ): Promise<void> {
-  await saveDeclaration({ ...row, ...change });
+  await updateDeclaration(id, change);
   tellDataChanged();
 }

@@ -20,7 +20,7 @@ export default function DeclarationChoices({ programme }: { programme: Programme
           ]}
           onChange={(event) => {
             const change = { category: event.currentTarget.value, direction: '' };
-            void changeDeclaration(declaration, change);
+            void changeDeclaration(declaration, () => change);
           }}
         />
       )}
@@ -34,7 +34,8 @@ export default function DeclarationChoices({ programme }: { programme: Programme
             ...category.directions.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(event) => {
-            void changeDeclaration(declaration, { direction: event.currentTarget.value });
+            const direction = event.currentTarget.value;
+            void changeDeclaration(declaration, () => ({ direction }));
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useEcho } from '../use-echo';
 import { changeDeclaration } from './change-declaration';
 import type { Programme } from './use-programmes';
 
@@ -14,17 +15,16 @@ export default function SelfCheck(props: {
   const { declaration } = programme;
   const known = declaration.selfChecks[clauseId];
   const [note, setNote] = useState(known?.note ?? '');
-  const set = (answer: string) => {
-    const { [clauseId]: _, ...others } = declaration.selfChecks;
-    const selfChecks =
-      answer === 'yes' || answer === 'no'
-        ? { ...others, [clauseId]: { answer, note: note.trim(), on: today } as const }
-        : others;
-    void changeDeclaration(declaration, { selfChecks });
-  };
+  const [shown, set] = useEcho<string>(known?.answer ?? '', (answer) => {
+    void changeDeclaration(declaration, (row) => {
+      const { [clauseId]: _, ...others } = row.selfChecks;
+      if (answer !== 'yes' && answer !== 'no') return { selfChecks: others };
+      return { selfChecks: { ...others, [clauseId]: { answer, note: note.trim(), on: today } } };
+    });
+  });
   return (
     <Stack gap={6}>
-      <Radio.Group size="xs" label={`自查：${question}`} value={known?.answer ?? ''} onChange={set}>
+      <Radio.Group size="xs" label={`自查：${question}`} value={shown} onChange={set}>
         <Group gap="md" pt={4}>
           <Radio size="xs" value="yes" label="是" />
           <Radio size="xs" value="no" label="否" />

@@ -59,11 +59,12 @@ function Card({ item }: { item: DatedStage }) {
     <StageCard
       stage={item.stage}
       programme={item.name}
-      setDate={(date) => {
-        const { [item.stage.id]: _, ...others } = declaration.stageDates;
-        const stageDates = date ? { ...others, [item.stage.id]: date } : others;
-        return changeDeclaration(declaration, { stageDates });
-      }}
+      setDate={(date) =>
+        changeDeclaration(declaration, (row) => {
+          const { [item.stage.id]: _, ...others } = row.stageDates;
+          return { stageDates: date ? { ...others, [item.stage.id]: date } : others };
+        })
+      }
     />
   );
 }

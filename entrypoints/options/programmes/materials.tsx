@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { changeDeclaration } from '@/components/programmes/change-declaration';
 import CitationLine from '@/components/programmes/citation-line';
 import type { Programme } from '@/components/programmes/use-programmes';
+import { useEcho } from '@/components/use-echo';
 import { appliesTo } from '@/rules/applies';
 import type { RulePack } from '@/rules/schema';
 
@@ -33,9 +34,12 @@ function Item({ material, programme }: { material: Material; programme: Programm
   const state = declaration.materials[material.id] ?? { done: false, note: '' };
   const [note, setNote] = useState(state.note);
   const save = (change: Partial<typeof state>) => {
-    const materials = { ...declaration.materials, [material.id]: { ...state, ...change } };
-    void changeDeclaration(declaration, { materials });
+    void changeDeclaration(declaration, ({ materials }) => {
+      const before = materials[material.id] ?? { done: false, note: '' };
+      return { materials: { ...materials, [material.id]: { ...before, ...change } } };
+    });
   };
+  const [done, setDone] = useEcho(state.done, (next) => save({ done: next }));
   const details = [
     material.copies && `${material.copies} 份`,
     material.form.join('、'),
@@ -48,8 +52,8 @@ function Item({ material, programme }: { material: Material; programme: Programm
     <div>
       <Checkbox
         label={material.name}
-        checked={state.done}
-        onChange={(event) => save({ done: event.currentTarget.checked })}
+        checked={done}
+        onChange={(event) => setDone(event.currentTarget.checked)}
       />
       <Stack gap={2} pl={32}>
         <Text size="xs">{details.join('；')}</Text>

@@ -14,7 +14,8 @@ export default function YearChoice({ programme }: { programme: Programme }) {
       value={String(declaration.year)}
       data={offered.map(String)}
       onChange={(event) => {
-        void changeDeclaration(declaration, { year: Number(event.currentTarget.value) });
+        const year = Number(event.currentTarget.value);
+        void changeDeclaration(declaration, () => ({ year }));
       }}
     />
   );

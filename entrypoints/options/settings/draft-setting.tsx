@@ -1,21 +1,23 @@
 import { Switch } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tellDataChanged } from '@/components/background';
+import { useEcho } from '@/components/use-echo';
 import { getSetting, setSetting } from '@/storage/settings';
 import Section from './section';
 
 /** Whether long texts are kept while they are typed. */
 export default function DraftSetting() {
-  const on = useLiveQuery(() => getSetting('drafts'), []);
+  const stored = useLiveQuery(() => getSetting('drafts'), []);
+  const [on, choose] = useEcho(stored, (value) => {
+    setSetting('drafts', value === true).then(tellDataChanged, () => undefined);
+  });
   if (on === undefined) return null;
   return (
     <Section title="草稿" text="在申报系统里写长文本时自动留底。密码和登录页从不留底。">
       <Switch
         label="自动留底"
         checked={on}
-        onChange={(event) => {
-          setSetting('drafts', event.currentTarget.checked).then(tellDataChanged, () => undefined);
-        }}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { Checkbox, Group, Switch } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEcho } from '@/components/use-echo';
 import { getSetting, setSetting } from '@/storage/settings';
 import Section from './section';
 
@@ -7,7 +8,8 @@ const offered = [60, 30, 14, 7, 3, 1, 0];
 
 /** Whether and when deadlines are announced by a desktop notification. */
 export default function Reminders() {
-  const on = useLiveQuery(() => getSetting('reminders'), []);
+  const stored = useLiveQuery(() => getSetting('reminders'), []);
+  const [on, choose] = useEcho(stored, (value) => void setSetting('reminders', value === true));
   const days = useLiveQuery(() => getSetting('reminderDays'), []);
   if (on === undefined || !days) return null;
   return (
@@ -15,7 +17,7 @@ export default function Reminders() {
       <Switch
         label="开启提醒"
         checked={on}
-        onChange={(event) => setSetting('reminders', event.currentTarget.checked)}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
       {on && (
         <Checkbox.Group
