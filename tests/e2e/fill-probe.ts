@@ -9,7 +9,7 @@ import type { ApplyLine, JournalEntry } from '@/storage/messages';
 const reader = () => createReader({ document, widgets });
 let controller = new AbortController();
 
-function readForm() {
+export function readPage() {
   const one = reader();
   const reading = one.read();
   one.stop();
@@ -18,7 +18,7 @@ function readForm() {
 
 /** A line per label, as the background would send it after confirmation. */
 export function planFor(wanted: Record<string, Desired>): ApplyLine[] {
-  const { fields, groups } = readForm();
+  const { fields, groups } = readPage();
   return Object.entries(wanted).map(([label, desired], index) => {
     const cell = /^(.*)\[(\d+)\]\/(.*)$/.exec(label);
     const group = cell && groups.find((each) => each.signature.includes(cell[1] ?? ''));

@@ -1,6 +1,7 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, isDisabled, textOf } from './dom';
 import { type Driver, tick } from './driver';
+import { send } from './events';
 import { choose, done, fail, wordings } from './say';
 
 export interface Toggle {
@@ -65,7 +66,9 @@ export function toggles(
       await settle.quiet(control.root, 100);
       for (const toggle of items(control))
         if (/checked/.test(toggle.element.className)) toggle.input.checked = true;
-      return texts(control).length ? fail('单选项选过后不能恢复为未选，请自行核对', false) : done;
+      if (texts(control).length) return fail('单选项选过后不能恢复为未选，请自行核对', false);
+      if (control.root !== control.input) send(control.root, 'change');
+      return done;
     },
     snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
   };

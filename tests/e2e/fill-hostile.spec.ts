@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import type { Desired, Outcome } from '@/rules/plan';
+import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { expect, PageWorld, serveFixtures, test } from './page-world';
+
+/** Pages that work against the fill engine: no hang, no wrong write, a clear outcome. */
+
+interface Run {
+  ms: number;
+  outcomes: (Outcome & { label: string })[];
+  journal: JournalEntry[];
+}
+
+const form = `<form onsubmit="window.submitted = true; return false"><table>
+  <tr><th>企业名称</th><td><input name="a"></td></tr>
+  <tr><th>通讯地址</th><td><input name="b"></td></tr>
+  <tr><th>主要产品</th><td><input name="c"></td></tr>
+</table><button>提交</button></form>`;
+const text = (value: string): Desired => ({ type: 'text', text: value });
+const wanted = {
+  企业名称: text('示例制造有限公司'),
+  通讯地址: text('示例路 1 号'),
+  主要产品: text('数控机床'),
+};
+
+async function open(page: Page, body = form) {
+  await serveFixtures(page, 'tests/fixtures/widgets');
+  await page.route('http://fixture.test/hostile', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><body>${body}`,
+    }),
+  );
+  await page.goto('http://fixture.test/hostile');
+  return PageWorld.open(page);
+}
+const values = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('input')].map((input) => input.value));
+const statuses = (run: Run) => run.outcomes.map((each) => each.status);
+
+test('a field replaced between plan and write: same label is found, another label is refused', async ({
+  page,
+}) => {
+  const world = await open(page);
+  const lines = await world.call<ApplyLine[]>('planFor', wanted);
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('tr');
+    if (first) first.outerHTML = '<tr><th>企业名称</th><td><input name="a" class="new"></td></tr>';
+    if (second) second.outerHTML = '<tr><th>法定代表人姓名</th><td><input name="b"></td></tr>';
+  });
+  const run = await world.call<Run>('applyPlan', lines);
+  expect(Object.fromEntries(run.outcomes.map((each) => [each.label, each.status]))).toEqual({
+    企业名称: 'filled',
+    通讯地址: 'refused',
+    主要产品: 'filled',
+  });
+  expect(await values(page)).toEqual(['示例制造有限公司', '', '数控机床']);
+});
+
+test('handlers and setters that throw do not stop the run', async ({ page }) => {
+  const world = await open(page);
+  page.on('pageerror', () => {});
+  await page.evaluate(() => {
+    for (const input of document.querySelectorAll('input')) {
+      Object.defineProperty(input, 'value', {
+        get: () => 'lie',
+        set: () => {
+          throw new Error('setter');
+        },
+      });
+      for (const type of ['focus', 'input', 'change', 'blur'])
+        input.addEventListener(type, () => {
+          throw new Error(type);
+        });
+    }
+  });
+  const run = await world.call<Run>('applyPlan', await world.call('planFor', wanted));
+  expect(statuses(run)).toEqual(['filled', 'filled', 'filled']);
+  expect(
+    await page.evaluate(() =>
+      [...new FormData(document.querySelector('form') ?? undefined).values()].map(String),
+    ),
+  ).toEqual(['示例制造有限公司', '示例路 1 号', '数控机床']);
+});
+
+test('a page that renders its form anew every frame ends the run with an outcome', async ({
+  page,
+}) => {
+  const world = await open(page);
+  const lines = await world.call<ApplyLine[]>('planFor', wanted);
+  await page.evaluate(() => {
+    const box = document.querySelector('table') as HTMLElement;
+    const html = box.innerHTML;
+    const render = () => {
+      box.innerHTML = html;
+      requestAnimationFrame(render);
+    };
+    render();
+  });
+  const run = await world.call<Run>('applyPlan', lines);
+  expect(run.outcomes).toHaveLength(3);
+  for (const outcome of run.outcomes) {
+    expect(outcome.status).not.toBe('filled');
+    expect(outcome.reason).toBeTruthy();
+  }
+  expect(run.ms).toBeLessThan(8_000);
+});
+
+test('a page that keeps taking values back is reported, not fought', async ({ page }) => {
+  const world = await open(page);
+  const lines = await world.call<ApplyLine[]>('planFor', wanted);
+  await page.evaluate(() => {
+    const input = document.querySelector('input') as HTMLInputElement;
+    setInterval(() => {
+      input.value = '平台默认';
+    }, 120);
+  });
+  const run = await world.call<Run>('applyPlan', lines);
+  const first = run.outcomes.find((each) => each.label === '企业名称');
+  expect(['reverted', 'refused']).toContain(first?.status);
+  expect(first?.reason).toMatch(/页面|计划之后/);
+  expect(statuses(run).filter((each) => each === 'filled')).toHaveLength(2);
+  expect(run.ms).toBeLessThan(4_000);
+});
+
+test('5,000 hidden inputs are neither written nor waited for', async ({ page }) => {
+  const traps = Array.from(
+    { length: 5_000 },
+    (_, index) =>
+      `<input name="t${index}" style="display:none"><input type="hidden" name="h${index}">`,
+  ).join('');
+  const world = await open(page, `${form}<div>${traps}</div>`);
+  const run = await world.call<Run>('applyPlan', await world.call('planFor', wanted));
+  expect(statuses(run)).toEqual(['filled', 'filled', 'filled']);
+  expect((await values(page)).filter(Boolean)).toHaveLength(3);
+  expect(run.ms).toBeLessThan(5_000);
+});
+
+test('an add-row button that adds nothing, too much, or leads elsewhere', async ({ page }) => {
+  const list = (button: string) => `${form}<h3>参与人员</h3><div><table>
+    <thead><tr><th>姓名</th><th>职务</th></tr></thead>
+    <tbody><tr><td><input></td><td><input></td></tr></tbody></table>${button}</div>`;
+  for (const [button, reason] of [
+    [
+      '<button type="button" onclick="window.clicks = (window.clicks || 0) + 1">新增</button>',
+      /没有出现/,
+    ],
+    ['<button type="submit">新增并提交</button>', /新增/],
+    ['<a href="/elsewhere">新增</a>', /新增/],
+  ] as const) {
+    const world = await open(page, list(button));
+    const groups = (await world.call<{ groups: { signature: string }[] }>('readPage')).groups;
+    const group = groups[0]?.signature ?? '参与人员';
+    const line = {
+      lineId: 'l0',
+      signature: `${group}[4]/姓名`,
+      label: '姓名',
+      before: '',
+      desired: text('示例'),
+      newRow: true,
+      group,
+    };
+    const run = await world.call<Run>('applyPlan', [line]);
+    expect(run.outcomes[0]?.status).toBe('refused');
+    expect(run.outcomes[0]?.reason).toMatch(new RegExp(`${reason.source}|找不到`));
+    expect(await page.evaluate('window.clicks ?? 0')).toBeLessThanOrEqual(1);
+    expect(await page.evaluate('window.submitted ?? false')).toBe(false);
+    expect(page.url()).toContain('/hostile');
+  }
+});
