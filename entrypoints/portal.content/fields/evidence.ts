@@ -147,9 +147,26 @@ export function gather(
   const tail = splitBetween(line);
   const found = pick(runs, entry, prev, page, item?.label ?? '');
   const scope = scopeOf(entry, dd, inner === true, around);
+  if (found.own && line.startsWith('）') && /（[^）]*$/.test(found.own.text))
+    found.own.text += '）';
+  if (
+    !found.own &&
+    !scope &&
+    !tail.unit &&
+    after.ended &&
+    prev?.anchor.parentElement !== entry.anchor.parentElement
+  ) {
+    // words stand behind the box: `____ 销售收入（万元）`
+    const text = clean(line);
+    const wordy = text.length >= 2 && text.length <= 40 && /[\u4e00-\u9fff]{2}/.test(text);
+    const element = entry.last.nextElementSibling ?? entry.last.parentElement;
+    if (wordy && element && !isHint(text) && !CHOICE.has(entry.control.kind))
+      found.own = { text, raw: line, element, near: true, strong: false, continues: false };
+  }
   return {
     explicit: explicitLabel(entry, around),
     scope,
+    caption: CHOICE.has(entry.control.kind) ? captionOf(entry, after.line, around) : '',
     scopeElement,
     ...found,
     unit: tail.unit || scope?.unit || (line ? '' : (after.more.map(unitOnly).find(Boolean) ?? '')),
@@ -163,6 +180,22 @@ export function gather(
       .join('\n'),
     starred: /^[*＊]/.test(line),
   };
+}
+
+/** Words of a lone box: its label, the text behind it, the cell to its right. */
+function captionOf(
+  { first, last, cell, control }: Entry,
+  line: string,
+  around: Surroundings,
+): string {
+  const { page } = around;
+  if (first !== last || control.owns.length > 1) return '';
+  const label =
+    first.localName === 'label' ? first : around.labelled((control.input ?? first).id)[0];
+  const said = label ? page.label(label) : clean(line);
+  if (said) return said;
+  const right = cell?.nextElementSibling;
+  return right && !page.holders.has(right) ? page.label(right) : '';
 }
 
 function scopeOf(
@@ -297,12 +330,18 @@ function besides(prev: Entry, entry: Entry): boolean {
   const a = prev.anchor;
   const b = entry.anchor;
   if (a.parentElement === b.parentElement) return true;
-  let up = a.parentElement;
-  for (let n = 0; up && n < 4; n++, up = up.parentElement)
+  let left: Element = a;
+  for (let n = 0; n < 3; n++) {
+    const up: Element | null = left.parentElement;
+    if (!up || /^(?:BODY|FORM|FIELDSET|MAIN|SECTION|T[A-Z]+)$/.test(up.nodeName)) return false;
     if (up.contains(b)) {
-      const controls = up.querySelectorAll('input:not([type=hidden]),select,textarea').length;
-      return controls <= 5 && (up.textContent ?? '').trim().length < 200;
+      let right = b;
+      while (right.parentElement && right.parentElement !== up) right = right.parentElement;
+      const alike = left.nodeName === right.nodeName && classOf(left) === classOf(right);
+      return alike && up.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 5;
     }
+    left = up;
+  }
   return false;
 }
 

@@ -105,35 +105,48 @@ function listOf(
   page: Page,
   sections: Sections,
 ): List | null {
-  let up: Element | null = button.parentElement;
-  for (let n = 0; up && n < 6; n++, up = up.parentElement) {
-    const around: Element = up;
-    const inside = [...lists.values()].filter(
-      (list) => around.contains(list.element) || list.element.contains(around),
-    );
-    if (inside.length === 1) return inside[0] as List;
-    if (inside.length > 1) return nearest(inside, button);
-    if (!page.holders.has(around)) {
-      const tables = [...around.querySelectorAll<HTMLTableElement>('table')].filter(
-        (table) => table.rows.length > 0,
-      );
-      if (tables.length > 0 && tables.length <= 2) return emptyTable(tables, page, sections);
-      continue;
+  let branch = button;
+  for (let n = 0; n < 6; n++) {
+    const around: Element | null = branch.parentElement;
+    if (!around || around.nodeName === 'BODY') return null;
+    for (const list of lists.values()) if (list.element.contains(button)) return list;
+    // a bar with a title adds to what follows it, a bare button to what precedes it
+    const titled = sections.concerns(branch);
+    for (const forward of titled ? [true, false] : [false, true]) {
+      const list = beside(branch, forward, lists, entries, page, sections);
+      if (list) return list;
     }
-    const blocks = repeated(around, button, entries, page);
-    if (blocks) return blockList(blocks, entries, sections);
-    if (n >= 4) break;
+    branch = around;
   }
   return null;
 }
 
-/** The list that the button follows, else the one it precedes. */
-function nearest(lists: List[], button: Element): List {
-  const before = lists.filter(
-    (list) =>
-      (list.element.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return (before[before.length - 1] ?? lists[0]) as List;
+function beside(
+  branch: Element,
+  forward: boolean,
+  lists: Map<Element, List>,
+  entries: Entry[],
+  page: Page,
+  sections: Sections,
+): List | null {
+  const step = (from: Element) => (forward ? from.nextElementSibling : from.previousElementSibling);
+  for (let other = step(branch), n = 0; other && n < 4; other = step(other), n++) {
+    if (!page.holders.has(other)) {
+      const tables = [...other.querySelectorAll('table')];
+      if (other.nodeName === 'TABLE') tables.push(other as HTMLTableElement);
+      const empty =
+        tables.length > 0 && tables.length < 3 ? emptyTable(tables, page, sections) : null;
+      if (empty) return empty;
+      if (n > 0 && sections.concerns(other)) return null;
+      continue;
+    }
+    const place = other;
+    const held = [...lists.values()].filter(({ element }) => place.contains(element));
+    if (held.length > 0) return (forward ? held[0] : held[held.length - 1]) as List;
+    const blocks = blocksAt(place, forward, entries, page);
+    return blocks ? blockList(blocks, entries, sections) : null;
+  }
+  return null;
 }
 
 function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections): List | null {
@@ -149,40 +162,46 @@ function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections):
   return list;
 }
 
-/** Sibling blocks of one shape that hold controls; one block counts where its class or heading says so. */
-function repeated(
-  around: Element,
-  button: Element,
+const shapeOf = (element: Element): string =>
+  `${element.nodeName}.${classOf(element).split(/\s+/)[0]}`;
+
+/** Sibling blocks of one shape that hold the same fields; one block counts where its class says so. */
+function blocksAt(
+  place: Element,
+  forward: boolean,
   entries: Entry[],
   page: Page,
 ): Element[] | null {
-  const children = [...around.children].filter(
-    (child) => page.holders.has(child) && !child.contains(button),
-  );
-  if (children.length === 0) return null;
-  const groups = new Map<string, Element[]>();
-  for (const child of children) {
-    const shape = `${child.nodeName}.${classOf(child).split(/\s+/)[0]}`;
-    const list = groups.get(shape);
-    if (list) list.push(child);
-    else groups.set(shape, [child]);
+  const blocks = [place];
+  const fields = labelsIn(place, entries);
+  if (fields.split('|').length > 1) {
+    const step = (from: Element) =>
+      forward ? from.nextElementSibling : from.previousElementSibling;
+    for (let other = step(place); other; other = step(other)) {
+      if (shapeOf(other) !== shapeOf(place) || labelsIn(other, entries) !== fields) break;
+      blocks.push(other);
+    }
+    if (blocks.length > 1) return forward ? blocks : blocks.reverse();
   }
-  for (const blocks of groups.values()) {
-    const shapes = blocks.map((block) => labelsIn(block, entries));
-    const first = shapes[0] ?? '';
-    if (first.split('|').length < 2) continue;
-    if (blocks.length > 1 && shapes.every((shape) => shape === first)) return blocks;
+  const children = [...place.children].filter((child) => page.holders.has(child));
+  const first = children[0];
+  if (first && children.length <= 60 && labelsIn(first, entries).includes('|')) {
+    const same = labelsIn(first, entries);
     if (
-      blocks.length === 1 &&
-      children.length === 1 &&
-      /item|row|list|card|block|panel|group/i.test(classOf(blocks[0] as Element))
+      children.length > 1 &&
+      children.every(
+        (child) => shapeOf(child) === shapeOf(first) && labelsIn(child, entries) === same,
+      )
     )
-      return blocks;
+      return children;
   }
-  // one wrapper around the blocks
-  const only = children[0];
-  return children.length === 1 && only && only.children.length < 60
-    ? repeated(only, button, entries, page)
+  if (children.length === 1 && first) {
+    const inner = blocksAt(first, true, entries, page);
+    if (inner) return inner;
+  }
+  return fields.includes('|') &&
+    /(?:^|[-_\s])(?:item|row|list|card|block|panel|group)s?(?=$|[-_\s\d])/i.test(classOf(place))
+    ? [place]
     : null;
 }
 

@@ -1,11 +1,13 @@
 import type { LabelSource } from '@/rules/field';
 import { gather, type Surroundings } from './evidence';
-import type { Entry, Evidence, Picked } from './model';
+import type { Entry, Evidence, Picked, ScopeLabel } from './model';
 import { blank, CHUNK } from './model';
 import { classOf } from './page';
 import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly } from './text';
 
 const CHOICE = new Set(['radio', 'checkbox', 'switch']);
+/** Never one part of a value among others. */
+const WHOLE = new Set([...CHOICE, 'textarea', 'richtext', 'file']);
 const REGION = /^[\u4e00-\u9fff]{2,8}(?:省|市|自治区)$/;
 /** A label that stands beside more fields than this is a heading. */
 export const PARTS = 6;
@@ -70,7 +72,8 @@ function decide(
 ): Element | null | typeof JOINED {
   const { explicit, scope, own, joins } = evidence;
   const choice = CHOICE.has(entry.control.kind);
-  const mayJoin = joins && prev !== undefined && !choice && !CHOICE.has(prev.control.kind);
+  const mayJoin =
+    joins && prev !== undefined && !WHOLE.has(entry.control.kind) && !WHOLE.has(prev.control.kind);
   if (explicit) {
     set(entry, explicit.text, explicit.source, explicit.from, explicit.raw);
     return null;
@@ -92,7 +95,12 @@ function decide(
       if (scope.label !== own.text) entry.context.push(scope.label);
       return null;
     }
-    if (prev && prevKey === scope.key && !choice && !CHOICE.has(prev.control.kind)) {
+    if (
+      prev &&
+      prevKey === scope.key &&
+      !WHOLE.has(entry.control.kind) &&
+      !WHOLE.has(prev.control.kind)
+    ) {
       set(entry, scope.label, scope.source, scope.from, scope.raw);
       return JOINED;
     }
@@ -100,15 +108,16 @@ function decide(
       follow(entry, prev);
       return JOINED;
     }
+    // a box of its own in a row of boxes: `☐ 高新技术企业 | ☐ 专精特新`
     if (
       choice &&
-      members > 1 &&
-      entry.options?.length === 1 &&
-      entry.options[0] &&
-      prevKey !== null
+      evidence.caption &&
+      (members > 1 || scope.source === 'cell-left') &&
+      entry.control.owns.length <= 1 &&
+      besideBox(scope, prev)
     ) {
-      set(entry, clean(entry.options[0]), 'wrap', entry.first, '');
-      entry.context.push(scope.label);
+      set(entry, evidence.caption, 'wrap', entry.first, '');
+      if (members > 1) entry.context.push(scope.label);
       return null;
     }
     set(entry, scope.label, scope.source, scope.from, scope.raw);
@@ -130,6 +139,10 @@ function decide(
   }
   return null;
 }
+
+/** The text to the left is the caption of the box before. */
+const besideBox = (scope: ScopeLabel, prev: Entry | undefined): boolean =>
+  prev !== undefined && CHOICE.has(prev.control.kind) && prev.evidence?.caption === scope.label;
 
 function follow(entry: Entry, prev: Entry): void {
   set(entry, prev.label, prev.source, prev.from, prev.raw);
@@ -187,7 +200,8 @@ function dropHeading(entry: Entry, next: Entry | undefined): void {
     set(entry, '', 'none', null, '');
 }
 
-const ASK = /^请?(?:再次|重新)?(?:输入|填写|选择|录入|上传|设置)(?:您的|贵单位|你的|贵公司)?/;
+const ASK =
+  /^(?:请?(?:再次|重新)?(?:输入|填写|选择|录入|上传|设置)|请(?:简要|详细|简单)?(?:介绍|描述|说明|概述|阐述))(?:您的|贵单位|你的|贵公司)?/;
 const GENERIC =
   /^(?:选择|日期|时间|选择日期|内容|选择时间|关键[字词]|开始日期|结束日期|开始时间|结束时间|全部|不限|省|市|区|yyyy.*|[\d.]+)$/i;
 
@@ -195,9 +209,12 @@ const GENERIC =
 function fallBack(entry: Entry): void {
   const { control, options } = entry;
   if (entry.label) return;
-  if (CHOICE.has(control.kind) && options?.length === 1 && options[0]) {
-    set(entry, clean(options[0]), 'wrap', entry.first, '');
-    return;
+  if (CHOICE.has(control.kind)) {
+    const words = entry.evidence?.caption || (options?.length === 1 ? clean(options[0] ?? '') : '');
+    if (words) {
+      set(entry, words, 'wrap', entry.first, '');
+      return;
+    }
   }
   const input = control.input ?? control.root;
   const placeholder = clean((input.getAttribute('placeholder') ?? '').replace(ASK, ''));

@@ -91,6 +91,8 @@ export interface Evidence {
   unit: string;
   hints: string;
   starred: boolean;
+  /** Words of a lone radio, checkbox or switch. */
+  caption: string;
 }
 
 /** A piece of text found near a control, nearest first. */

@@ -16,6 +16,10 @@ const STOP = new Set(['FORM', 'BODY', 'FIELDSET', 'HTML', 'MAIN']);
 export const isInline = (element: Element): boolean => INLINE.has(element.nodeName);
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
+/** A translation in an element of its own stands apart: `名称 NAME`. */
+const spaced = (before: string, text: string): string =>
+  /[\u4e00-\u9fff）]$/.test(before) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
+
 /** What one reading knows of the document: where the controls are, and texts already read. */
 export class Page {
   /** Ancestors of shown controls. */
@@ -89,7 +93,7 @@ export class Page {
         if (child.nodeName === 'BR') out += ' ';
         else if (!this.owners.has(child) && !this.skips(child) && !HINT_CLASS.test(classOf(child)))
           out += INLINE.has(child.nodeName)
-            ? this.gather(child, budget)
+            ? spaced(out, this.gather(child, budget))
             : ` ${this.gather(child, budget)} `;
       }
     }
@@ -120,7 +124,9 @@ export class Page {
         }
       } else if (node.nodeType === 1) {
         const el = node as Element;
-        if (this.owners.has(el)) met = true;
+        const owner = this.owners.get(el);
+        if (owner === entry) return;
+        if (owner) met = true;
         else if (this.holders.has(el)) {
           flush(true);
           met = true;
@@ -169,10 +175,11 @@ export class Page {
     entry: Entry,
     prev: Entry | undefined,
     scope: Element | null,
-  ): { line: string; more: string[] } {
+  ): { line: string; more: string[]; ended: boolean } {
     let line = '';
     let open = true;
     let met = false;
+    let followed = false;
     let budget = 30;
     const more: string[] = [];
     const take = (node: Node): void => {
@@ -183,8 +190,11 @@ export class Page {
         else if (text.trim()) more.push(fold(text));
       } else if (node.nodeType === 1) {
         const el = node as Element;
-        if (this.owners.has(el) || this.holders.has(el)) met = true;
-        else if (el.nodeName === 'BR') open = false;
+        if (this.owners.get(el) === entry) return;
+        if (this.owners.has(el) || this.holders.has(el)) {
+          met = true;
+          followed = open;
+        } else if (el.nodeName === 'BR') open = false;
         else if (!this.skips(el)) {
           if (!INLINE.has(el.nodeName)) {
             if (line.trim() || el.childElementCount > 3) open = false;
@@ -209,7 +219,7 @@ export class Page {
       if (!INLINE.has(parent.nodeName) && line.trim()) open = false;
       node = parent;
     }
-    return { line: squeeze(line), more };
+    return { line: squeeze(line), more, ended: !followed };
   }
 
   label(element: Element): string {

@@ -1,5 +1,5 @@
 import { classOf, type Page } from './page';
-import { clean, isHint, numbering, TITLE_CLASS } from './text';
+import { clean, HINT_CLASS, isHint, numbering, TITLE_CLASS } from './text';
 
 export interface Heading {
   text: string;
@@ -142,10 +142,30 @@ export class Sections {
       name === 'B' ||
       name === 'STRONG' ||
       /bold|font-weight:\s*[67]/.test(element.getAttribute('style') ?? '') ||
-      (bold && page.label(bold) === text)
+      (bold && page.label(bold) === text) ||
+      this.leads(element, text)
     )
       return made(text, element, 0, `${name}.${cls.split(/\s+/)[0] ?? ''}`);
     return null;
+  }
+
+  /** A short text of another class before a label that stands before a control. */
+  private leads(element: Element, text: string): boolean {
+    if (text.length > 20 || !/^[^，。；：,;:]*[\u4e00-\u9fff]{2}[^，。；：,;:]*$/.test(text))
+      return false;
+    const cls = classOf(element);
+    const label = element.nextElementSibling;
+    const control = label?.nextElementSibling;
+    return (
+      label !== null &&
+      control != null &&
+      !HINT_CLASS.test(cls) &&
+      cls !== classOf(label) &&
+      !this.page.holders.has(label) &&
+      !this.page.owners.has(label) &&
+      (this.page.owners.has(control) || this.page.holders.has(control)) &&
+      this.page.label(label) !== ''
+    );
   }
 
   /** Title of a tab pane whose tab stands elsewhere. */

@@ -119,7 +119,7 @@ export class Grid {
     if (this.outer !== undefined) return this.outer;
     this.outer = null;
     let up: Element = this.table;
-    for (let n = 0; n < 4 && up.parentElement; n++, up = up.parentElement) {
+    for (let n = 0; n < 7 && up.parentElement; n++, up = up.parentElement) {
       for (
         let left = up.previousElementSibling, m = 0;
         left && m < 4;

@@ -37,7 +37,7 @@ export const starred = (text: string): boolean => STARRED.test(text);
 /** Words that only join the parts of one value, or number a row. */
 export const SEPARATOR =
   /^(?:至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
-export const PLACE = /^(?:省|市|区|县|区\/县|区县|街道|镇|年|月|日|时|分|秒)$/;
+export const PLACE = /^(?:省|市|区|县|区\/县|区县|街道|镇|年|月|日|时|分|秒)(?:[（(].*[）)])?$/;
 export const ORDINAL =
   /^(?:序号|编号|第?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、)）]?|[①-⑳]|\d+[.、])$/;
 const ERROR =
