@@ -16,6 +16,8 @@ export interface List {
   label: string;
   section: string[];
   canAdd: boolean;
+  /** The page's button that adds a row. */
+  button: HTMLElement | null;
   signature: string;
   columns: string[];
 }
@@ -64,6 +66,7 @@ export function findLists(
     const list = listOf(button, lists, entries, page, sections);
     if (list) {
       list.canAdd = true;
+      list.button ??= button;
       lists.set(list.element, list);
     }
   }
@@ -94,6 +97,7 @@ const newList = (element: HTMLElement, section: string[]): List => ({
   label: section[section.length - 1] ?? '',
   section: section.slice(0, -1),
   canAdd: false,
+  button: null,
   signature: '',
   columns: [],
 });
@@ -144,7 +148,7 @@ function beside(
     const held = [...lists.values()].filter(({ element }) => place.contains(element));
     if (held.length > 0) return (forward ? held[0] : held[held.length - 1]) as List;
     const blocks = blocksAt(place, forward, entries, page);
-    return blocks ? blockList(blocks, entries, sections) : null;
+    return blocks ? blockList(blocks, entries, page, sections) : null;
   }
   return null;
 }
@@ -211,18 +215,24 @@ const labelsIn = (block: Element, entries: Entry[]): string =>
     .map((entry) => entry.label)
     .join('|');
 
-function blockList(blocks: Element[], entries: Entry[], sections: Sections): List {
-  const parent = blocks[0]?.parentElement as HTMLElement;
+function blockList(blocks: Element[], entries: Entry[], page: Page, sections: Sections): List {
+  const first = blocks[0] as HTMLElement;
+  const around = first.parentElement;
+  // a parent that holds other fields too is not the list
+  const own =
+    around &&
+    [...around.children].every((child) => blocks.includes(child) || !page.holders.has(child));
+  const element = own ? around : (blocks[blocks.length - 1] as HTMLElement);
   const list = newList(
-    parent,
-    sections.path(parent).map((heading) => heading.text),
+    element,
+    sections.path(first).map((heading) => heading.text),
   );
   list.lines = blocks;
   blocks.forEach((line, index) => {
     const title = entries.find((entry) => line.contains(entry.first));
     for (const entry of entries) {
       if (!line.contains(entry.first)) continue;
-      entry.row ??= { table: parent, line, label: '', column: entry.label, index, weak: false };
+      entry.row ??= { table: element, line, label: '', column: entry.label, index, weak: false };
       if (title)
         entry.section = entry.section.filter(
           (text) => !/^.{0,12}[\d一二三四五六七八九十]+$/.test(text) || text === list.label,

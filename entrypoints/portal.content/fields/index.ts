@@ -25,6 +25,8 @@ export interface FormReader {
   find(signature: string): Found | null;
   /** Element of a RepeatGroup. */
   group(signature: string): HTMLElement | null;
+  /** The page's own button that adds a row to it, found by where it stands; null if none. */
+  addButton(signature: string): HTMLElement | null;
   /** What the control shows at this moment. */
   value(found: Found): string;
   /** The form's shape changed; at most once a frame, never for typing. Returns the way to stop. */
@@ -195,6 +197,8 @@ export function createReader(options: {
     },
     group: (signature) =>
       current().lists.find((list) => list.signature === signature)?.element ?? null,
+    addButton: (signature) =>
+      current().lists.find((list) => list.signature === signature)?.button ?? null,
     value: ({ widget, control }) => widget.read(control),
     onChange(listener) {
       current();
