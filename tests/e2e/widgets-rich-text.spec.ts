@@ -76,3 +76,29 @@ for (const editor of editors)
     await page.evaluate('lock()');
     await expect.poll(() => drive.state(css)).toBe('locked');
   });
+
+/** While the side panel has the focus the page gets no focus events of the browser's own. */
+const unfocused = `for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+  window.addEventListener(type, (event) => { if (event.isTrusted) event.stopImmediatePropagation(); }, true);`;
+
+test('every editor takes 10,000 字 while the window has no focus, and gives them back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const long = Array.from(
+    { length: 40 },
+    (_, i) => `第${i + 1}段：${'智能制造典型场景'.repeat(31)}`,
+  );
+  for (const editor of editors) {
+    const drive = await Drive.open(page, editor);
+    await page.evaluate(unfocused);
+    const before = await drive.model<string>('html()');
+    const css = '[name=scene],#scene';
+    await drive.fill(css, { type: 'rich', paragraphs: long });
+    expect(blocks(await drive.model<string>('form()')), editor).toBe(
+      long.map((p) => `<p>${p}</p>`).join(''),
+    );
+    await drive.takeBack(css);
+    expect(await drive.model<string>('html()'), editor).toBe(before);
+  }
+});
