@@ -198,12 +198,17 @@ export function startSession(portal: Portal | null): () => void {
     },
   };
 
-  const onMessage = (raw: unknown, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const message = parseFrameMessage(raw);
+  // `true` keeps the line open for a later answer: understood by every browser without a polyfill.
+  const onMessage = (
+    raw: unknown,
+    sender: { id?: string },
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
+    const message = sender.id === browser.runtime.id ? parseFrameMessage(raw) : null;
     if (!message) return undefined;
     const answer = answers[message.type] as (m: FrameMessage) => Promise<unknown>;
-    return answer(message);
+    answer(message).then(reply, () => reply({ error: '页面上的助手出错了。请刷新页面再试。' }));
+    return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
 
