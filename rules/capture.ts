@@ -218,7 +218,7 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
     const definition = definitionOf(keyOf(address));
     const [first] = list;
     if (!definition || !first) continue;
-    const { part } = first.field;
+    const part = first.match.parsed.split ? undefined : first.field.part;
     if (definition.kind === 'region') put(address, readRegionCells(list), first, definition);
     else if (
       part &&

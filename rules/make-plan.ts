@@ -90,7 +90,8 @@ function lineOf(
   const value = context.facts[address];
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return { ...line, reason: `企业资料里没有“${labelOf(address)}”，补充后可填` };
-  const made = formatValue(definition, value, field, match.parsed, context);
+  const own = match.parsed.split ? { ...field, part: undefined } : field;
+  const made = formatValue(definition, value, own, match.parsed, context);
   if ('refused' in made) return { ...line, reason: made.refused };
   const { desired, after, doubt } = made;
   if (holds(desired, field.value))

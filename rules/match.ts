@@ -37,13 +37,20 @@ function headerTrust(field: FieldDescriptor, text: string, definition: FactDefin
   return !concept || plainHeader.test(concept) ? 1 : 0.88;
 }
 
+/** `电话/传真` over two boxes names each of them; [] where the label is one name. */
+function piecesOf({ label, part }: FieldDescriptor): string[] {
+  if (!part || part.size < 2) return [];
+  const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]/);
+  return pieces.length === part.size ? pieces : [];
+}
+
 /** The wordings a field offers, strongest first, each with how far it is to be trusted. */
 function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
   const { row, part } = field;
   const found: [string, number][] = [];
-  const pieces = part && part.size > 1 ? field.label.replace(/[*＊:：]/g, '').split(/[/／]/) : [];
+  const pieces = piecesOf(field);
   const piece = pieces[part?.index ?? 0];
-  if (piece && pieces.length === part?.size) {
+  if (piece && part) {
     if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
     return [...found, [piece, 0.98]];
   }
@@ -114,6 +121,7 @@ function read(
       .filter(({ confidence }) => confidence > 0.3)
       .sort((a, b) => b.confidence - a.confidence);
     const top = candidates[0]?.confidence ?? 0;
+    if (piecesOf(field).length > 0) parsed.split = true;
     if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
     if (top >= 0.96) break;
   }

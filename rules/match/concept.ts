@@ -173,9 +173,12 @@ export function conceptCandidates(
   if (found.size === 0 && latin && latin !== concept) {
     add(named(latin), 0.95, `${said}即`);
     for (const entry of bareNamed(latin))
-      if (/^company\.(?:email|phone)$/.test(entry.definition.key))
+      if (/^company\.(?:email|phone|fax)$/.test(entry.definition.key))
         add([entry], 0.56, `${said}没有写明是谁的，可能是`, true);
   }
+  const current = concept.replace(/^当前/, '');
+  if (found.size === 0 && current !== concept)
+    add(only(named(current), new Set(['company'])), 0.92, `${said}即`);
   const intended = concept.replace(/^(?:项目)?(?:计划|预计|拟定?)/, '');
   if (found.size === 0 && intended !== concept)
     add(

@@ -1,4 +1,5 @@
 import { fold } from '../facts/fold';
+import { fullProvince } from '../facts/regions';
 import type { FactDefinition, FactKind } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
@@ -68,6 +69,9 @@ function optionFit(field: FieldDescriptor, { kind, key, choices }: FactDefinitio
   if (!options || options.length === 0) return 1;
   const twoWay = options.length <= 3 && options.every((text) => yesNo.test(text));
   if (kind === 'boolean') return twoWay ? 1 : 0.6;
+  if (kind === 'date' || kind === 'year') return options.some((text) => /\d/.test(text)) ? 1 : 0;
+  if (kind === 'region')
+    return options.some((text) => fullProvince(text) || /[省市区县旗盟州]$/.test(text)) ? 1 : 0;
   if (key === 'company.listing' && twoWay) return 1;
   if (twoWay) return 0;
   if (kind !== 'choice' || !choices?.length) return 1;

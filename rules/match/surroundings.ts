@@ -126,7 +126,8 @@ export function surroundingsOf(
 }
 
 /** Heading without `基本信息` and the like, to be put before a bare label. */
-export const headingName = (heading: string): string => heading.replace(tails, '') || heading;
+export const headingName = (heading: string): string =>
+  heading.replace(/\([^()]{1,6}\)$/, '').replace(tails, '') || heading;
 
 const labels = new Map<string, ReturnType<typeof parseLabel>>();
 

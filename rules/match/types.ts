@@ -25,6 +25,8 @@ export type MatchLevel = 'fill' | 'ask' | 'silent';
 export interface FieldReading extends ParsedLabel {
   /** Region level of a select of its own: 0 省, 1 市, 2 区县. */
   level?: number;
+  /** The label names the boxes one by one (电话/传真): this box is a field of its own. */
+  split?: boolean;
   /** The year stands in a heading or nowhere, not in the label or its row and column. */
   yearFromSection?: boolean;
   /** The fact is the start of a period, this key its end. */
