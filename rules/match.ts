@@ -8,7 +8,13 @@ import { keyOfName } from './match/names';
 import { PersonRun } from './match/roles';
 import { settle } from './match/settle';
 import { others, parseCached, type Surroundings, surroundingsOf } from './match/surroundings';
-import { type FieldMatch, type FieldReading, levelOf, type MatchContext } from './match/types';
+import {
+  type FieldMatch,
+  type FieldReading,
+  levelOf,
+  type MatchContext,
+  thresholds,
+} from './match/types';
 import { addressOf, ListRows } from './match/where';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
@@ -260,7 +266,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
       run.saw(field, candidates[0]?.definition.key ?? '');
       return silent(field, parsed, whyNot(parsed.concept, list));
     }
-    run.saw(field, top.candidate.definition.key);
+    run.saw(field, top.confidence >= thresholds.fill ? top.candidate.definition.key : '');
     // two readings nearly as good as each other are a question, not an answer
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =

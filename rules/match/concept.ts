@@ -1,7 +1,7 @@
 import { definitionOf } from '../facts';
 import type { FactDefinition } from '../facts/types';
 import type { ParsedLabel } from '../label';
-import { bareNamed, type Entry, isNever, named, stemNamed } from './lexicon';
+import { bareNamed, type Entry, isNever, named, sectionsOf, stemNamed } from './lexicon';
 import { headingName, others, type Surroundings } from './surroundings';
 
 export interface Candidate {
@@ -22,7 +22,7 @@ const filler =
   /^(?:其中|现有|现|目前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const companyScopes = new Set(['company', 'year', 'list']);
 const changes =
-  /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
+  /正面|反面|复印|扫描|照片|附件|上传|英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
 const generic = new Set(
   '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 执行期 建设期 实施地点 高新技术企业'.split(
     ' ',
@@ -65,7 +65,10 @@ export function conceptCandidates(
       if (known && known.confidence >= confidence) continue;
       found.set(definition.key, {
         definition,
-        confidence: entries.length > 1 && !isBare ? Math.min(confidence, 0.85) : confidence,
+        confidence:
+          new Set(entries.map((e) => e.definition.key)).size > 1 && !isBare
+            ? Math.min(confidence, 0.85)
+            : confidence,
         how,
         ...(entry.level !== undefined && { level: entry.level }),
         ...(entry.end && { end: entry.end }),
@@ -107,7 +110,7 @@ export function conceptCandidates(
   const odd = parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
   const bareWord = bareNamed(full).length > 0 ? full : odd ? '' : concept;
   for (const entry of around.stranger ? [] : bareNamed(bareWord)) {
-    const { key, sections } = entry.definition;
+    const { key } = entry.definition;
     if (key.startsWith('person.')) {
       if (around.role && key.startsWith(`person.${around.role}.`))
         add(
@@ -116,12 +119,12 @@ export function conceptCandidates(
           `在${around.role === 'contact' ? '联系人' : '该人员'}一栏下，${said}是`,
           true,
         );
+      else if (!around.role && /^person\.contact\.(?:mobile|phone|email|fax)$/.test(key))
+        add([entry], key.endsWith('mobile') ? 0.65 : 0.56, `${said}没有写明是谁的，可能是`, true);
     } else if (/^company\.(?:phone|email|fax)$/.test(key)) {
       if (!around.role)
         add([entry], around.company ? 0.8 : 0.6, `${said}没有写明是谁的，可能是`, true);
-    } else if (
-      sections?.some((section) => around.headings.some((h) => h.includes(section.toLowerCase())))
-    )
+    } else if (sectionsOf(key).some((section) => around.headings.some((h) => h.includes(section))))
       add(
         [entry],
         around.platform && key.startsWith('platform.') ? 0.985 : 0.95,
@@ -238,7 +241,7 @@ function trust(entries: Entry[], word: string, parsed: ParsedLabel, around: Surr
   return around.company ? 0.94 : 0.8;
 }
 
-const organisation = /(?:机构|公司|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
+const organisation = /(?:机构|公司|单位|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
 const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
 const measured = new Set(['count', 'money', 'percent', 'boolean']);
 

@@ -37,7 +37,7 @@ const exact: Index = new Map();
 const bare: Index = new Map();
 /** Too little is left of these once the suffix is gone. */
 const vague = new Set(
-  '企业 单位 公司 项目 平台 人员 全体 机构 年度 投入 申请 申报 总 拥有 有效 授权 累计 主体 所属 场景'.split(
+  '企业 单位 公司 项目 平台 人员 全体 机构 年度 投入 申请 申报 总 拥有 有效 授权 累计 主体 所属 场景 设备 模型 工业设备 服务 解决方案 平台设备'.split(
     ' ',
   ),
 );
@@ -117,6 +117,11 @@ export function stemNamed(word: string, kinds: FactDefinition['kind'][]): Entry[
   }
   return [];
 }
+const sections = new Map(
+  catalogue.map((one): [string, string[]] => [one.key, (one.sections ?? []).map(fold)]),
+);
+/** Folded headings under which a bare wording means the fact. */
+export const sectionsOf = (key: string): string[] => sections.get(key) ?? [];
 export const isNever = (key: string, word: string): boolean => never.get(key)?.has(word) ?? false;
 
 /** Titles of the six roles, longest first, for headings that name a person. */

@@ -7,6 +7,13 @@ const doubt = (match: FieldMatch, confidence: number, why: string): FieldMatch =
   return { ...match, confidence: lower, level: levelOf(lower), reason: `${match.reason}；${why}` };
 };
 
+interface Claim {
+  i: number;
+  field: FieldDescriptor;
+  match: FieldMatch;
+  section: string;
+}
+
 /** Cells that together hold one value: 省/市/区, 区号+号码, 年/月/日. */
 function together(a: FieldDescriptor, b: FieldDescriptor, x: FieldMatch, y: FieldMatch): boolean {
   if (a.part && b.part) return a.part.group === b.part.group;
@@ -15,9 +22,9 @@ function together(a: FieldDescriptor, b: FieldDescriptor, x: FieldMatch, y: Fiel
 
 /**
  * One fact, one place: where several fields claim the same address, full names
- * may all keep it (a form may ask 企业名称 on its cover and again inside); of
- * readings that rest on surroundings the surest stays, and figures whose year
- * was only assumed are all put to the user.
+ * may all keep it in sections of their own (a form may ask 企业名称 on its cover
+ * and again inside); of readings that rest on surroundings the surest stays, and
+ * figures whose year was only assumed are all put to the user.
  */
 export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch[] {
   const claims = new Map<string, number[]>();
@@ -31,29 +38,32 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
   const settled = [...matches];
   for (const [address, indexes] of claims) {
     if (indexes.length < 2) continue;
-    const assumed = definitionOf(keyOf(address))?.scope === 'year';
-    const first = indexes.reduce((a, b) =>
-      (matches[b]?.confidence ?? 0) > (matches[a]?.confidence ?? 0) ? b : a,
-    );
-    for (const i of indexes) {
-      const match = matches[i];
-      const field = page.fields[i];
-      const beside = (j: number) =>
-        page.fields[j]?.section.join('\n') === field?.section.join('\n');
-      const others = indexes.filter((j) => j !== i);
-      const other = others.find(beside) ?? others[0];
-      const rival = other === undefined ? undefined : matches[other];
-      const rivalField = other === undefined ? undefined : page.fields[other];
-      if (!match || !field || !rival || !rivalField) continue;
-      if (together(field, rivalField, match, rival)) continue;
-      const same = field.section.join('\n') === rivalField.section.join('\n');
-      if (assumed && !match.parsed.year && same)
+    const yearly = definitionOf(keyOf(address))?.scope === 'year';
+    const cells = indexes.flatMap((i): Claim[] => {
+      const [field, match] = [page.fields[i], matches[i]];
+      return field && match ? [{ i, field, match, section: field.section.join('\n') }] : [];
+    });
+    const first = cells.reduce((a, b) => (b.match.confidence > a.match.confidence ? b : a));
+    const beside = new Map<string, Claim[]>();
+    for (const cell of cells) {
+      const list = beside.get(cell.section);
+      if (list) list.push(cell);
+      else beside.set(cell.section, [cell]);
+    }
+    for (const cell of cells) {
+      const { i, field, match } = cell;
+      const near = beside.get(cell.section) ?? [];
+      const rival = near.find((other) => other !== cell) ?? cells.find((other) => other !== cell);
+      if (!rival || together(field, rival.field, match, rival.match)) continue;
+      const same = near.length > 1;
+      const concept = match.parsed.concept;
+      if (yearly && !match.parsed.year && same)
         settled[i] = doubt(match, 0.8, '同一栏里有多处，分不清是哪一年');
-      else if (same && match.parsed.concept === rival.parsed.concept)
+      else if (same && concept === rival.match.parsed.concept)
         settled[i] = doubt(match, 0.85, '同一栏里有几处相同的标签，分不清');
-      else if (i !== first && match.confidence < thresholds.fill + 0.055)
+      else if (cell !== first && match.confidence < thresholds.fill + 0.055)
         settled[i] = doubt(match, 0.8, '同一内容已对应到另一处');
-      else if (i !== first && match.parsed.concept !== matches[first]?.parsed.concept && same)
+      else if (cell !== first && same && concept !== first.match.parsed.concept)
         settled[i] = doubt(match, 0.85, '同一栏里已有一处填它');
     }
   }

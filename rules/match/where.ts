@@ -141,7 +141,7 @@ function yearly(
   const year = declarationYear - 1;
   return {
     address: at(year),
-    factor: 0.955,
+    factor: 0.97,
     note: `，没有写年度，按上年（${labelOf(at(year)).slice(0, 5)}）`,
   };
 }
