@@ -60,7 +60,8 @@ function rankOne(
   const states = deadlines(pack, context, facts, today);
   const dated = states.filter(({ due }) => due !== undefined);
   const mine = dated.filter(({ isMine }) => isMine);
-  const isClosed = (mine.length > 0 ? mine : dated).every(({ state }) => state === '已截止');
+  const deciding = mine.length > 0 ? mine : dated;
+  const isClosed = deciding.length > 0 && deciding.every(({ state }) => state === '已截止');
   return {
     packId: pack.id,
     title: pack.title,

@@ -34,9 +34,10 @@ function fieldOf(row: RecordValue, field: string) {
 
 /** Equality of values; texts are folded first. */
 export function sameValue(left: FactValue, right: FactValue): boolean {
-  return typeof left === 'string' && typeof right === 'string'
-    ? plainText(left) === plainText(right)
-    : left === right;
+  if (left === right) return true;
+  return (
+    typeof left === 'string' && typeof right === 'string' && plainText(left) === plainText(right)
+  );
 }
 
 function refValue(ref: ValueRef, context: Situation): FactValue | undefined {

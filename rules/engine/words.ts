@@ -54,8 +54,11 @@ export function missingWords(addresses: readonly FactAddress[]): string {
 }
 
 const noise = /[\s“”"'‘’]/g;
+/** Ideographs, digits and small letters only: already comparable. */
+const settled = /^[\u4e00-\u9fa5a-z0-9]*$/;
 
 /** Comparable form of a short wording: NFKC, lower case, white space and quotes dropped. */
 export function plainText(text: string): string {
+  if (settled.test(text)) return text;
   return text.normalize('NFKC').replace(noise, '').toLowerCase();
 }
