@@ -141,11 +141,11 @@ export function gather(
   const dd = cell || item ? null : entry.dd;
   const inner = item && cell && item.element !== cell && item.element.contains(cell);
   const scopeElement: Element | null = item && !inner ? item.element : (cell ?? dd);
-  const runs = page.runsBefore(entry, next, scopeElement);
+  const { runs, line: sameLine } = page.runsBefore(entry, next, scopeElement);
   const after = page.textAfter(entry, prev, scopeElement);
   const line = withoutOptions(after.line, entry);
   const tail = splitBetween(line);
-  const found = pick(runs, entry, prev, page, item?.label ?? '');
+  const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
   const scope = scopeOf(entry, dd, inner === true, around);
   if (found.own && line.startsWith('）') && /（[^）]*$/.test(found.own.text))
     found.own.text += '）';
@@ -277,6 +277,7 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
 
 function pick(
   runs: Run[],
+  sameLine: boolean,
   entry: Entry,
   prev: Entry | undefined,
   page: Page,
@@ -286,9 +287,7 @@ function pick(
   let offer: Picked | null = null;
   let fallback: Picked | null = null;
   let texts = 0;
-  let broken = false;
   for (const run of runs) {
-    if (!run.near) broken = true;
     if (run.hint) continue;
     let raw = run.text;
     let continues = false;
@@ -321,7 +320,11 @@ function pick(
   return {
     own,
     offer,
-    joins: prev !== undefined && texts === 0 && (!broken || besides(prev, entry)),
+    joins:
+      prev !== undefined &&
+      texts === 0 &&
+      prev.cell === entry.cell &&
+      (sameLine || besides(prev, entry)),
   };
 }
 

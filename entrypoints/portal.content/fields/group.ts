@@ -112,7 +112,7 @@ function listOf(
   let branch = button;
   for (let n = 0; n < 6; n++) {
     const around: Element | null = branch.parentElement;
-    if (!around || around.nodeName === 'BODY') return null;
+    if (!around) return null;
     for (const list of lists.values()) if (list.element.contains(button)) return list;
     // a bar with a title adds to what follows it, a bare button to what precedes it
     const titled = sections.concerns(branch);
@@ -120,6 +120,7 @@ function listOf(
       const list = beside(branch, forward, lists, entries, page, sections);
       if (list) return list;
     }
+    if (around.nodeName === 'BODY') return null;
     branch = around;
   }
   return null;

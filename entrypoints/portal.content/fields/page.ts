@@ -100,8 +100,15 @@ export class Page {
     return out;
   }
 
-  /** Texts before a control, nearest first, up to the previous control, `scope` or 13 ancestors. */
-  runsBefore(entry: Entry, next: Entry | undefined, scope: Element | null): Run[] {
+  /**
+   * Texts before a control, nearest first, up to the previous control, `scope` or 13
+   * ancestors; `line`: the previous control stands on the same line.
+   */
+  runsBefore(
+    entry: Entry,
+    next: Entry | undefined,
+    scope: Element | null,
+  ): { runs: Run[]; line: boolean } {
     const runs: Run[] = [];
     let buffer = '';
     let element: Element | null = null;
@@ -167,7 +174,7 @@ export class Page {
       if (shared && runs.some((run) => run.shared && !run.hint)) break;
     }
     flush(met);
-    return runs;
+    return { runs, line: near && met };
   }
 
   /** Text right after the control on its line, and remarks below it. */

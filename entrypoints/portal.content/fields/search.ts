@@ -13,9 +13,12 @@ export class SearchBars {
 
   hold({ control }: Entry): boolean {
     const input = control.input ?? control.root;
-    if (input.getAttribute('type') === 'search') return true;
-    if (WORDS.test(input.getAttribute('placeholder') ?? '')) return true;
-    if (NAMES.test(input.getAttribute('name') ?? '')) return true;
+    // a library's select may hold an input of type search
+    if (control.kind === 'text') {
+      if (input.getAttribute('type') === 'search') return true;
+      if (WORDS.test(input.getAttribute('placeholder') ?? '')) return true;
+      if (NAMES.test(input.getAttribute('name') ?? '')) return true;
+    }
     return this.within(control.root.parentElement, 9);
   }
 

@@ -23,6 +23,8 @@ export class Tree {
   private around: Surroundings | null = null;
   private sections: Sections;
   private barred = false;
+  /** Hidden controls and what holds them: a step or tab that may be shown. */
+  private readonly veiled = new Set<Node>();
   private titles: string[] | null = null;
   private regions: (Root | Element)[] = [];
 
@@ -52,7 +54,8 @@ export class Tree {
 
   /** Does this element hold or belong to a shown control? */
   touches(element: Element): boolean {
-    return this.page.holders.has(element) || this.page.owners.has(element);
+    const { holders, owners } = this.page;
+    return holders.has(element) || owners.has(element) || this.veiled.has(element);
   }
 
   /**
@@ -124,7 +127,9 @@ export class Tree {
 
   private stateNow(entry: Entry): Entry['state'] {
     const state = stateOf(entry, this.layout, this.barred);
-    return state === 'open' && entry.label && forbiddenByLabel(entry) ? 'forbidden' : state;
+    return /open|unsupported/.test(state) && entry.label && forbiddenByLabel(entry)
+      ? 'forbidden'
+      : state;
   }
 
   private ownerOf(element: Element): Entry | undefined {
@@ -137,7 +142,7 @@ export class Tree {
   }
 
   private inside(element: Element): Entry[] {
-    return this.page.holders.has(element) || this.entries.some((entry) => entry.state === 'hidden')
+    return this.touches(element)
       ? this.entries.filter((entry) => element.contains(entry.control.root))
       : [];
   }
@@ -228,12 +233,21 @@ export class Tree {
         (region.nodeType === 1 && (region as Element).closest(BARRED)),
     );
     page.clear();
+    this.veiled.clear();
     const shown: Entry[] = [];
     for (const [n, entry] of entries.entries()) {
       if (n % CHUNK === CHUNK - 1) yield;
       if (!entry.evidence || entry.state === 'hidden') {
         entry.state = stateOf(entry, this.layout, this.barred);
-        if (entry.state === 'hidden') continue;
+        if (entry.state === 'hidden') {
+          for (
+            let up: Node | null = entry.control.root;
+            up && !this.veiled.has(up);
+            up = up.parentNode
+          )
+            this.veiled.add(up);
+          continue;
+        }
         entry.options = entry.widget.options(entry.control);
         entry.item = entry.widget.formItem(entry.control);
         entry.constraints = null;
@@ -269,18 +283,16 @@ export class Tree {
       entry.section = section.slice(-12);
       if (entry.state === 'hidden') continue;
       for (const text of section) headings.add(text);
-      if (entry.state === 'open' && forbiddenByLabel(entry)) entry.state = 'forbidden';
+      if (/open|unsupported/.test(entry.state) && forbiddenByLabel(entry))
+        entry.state = 'forbidden';
     }
     const first = shown[0];
     const last = shown[shown.length - 1];
     const around = first && last ? commonAncestor([first.anchor, last.anchor]) : null;
+    let area: Element | null = around;
+    for (let n = 0; area && n < 3; n++) area = area.parentElement;
     const large = this.regions[0] !== this.root;
-    this.lists = findLists(
-      shown,
-      page,
-      sections,
-      (large ? around : around?.parentElement) ?? this.root,
-    );
+    this.lists = findLists(shown, page, sections, (large ? area : null) ?? this.root);
     this.titles ??= [...this.root.querySelectorAll('h1,h2,h3,h4')]
       .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
       .filter((text) => text !== '' && text.length <= 60);
