@@ -37,6 +37,7 @@ export interface LabelContext {
 const number =
   /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[(（]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?(?![\d年月%万亿])|\d{1,2}[、.．)）](?!\d)|第[一二三四五六七八九十]+[部分章节步]+[、:：\s]*|[①-⑳]|0\d(?=[\u4e00-\u9fff])|\d{1,3}\s+(?=[\u4e00-\u9fff])(?![年月日万亿])|[■□●○◆◇▲►▪☑])\s*/;
 const requiredMark = /[*＊★]|[(（【[]?\s*(?:必填项?|必须填写)\s*[)）】\]]?/;
+const requiredMarks = new RegExp(requiredMark, 'g');
 const optionalMark =
   /[(（【[]?\s*(?:选填项?|非必填项?|可选填?|可不填|如有|若有|没有可不填|没有填无)\s*[)）】\]]?/;
 const moneyUnits = '亿元|百万元|千万元|万元|千元|元|亿|万';
@@ -47,6 +48,7 @@ const unitShape = new RegExp(
   `^(?:单位[:：]?)?(?:人民币|rmb)?[/,，]?(${foreignUnits}|${moneyUnits}|${counters})(?:人民币|rmb)?$`,
   'i',
 );
+const foreignUnit = new RegExp(`^(?:${foreignUnits})$`, 'i');
 const unitTail = new RegExp(
   `(?<=[\\u4e00-\\u9fff）)])[:：]?(?:单位[:：])?(${foreignUnits}|亿元|百万元|千万元|万元|千元|%|台/套)$`,
   'i',
@@ -116,7 +118,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
   }
   if (requiredMark.test(rest)) {
     parsed.required = true;
-    rest = rest.replace(new RegExp(requiredMark, 'g'), '');
+    rest = rest.replace(requiredMarks, '');
   }
   for (let i = 0; i < 3 && number.test(rest); i++) rest = rest.replace(number, '');
   rest = rest
@@ -125,8 +127,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
   rest = rest.replace(prompt, '').replace(/^(?:其中|另|另外)[:：,，]?/, '');
   const setUnit = (unit: string) => {
     parsed.unit ??= normalUnit(unit);
-    if (new RegExp(`^(?:${foreignUnits})$`, 'i').test(unit) && !parsed.qualifiers.length)
-      parsed.qualifiers.push('foreign');
+    if (foreignUnit.test(unit) && !parsed.qualifiers.length) parsed.qualifiers.push('foreign');
   };
   const kept: string[] = [];
   rest = rest.replace(brackets, (whole, inside: string) => {

@@ -5,6 +5,7 @@ import { fold } from './facts/fold';
 import type { FactAddress, Facts } from './facts/types';
 import type { FieldDescriptor, PageDescription, RepeatGroup } from './field';
 import { formatValue, type TextLimit } from './format';
+import { isBlank } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
 
@@ -96,7 +97,8 @@ function lineOf(
   const { desired, after, doubt } = made;
   if (holds(desired, field.value))
     return { ...line, desired, after, status: 'same', reason: '已经是这个值' };
-  const overwrites = field.value.trim() !== '';
+  const overwrites =
+    field.value.trim() !== '' && !(field.kind === 'select' && isBlank(field.value));
   const ask = match.level === 'ask' || line.sensitive || overwrites || doubt !== undefined;
   const notes = [
     match.reason,

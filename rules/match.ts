@@ -3,7 +3,7 @@ import type { FactAddress, FactDefinition } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
 import { moneyScale, readUnit } from './label';
 import { type Candidate, conceptCandidates, ofPlatform } from './match/concept';
-import { fitOf } from './match/fit';
+import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
 import { PersonRun } from './match/roles';
 import { settle } from './match/settle';
@@ -100,6 +100,13 @@ interface Read {
   parsed: FieldReading;
 }
 
+/** The options on offer may name the fact better than the label, or confirm a vague one. */
+function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
+  const { definition, sure } = byOptions(field, candidate.definition);
+  const vague = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
+  return { ...candidate, definition, ...(vague && { confidence: 0.93 }) };
+}
+
 /** Best candidates over all wordings of the field. */
 function read(
   field: FieldDescriptor,
@@ -110,7 +117,9 @@ function read(
   let best = null as Read | null;
   for (const [text, trust] of wordingsOf(field)) {
     const parsed = readingOf(field, text, around, context.declarationYear);
-    const raw = conceptCandidates(parsed, around, field.kind).map((one) => ofPlatform(one, around));
+    const raw = conceptCandidates(parsed, around, field.kind).map((one) =>
+      meant(field, ofPlatform(one, around)),
+    );
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
     const candidates = (following ? [following, ...raw] : raw)
       .map((candidate) => {
@@ -166,10 +175,14 @@ function withUnit(
 
 /** Why a field must not be matched at all, or ''. */
 function refusal(field: FieldDescriptor, around: Surroundings): string {
-  const said = [field.label, field.placeholder, field.title].join(' ');
   if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
     return '此处不填';
-  if (forbidden.test(`${said} ${field.name ?? ''}`)) return '验证码或密码，不填';
+  if (
+    [field.label, field.placeholder, field.title, field.name].some(
+      (text) => text && forbidden.test(text),
+    )
+  )
+    return '验证码或密码，不填';
   if (around.search) return `“${around.search}”是查询或登录区域，不填`;
   if (
     /^(?:text|autocomplete|select|date|daterange)$/.test(field.kind) &&

@@ -4,8 +4,11 @@ import type { FieldDescriptor } from '../field';
 import type { FieldReading } from '../match/types';
 import { asText, type Formatted } from './types';
 
-/** Placeholders stand among the options of many selects. */
-const isBlank = (text: string) => !text.trim() || /^[-—\s]*(?:请选择|全部|无$^)/.test(text);
+/** Placeholders stand among the options of many selects: 请选择, --, 省, 区/县, 年. */
+export const isBlank = (text: string): boolean =>
+  /^[-—\s=]*(?:请选择.*|选择.*|全部|省|市|区|县|区县|区\/县|县\/区|省份|城市|年|月|日)?[-—\s=]*$/.test(
+    text.trim(),
+  );
 /** `C36 汽车制造业` and `汽车制造业` are the same option. */
 const bareOption = (text: string) =>
   fold(text).replace(/^\(?[a-z]?\d{1,4}\)?[-.、]?(?=[\u4e00-\u9fff])/, '');

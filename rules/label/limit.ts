@@ -60,7 +60,7 @@ const value = (text: string | undefined) => Number((text ?? '').replace(/[,，]/
  * `maxSize[50]` → max 50 in UTF-16 units.
  */
 export function parseLimit(text: string): StatedLimit | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/\d/.test(text) || !/字|max|min|^\s*\d+\s*[/／]/i.test(text)) return undefined;
   const plain = text.normalize('NFKC');
   const found: StatedLimit = { method: 'word', text: '' };
   const texts: string[] = [];

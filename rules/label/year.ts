@@ -33,6 +33,7 @@ const bareYear = /^((?:20|19)\d\d)$/;
  * wordings (上半年, 1-6月, 同期) are left standing: they are other concepts.
  */
 export function takeYear(text: string): { rest: string; year?: YearRef } {
+  if (!/[年\d]/.test(text)) return { rest: text };
   const several = list.exec(text);
   if (several) {
     const years = several.slice(1).flatMap((year) => (year ? [Number(year)] : []));

@@ -1,3 +1,4 @@
+import { definitionOf } from '../facts';
 import { fold } from '../facts/fold';
 import { fullProvince } from '../facts/regions';
 import type { FactDefinition, FactKind } from '../facts/types';
@@ -59,6 +60,41 @@ function unitFits(
   if (kind === 'date' || kind === 'year') return /^[年月日天]$/.test(unit);
   if (kind === 'longText') return unit === '字';
   return kind === 'choice' && /^[级星]$/.test(unit);
+}
+
+const bareOption = (text: string) =>
+  fold(text).replace(/^\(?[a-z]?\d{1,4}\)?[-.、]?(?=[\u4e00-\u9fff])/, '');
+
+/** How many of the options now known say something this fact can hold. */
+function optionHits(options: string[], { choices }: FactDefinition): number {
+  const known = new Set(choices?.flatMap(({ id, synonyms = [] }) => [id, ...synonyms].map(fold)));
+  return options.filter((text) => known.has(bareOption(text)) && !/^其[他它]$/.test(fold(text)))
+    .length;
+}
+
+/** Facts that forms ask for under one another's names: their options tell which is meant. */
+const kin = [['company.type', 'company.ownership', 'company.applicantKind']];
+
+/**
+ * 企业类型 with the options 国有, 民营, 外资 asks for the ownership: the fact of
+ * the same kin whose wordings the options are, and how sure that makes it.
+ */
+export function byOptions(
+  field: FieldDescriptor,
+  definition: FactDefinition,
+): { definition: FactDefinition; sure: boolean } {
+  const options = field.options;
+  if (!options || options.length < 2 || definition.kind !== 'choice')
+    return { definition, sure: false };
+  const family = kin.find((keys) => keys.includes(definition.key));
+  const own = optionHits(options, definition);
+  let best = { definition, hits: own };
+  for (const key of family ?? []) {
+    const other = definitionOf(key);
+    const hits = other ? optionHits(options, other) : 0;
+    if (other && hits > best.hits && hits >= 2) best = { definition: other, hits };
+  }
+  return { definition: best.definition, sure: best.hits >= 2 };
 }
 
 const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|未.*)$/;

@@ -217,7 +217,18 @@ describe('ambiguity', () => {
   });
 });
 
-it('matches 2,000 fields well under 100 ms', () => {
+/** User CPU of one call in ms, the best of several: a loaded machine only ever adds to it. */
+function cost(times: number, work: (round: number) => void): number {
+  return Math.min(
+    ...Array.from({ length: times }, (_, round) => {
+      const started = process.cpuUsage();
+      work(round);
+      return process.cpuUsage(started).user / 1000;
+    }),
+  );
+}
+
+it('matches 2,000 fields in well under 100 ms', () => {
   const labels = [
     '企业名称',
     '2022年主营业务收入（万元）',
@@ -230,21 +241,17 @@ it('matches 2,000 fields well under 100 ms', () => {
     '所属行业',
     '不认识的一句很长很长的标签',
   ];
-  const fields = Array.from({ length: 2000 }, (_, i) =>
-    field(`${labels[i % labels.length]}${i % 3 === 0 ? '' : i}`, {
-      signature: `s${i}`,
-      section: [`第${i % 50}节`],
-    }),
-  );
-  const one = page(fields);
-  matchPage(page(fields.slice(0, 50)), context);
-  const times = [0, 1, 2, 3, 4].map((run) => {
-    const started = process.cpuUsage();
-    matchPage(one, { ...context, declarationYear: 2020 + run });
-    return process.cpuUsage(started).user / 1000;
-  });
-  console.log(
-    `2,000 fields, no wording seen before: ${times.map((t) => t.toFixed(1)).join(', ')} ms of CPU`,
-  );
-  expect(Math.min(...times)).toBeLessThan(100);
+  const make = (round: number) =>
+    page(
+      Array.from({ length: 2000 }, (_, i) =>
+        field(`${labels[i % labels.length]}${i % 3 === 0 ? '' : `${round}.${i}`}`, {
+          signature: `s${i}`,
+          section: [`第${i % 50}节`],
+        }),
+      ),
+    );
+  const pages = Array.from({ length: 9 }, (_, round) => make(round));
+  const spent = cost(9, (round) => matchPage(pages[round] ?? make(round), context));
+  console.log(`2,000 fields, wordings never seen before: ${spent.toFixed(1)} ms of CPU`);
+  expect(spent).toBeLessThan(100);
 });
