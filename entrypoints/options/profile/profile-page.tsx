@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { isDeclared } from '@/components/facts/owner';
 import { groups } from '@/rules/facts';
 import type { CompanyRow } from '@/storage/db';
-import { listDeclarations } from '@/storage/declarations';
 import { activeCompany } from '@/storage/profiles';
 import { routeTo } from '../use-route';
 import CompanyBar from './company-bar';
 import FirstCompany from './first-company';
 import GroupEditor from './group-editor';
 import GroupNav from './group-nav';
+import { loadDeclarations } from './load-declarations';
 import SaveBar from './save-bar';
 import SearchResults from './search-results';
 import { useProfile } from './use-profile';
@@ -25,11 +25,13 @@ export default function ProfilePage({ rest }: { rest: string[] }) {
 
 function Editor({ company, groupName }: { company: CompanyRow; groupName: string }) {
   const [query, setQuery] = useState('');
-  const [declarationId, setDeclarationId] = useState('');
-  const declarations = useLiveQuery(() => listDeclarations(company.id), [company.id]) ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const declarations = useLiveQuery(() => loadDeclarations(company.id), [company.id]);
+  // Project texts usually belong to the declaration at hand, not to all of them.
+  const declarationId = chosen ?? declarations?.[0]?.id ?? '';
   const profile = useProfile(company.id, declarationId);
   const group = groups.find(({ name }) => name === groupName) ?? groups[0];
-  if (!profile.facts || !group) return null;
+  if (!profile.facts || !declarations || !group) return null;
   const perDeclaration = group.facts.some(({ scope }) => isDeclared(scope));
   return (
     <Stack gap="sm">
@@ -62,13 +64,10 @@ function Editor({ company, groupName }: { company: CompanyRow; groupName: string
               pb="sm"
               label="这些内容用于"
               value={declarationId}
-              onChange={(event) => setDeclarationId(event.currentTarget.value)}
+              onChange={(event) => setChosen(event.currentTarget.value)}
               data={[
                 { value: '', label: '本企业所有申报' },
-                ...declarations.map((row) => ({
-                  value: row.id,
-                  label: `${row.year} 年 ${row.packId}`,
-                })),
+                ...declarations.map(({ id, label }) => ({ value: id, label })),
               ]}
             />
           )}
