@@ -8,7 +8,7 @@ export default function DemoBanner() {
   const date = useLiveQuery(() => getSetting('demoDate'), []);
   if (!date) return null;
   return (
-    <Alert color="orange" p="xs" radius={0} role="status">
+    <Alert color="orange" p="xs" radius={0} role="note">
       <Group justify="space-between" gap="xs">
         <span>演示日期：{date}（不是今天）</span>
         <Button

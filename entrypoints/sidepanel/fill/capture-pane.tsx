@@ -56,11 +56,11 @@ export default function CapturePane(props: {
 
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <Text fw={600} size="sm">
           从本页采集到“{preview?.company?.name ?? '企业资料'}”
         </Text>
-        <Button variant="subtle" onClick={onClose}>
+        <Button variant="subtle" style={{ flexShrink: 0 }} onClick={onClose}>
           返回
         </Button>
       </Group>
@@ -113,7 +113,7 @@ export default function CapturePane(props: {
                       </Text>
                     )}
                     <Text size="xs" c="dimmed">
-                      网页：{[...line.section, line.label].join(' › ')}
+                      网页：{[...line.section.slice(-1), line.label].join(' › ')}
                       {line.reason && `；${line.reason}`}
                     </Text>
                   </Stack>

@@ -31,6 +31,14 @@ export function linesToFill(lines: PlanLine[], choices: Choices) {
     .map((line) => ({ id: line.id, address: choices[line.id]?.address }));
 }
 
+/** How many leading headings all lines share: they say nothing about any one line. */
+export function sharedDepth(sections: string[][]): number {
+  const [first = []] = sections;
+  if (sections.length < 2) return 0;
+  const differs = first.findIndex((name, depth) => sections.some((own) => own[depth] !== name));
+  return differs < 0 ? first.length : differs;
+}
+
 /** `单位信息 › 联系人 › 手机` folded for a search of lines. */
 export function lineMatches(line: PlanLine, query: string): boolean {
   const wanted = query.trim().toLowerCase();

@@ -1,15 +1,25 @@
 import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import LongText from '@/components/long-text';
+import type { Outcome } from '@/rules/plan';
 import type { RunState } from '@/storage/messages';
-import { outcomeKindOf } from './outcomes';
+import { isUndone, outcomeKindOf } from './outcomes';
 
 /** What became of one field. */
 export default function OutcomeRow(props: {
   outcome: RunState['outcomes'][number];
+  /** What undoing it came to, once tried. */
+  undo: Outcome | undefined;
   onUndo: (() => void) | null;
 }) {
-  const { outcome, onUndo } = props;
-  const kind = outcomeKindOf.get(outcome.status);
+  const { outcome, undo, onUndo } = props;
+  const kind = undo
+    ? isUndone(undo)
+      ? { label: '已撤销', color: 'gray' }
+      : { label: '未能撤销', color: 'orange' }
+    : outcomeKindOf.get(outcome.status);
+  const section = outcome.section.slice(-2);
+  const value = undo ? (undo.value ?? '') : outcome.value;
+  const reason = undo ? undo.reason : outcome.reason;
   return (
     <Paper withBorder p={8} className="line">
       <Stack gap={2}>
@@ -21,22 +31,22 @@ export default function OutcomeRow(props: {
             {kind?.label}
           </Badge>
         </Group>
-        {outcome.section.length > 0 && (
+        {section.length > 0 && (
           <Text size="xs" c="dimmed">
-            {outcome.section.join(' › ')}
+            {section.join(' › ')}
           </Text>
         )}
-        {outcome.value && (
+        {value && (
           <Text size="sm" component="div">
-            <LongText text={outcome.value} />
+            <LongText text={value} />
           </Text>
         )}
-        {outcome.reason && (
+        {reason && (
           <Text size="xs" c="dimmed">
-            {outcome.reason}
+            {reason}
           </Text>
         )}
-        {onUndo && outcome.status === 'filled' && (
+        {onUndo && !undo && outcome.status === 'filled' && (
           <Anchor
             component="button"
             type="button"

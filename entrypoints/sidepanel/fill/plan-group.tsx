@@ -12,8 +12,10 @@ export default function PlanGroup(props: {
   group: (typeof groups)[number];
   lines: PlanLine[];
   choices: Choices;
+  /** Headings that all lines share are not repeated. */
+  depth: number;
 }) {
-  const { group, lines, choices } = props;
+  const { group, lines, choices, depth } = props;
   const { tick } = usePlanActionsContext();
   const [open, setOpen] = useState(group.status !== 'same');
   const [shown, setShown] = useState(pageSize);
@@ -59,7 +61,12 @@ export default function PlanGroup(props: {
         lines
           .slice(0, shown)
           .map((line) => (
-            <PlanRow key={line.id} line={line} ticked={choices[line.id]?.ticked ?? false} />
+            <PlanRow
+              key={line.id}
+              line={line}
+              depth={depth}
+              ticked={choices[line.id]?.ticked ?? false}
+            />
           ))}
       {open && lines.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + 5 * pageSize)}>

@@ -6,7 +6,9 @@ import { canTick } from './choices';
 import { usePlanActionsContext } from './plan-actions';
 import ValueChange from './value-change';
 
-function PlanRow({ line, ticked }: { line: PlanLine; ticked: boolean }) {
+function PlanRow(props: { line: PlanLine; ticked: boolean; depth: number }) {
+  const { line, ticked } = props;
+  const section = line.section.slice(props.depth);
   const actions = usePlanActionsContext();
   const [changing, setChanging] = useState(false);
   return (
@@ -37,9 +39,9 @@ function PlanRow({ line, ticked }: { line: PlanLine; ticked: boolean }) {
             {line.newRow && <Badge color="blue">新增一行</Badge>}
             {line.sensitive && <Badge color="orange">敏感</Badge>}
           </Group>
-          {line.section.length > 0 && (
+          {section.length > 0 && (
             <Text size="xs" c="dimmed">
-              {line.section.join(' › ')}
+              {section.join(' › ')}
             </Text>
           )}
           <ValueChange line={line} />

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { Plan, TabState } from '@/storage/messages';
-import { groups, lineMatches, linesToFill } from './choices';
+import { groups, lineMatches, linesToFill, sharedDepth } from './choices';
 import { PlanActionsContext } from './plan-actions';
 import PlanGroup from './plan-group';
 import type { Fill } from './use-fill';
@@ -20,6 +20,7 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
     () => plan.lines.filter((line) => lineMatches(line, deferred)),
     [plan.lines, deferred],
   );
+  const depth = useMemo(() => sharedDepth(plan.lines.map(({ section }) => section)), [plan.lines]);
   const count = linesToFill(plan.lines, fill.choices).length;
   return (
     <PlanActionsContext value={actions}>
@@ -47,6 +48,7 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
             group={group}
             lines={lines.filter((line) => line.status === group.status)}
             choices={fill.choices}
+            depth={depth}
           />
         ))}
         <FailureNote text={fill.error} />

@@ -3,32 +3,30 @@ import { useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { RunState } from '@/storage/messages';
 import OutcomeRow from './outcome-row';
-import { countOutcomes, outcomeKinds } from './outcomes';
+import { isUndone, outcomeKinds, runSummary } from './outcomes';
 import type { Fill } from './use-fill';
 
 const pageSize = 100;
+const order = new Map(outcomeKinds.map((kind, index) => [kind.status, index]));
 
 /** Progress of a run, then an outcome per field and the way back. */
 export default function RunView({ fill, run }: { fill: Fill; run: RunState }) {
   const [shown, setShown] = useState(pageSize);
-  const counts = countOutcomes(run.outcomes);
   const done = run.outcomes.length;
-  const order = new Map(outcomeKinds.map((kind, index) => [kind.status, index]));
-  const sorted = [...run.outcomes].sort(
-    (a, b) => (order.get(a.status) ?? 0) - (order.get(b.status) ?? 0),
-  );
-  const undoable = run.done && !run.undone && (counts.filled ?? 0) > 0;
+  // What could not be put back comes first, then what needs the user's eye.
+  const rank = ({ lineId, status }: RunState['outcomes'][number]) => {
+    const undo = fill.undone[lineId];
+    return undo && !isUndone(undo) ? -1 : (order.get(status) ?? 0);
+  };
+  const sorted = [...run.outcomes].sort((a, b) => rank(a) - rank(b));
+  const undoable =
+    run.done &&
+    !run.undone &&
+    run.outcomes.some(({ lineId, status }) => status === 'filled' && !fill.undone[lineId]);
   return (
     <Stack gap="sm">
       <Text size="sm" fw={600} role="status">
-        {run.undone
-          ? '已撤销本次填写'
-          : run.done
-            ? `填写完成：${outcomeKinds
-                .filter((kind) => counts[kind.status])
-                .map((kind) => `${kind.label} ${counts[kind.status]}`)
-                .join('，')}`
-            : `正在填写 ${done} / ${run.total}`}
+        {runSummary(run, fill.undone)}
       </Text>
       {!run.done && (
         <Progress
@@ -59,6 +57,7 @@ export default function RunView({ fill, run }: { fill: Fill; run: RunState }) {
         <OutcomeRow
           key={outcome.lineId}
           outcome={outcome}
+          undo={fill.undone[outcome.lineId]}
           onUndo={undoable ? () => fill.undo(run.id, [outcome.lineId]) : null}
         />
       ))}

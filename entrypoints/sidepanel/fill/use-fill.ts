@@ -1,28 +1,47 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, listen, tell } from '@/components/background';
 import { useTask } from '@/components/use-task';
-import type { PlanLine } from '@/rules/plan';
+import type { Outcome, PlanLine } from '@/rules/plan';
 import type { Plan, RunState } from '@/storage/messages';
 import { type Choices, linesToFill, startingChoices } from './choices';
+
+const pollMs = 1_500;
 
 /** The fill of one tab from plan to undo. Nothing is written before `confirm`. */
 export function useFill(tabId: number) {
   const [plan, setPlan] = useState<Plan | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [run, setRun] = useState<RunState | null>(null);
+  /** What undoing a line came to, by line. */
+  const [undone, setUndone] = useState<Record<string, Outcome>>({});
   const task = useTask();
 
-  useEffect(
-    () =>
-      listen((event) => {
-        if (event.type !== 'fill.changed') return;
-        ask({ type: 'run.state', runId: event.runId }).then(
-          (state) => state?.tabId === tabId && setRun(state),
-          () => undefined,
-        );
-      }),
+  const follow = useCallback(
+    (runId: string) => {
+      ask({ type: 'run.state', runId }).then(
+        (state) => {
+          // A finished run no longer changes, but for its undo, which this page knows best.
+          if (state?.tabId === tabId)
+            setRun((old) => (old?.id === state.id && old.done ? old : state));
+        },
+        () => undefined,
+      );
+    },
     [tabId],
   );
+
+  useEffect(
+    () => listen((event) => event.type === 'fill.changed' && follow(event.runId)),
+    [follow],
+  );
+
+  // The background's broadcast may be lost while it wakes up: ask now and then until done.
+  const running = run && !run.done ? run.id : '';
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => follow(running), pollMs);
+    return () => clearInterval(timer);
+  }, [running, follow]);
 
   const makePlan = () =>
     task.run(async () => {
@@ -30,6 +49,7 @@ export function useFill(tabId: number) {
       setPlan(made);
       setChoices(startingChoices(made.lines));
       setRun(null);
+      setUndone({});
     });
 
   const tick = useCallback(
@@ -84,12 +104,19 @@ export function useFill(tabId: number) {
   const undo = (runId: string, lineIds?: string[]) =>
     task.run(async () => {
       const state = await ask({ type: 'fill.undo', runId, lineIds });
-      if (state) setRun(state);
+      setUndone((old) => ({
+        ...old,
+        ...Object.fromEntries(state.outcomes.map((outcome) => [outcome.lineId, outcome])),
+      }));
+      setRun((old) =>
+        old?.id === runId ? { ...old, undone: state.undone, problem: state.problem } : state,
+      );
     });
 
   const close = () => {
     setPlan(null);
     setRun(null);
+    setUndone({});
     task.setError('');
   };
 
@@ -99,6 +126,7 @@ export function useFill(tabId: number) {
     plan,
     choices,
     run,
+    undone,
     busy: task.busy,
     error: task.error,
     makePlan,
