@@ -5,7 +5,7 @@ import { judge } from './engine/judge';
 import { nothingMissing, unite, unknown, type Verdict } from './engine/verdict';
 import type { FactAddress, Facts } from './facts/types';
 import type { Predicate } from './predicate';
-import type { Clause, FormCheck, RulePack } from './schema';
+import type { Clause, RulePack } from './schema';
 
 export type { DeclarationContext } from './declaration';
 
@@ -34,6 +34,9 @@ export interface ClauseResult {
   self?: string;
 }
 
+/** A clause, or a consistency check of the form. */
+type Rule = Omit<Clause, 'severity'>;
+
 const plainWords: Record<ClauseOutcome, (title: string) => string> = {
   met: (title) => `符合：${title}`,
   unmet: (title) => `不符合：${title}`,
@@ -61,7 +64,7 @@ function judgeApplies(
 }
 
 /** The user's own tick decides where facts do not. */
-function judgeSelf(clause: Clause, context: Situation): Verdict | undefined {
+function judgeSelf(clause: Rule, context: Situation): Verdict | undefined {
   const { selfChecks } = context.declaration;
   const tick = Object.hasOwn(selfChecks, clause.id) ? selfChecks[clause.id] : undefined;
   if (!clause.self || !tick) return undefined;
@@ -74,7 +77,7 @@ function judgeSelf(clause: Clause, context: Situation): Verdict | undefined {
   };
 }
 
-function judgeRequirement(clause: Clause, context: Situation): Verdict {
+function judgeRequirement(clause: Rule, context: Situation): Verdict {
   const byFacts = clause.predicate && judge(clause.predicate, context);
   if (byFacts && byFacts.truth !== null) return byFacts;
   const bySelf = judgeSelf(clause, context);
@@ -91,42 +94,33 @@ function outcomeOf(verdict: Verdict): ClauseOutcome {
   return verdict.truth ? 'met' : 'unmet';
 }
 
-function judgeClause(clause: Clause, context: Situation): Verdict & { outcome: ClauseOutcome } {
+function judgeClause(clause: Rule, context: Situation): { verdict: Verdict; applies: boolean } {
   const applies = judgeApplies(clause, context);
-  if (applies?.truth === false) return { ...applies, outcome: 'not-applicable' };
+  if (applies?.truth === false) return { verdict: applies, applies: false };
   const verdict = judgeRequirement(clause, context);
-  if (applies?.truth !== null || applies === undefined) {
-    return { ...verdict, outcome: outcomeOf(verdict) };
-  }
-  return {
-    truth: null,
-    outcome: 'unknown',
-    reason: applies.reason,
-    missing: unite([applies.missing, verdict.missing]),
-  };
+  if (applies?.truth !== null) return { verdict, applies: true };
+  const missing = unite([applies.missing, verdict.missing]);
+  return { verdict: unknown(applies.reason, missing), applies: true };
 }
 
-function resultOf(clause: Clause, context: Situation): ClauseResult {
-  const { outcome, reason, missing } = judgeClause(clause, context);
-  const { id, severity, title, text, citation, showBeside, fix, note, self } = clause;
+function resultOf(rule: Rule, severity: Clause['severity'], context: Situation): ClauseResult {
+  const { verdict, applies } = judgeClause(rule, context);
+  const outcome = applies ? outcomeOf(verdict) : 'not-applicable';
+  const { clause, evidence, number = context.pack.number } = rule.citation;
   return {
-    id,
+    id: rule.id,
     severity,
     outcome,
-    title,
-    text,
-    reason,
-    plain: plainWords[outcome](title),
-    citation: {
-      number: citation.number ?? context.pack.number,
-      clause: citation.clause,
-      evidence: citation.evidence,
-    },
-    missing,
-    showBeside,
-    ...(fix !== undefined && { fix }),
-    ...(note !== undefined && { note }),
-    ...(self !== undefined && { self }),
+    title: rule.title,
+    text: rule.text,
+    reason: verdict.reason,
+    plain: plainWords[outcome](rule.title),
+    citation: { number, clause, evidence },
+    missing: verdict.missing,
+    showBeside: rule.showBeside,
+    fix: rule.fix,
+    note: rule.note,
+    self: rule.self,
   };
 }
 
@@ -141,11 +135,7 @@ export function evaluate(
   today: string,
 ): ClauseResult[] {
   const context: Situation = { pack, declaration, facts, today };
-  return pack.clauses.map((clause) => resultOf(clause, context));
-}
-
-function asClause({ predicate, ...check }: FormCheck): Clause {
-  return { ...check, severity: '提示', predicate };
+  return pack.clauses.map((clause) => resultOf(clause, clause.severity, context));
 }
 
 /**
@@ -159,5 +149,5 @@ export function checkForm(
   today: string,
 ): ClauseResult[] {
   const context: Situation = { pack, declaration, facts, today };
-  return pack.checks.map((check) => resultOf(asClause(check), context));
+  return pack.checks.map((check) => resultOf(check, '提示', context));
 }

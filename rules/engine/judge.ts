@@ -20,8 +20,10 @@ import { comparisonWords, missingWords, numberWords } from './words';
 
 type Of<Op extends Predicate['op']> = Extract<Predicate, { op: Op }>;
 
-const join = (verdicts: readonly Verdict[], glue = '；') =>
-  [...new Set(verdicts.map(({ reason }) => reason))].join(glue);
+function join(verdicts: readonly Verdict[], glue = '；'): string {
+  if (verdicts.length === 1) return verdicts[0]?.reason ?? '';
+  return [...new Set(verdicts.map(({ reason }) => reason))].join(glue);
+}
 
 /** n of m over children: the sentence and the missing facts come from those that decide. */
 function judgeCount(
@@ -30,10 +32,13 @@ function judgeCount(
   max: number,
   context: Situation,
 ): Verdict {
-  const verdicts = of.map((child) => judge(child, context));
-  const yes = verdicts.filter(({ truth }) => truth === true);
-  const no = verdicts.filter(({ truth }) => truth === false);
-  const open = verdicts.filter(({ truth }) => truth === null);
+  const yes: Verdict[] = [];
+  const no: Verdict[] = [];
+  const open: Verdict[] = [];
+  for (const child of of) {
+    const verdict = judge(child, context);
+    (verdict.truth === null ? open : verdict.truth ? yes : no).push(verdict);
+  }
   const truth = countTruth(yes.length, open.length, min, max);
   if (truth === null) {
     const missing = unite(open.map((verdict) => verdict.missing));
@@ -65,22 +70,16 @@ function judgeCompare(
 ): Verdict {
   const a = numberRange(left, context);
   const b = numberRange(right, context);
-  const ends: [number, number][] = [
-    [a.least, b.greatest],
-    [a.greatest, b.least],
-  ];
-  const outcomes = ends.map(([x, y]) => compareNumbers(x, cmp, y, tolerance));
+  const worst = compareNumbers(a.least, cmp, b.greatest, tolerance);
+  const best = compareNumbers(a.greatest, cmp, b.least, tolerance);
   const exact = a.least === a.greatest && b.least === b.greatest;
   const isApart =
     cmp === '=' && (a.greatest < b.least - tolerance || a.least > b.greatest + tolerance);
-  const holds = exact || cmp !== '=' ? outcomes[0] : false;
-  if (exact || isApart || (cmp !== '=' && outcomes[0] === outcomes[1])) {
+  const holds = (exact || cmp !== '=') && worst;
+  if (exact || isApart || (cmp !== '=' && worst === best)) {
     const shown = a.least === a.greatest ? ` ${numberWords(a.least, unit)}` : '';
     const bound = b.least === b.greatest ? ` ${numberWords(b.least, unit)}` : '要求';
-    return decided(
-      holds ?? false,
-      `${name}${shown}，${comparisonWords(cmp, holds ?? false)}${bound}`,
-    );
+    return decided(holds, `${name}${shown}，${comparisonWords(cmp, holds)}${bound}`);
   }
   const missing = unite([a.missing, b.missing]);
   const problem = a.problem ?? b.problem;

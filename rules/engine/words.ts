@@ -27,6 +27,7 @@ export function dateComparisonWords(cmp: DateComparison, holds: boolean): string
 }
 
 function round(value: number, decimals: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const rest = fraction.replace(/0+$/, '');
