@@ -77,3 +77,48 @@ export async function undoRun(journal: JournalEntry[]) {
   one.stop();
   return outcomes;
 }
+
+/** One run over all open text fields against a bare setter-and-events loop, in ms. */
+export async function timeFill(round: number) {
+  const one = reader();
+  const fields = one.read().fields.filter((field) => field.kind === 'text');
+  const inputs = fields.map((field) => one.find(field.signature)?.control.input);
+  const bare = () => {
+    const at = performance.now();
+    for (const input of inputs)
+      if (input instanceof HTMLInputElement) {
+        input.dispatchEvent(new FocusEvent('focus'));
+        input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+        input.value = `基线${round}`;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        input.dispatchEvent(new FocusEvent('blur'));
+        input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      }
+    return performance.now() - at;
+  };
+  const floor = bare();
+  const lines = fields.map((field, index) => ({
+    lineId: `l${index}`,
+    signature: field.signature,
+    label: field.label,
+    before: `基线${round}`,
+    desired: { type: 'text' as const, text: `内容${round}` },
+    newRow: false,
+  }));
+  let writing = 0;
+  let filled = 0;
+  const at = performance.now();
+  await applyLines(
+    one,
+    lines,
+    (outcome) => {
+      if (outcome.status === 'filled') filled++;
+      writing += (outcome.ms ?? 0) - (outcome.settleMs ?? 0);
+    },
+    new AbortController().signal,
+  );
+  const total = performance.now() - at;
+  one.stop();
+  return { fields: fields.length, filled, floor, writing, total };
+}

@@ -2,7 +2,7 @@
 export { widgets } from '@/entrypoints/portal.content/widgets';
 
 export { formChanges, formReader, freshReader, freshReaderSoon, readFields } from './fields-probe';
-export { applyPlan, planFor, readPage, stopRun, undoRun } from './fill-probe';
+export { applyPlan, planFor, readPage, stopRun, timeFill, undoRun } from './fill-probe';
 export { readForm } from './form-probe';
 
 export { describeControl, restoreControl, writeControl } from './widget-probe';

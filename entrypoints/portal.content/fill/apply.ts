@@ -5,6 +5,7 @@ import { tick } from '../gestures/driver';
 import { sameText } from '../gestures/say';
 import type { Settle, Snapshot } from '../widgets';
 import { invalid, misfit, sameLabel } from './fits';
+import { remembering } from './lookup';
 import { keepPlace } from './place';
 import type { FillReader, FillTarget } from './reader';
 import { createRows } from './rows';
@@ -40,12 +41,13 @@ interface Written {
  * second time two frames and OBSERVE ms later.
  */
 export async function applyLines(
-  reader: FillReader,
+  form: FillReader,
   lines: ApplyLine[],
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
   const settle = createSettle(signal);
+  const reader = remembering(form);
   const ensureRow = createRows(reader, settle);
   const putBack = keepPlace();
   const pending: Written[] = [];
@@ -81,9 +83,8 @@ export async function applyLines(
       return true;
     }
     const { control, widget } = found;
-    const state = () =>
-      found.descriptor.state === 'forbidden' ? 'forbidden' : widget.state(control);
-    if (state() === 'disabled') {
+    const state = () => reader.find(line.signature)?.descriptor.state ?? 'hidden';
+    if (found.descriptor.state === 'disabled') {
       if (!last) return false;
       await settle.until(() => state() === 'open', 1_000);
       if (state() === 'disabled') {
@@ -146,6 +147,7 @@ export async function applyLines(
 
   try {
     let queue = inOrder(reader, lines);
+    for (const line of queue) reader.find(line.signature);
     for (const last of [false, true]) {
       const again: ApplyLine[] = [];
       for (const line of queue) {
@@ -175,6 +177,7 @@ export async function applyLines(
     await flush(true);
   } finally {
     removeEventListener('pagehide', leaving);
+    reader.stop();
     putBack();
   }
 }

@@ -51,6 +51,7 @@ export function invalid(control: Control): string | null {
 
 /** Labels compared loosely: the plan may have joined row and column. */
 export const sameLabel = (one: string, other: string, fold: (text: string) => string) => {
+  if (one === other) return true;
   const [left, right] = [fold(one), fold(other)];
   return left.includes(right) || right.includes(left);
 };

@@ -105,6 +105,8 @@ const number = (text: string) => (numeric.test(text) ? Number(text.replace(/,/g,
 
 /** Equal as texts, as numbers (thousands separators, trailing zeros), or after folding line ends. */
 export function sameText(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!one || !other) return false;
   const [left, right] = [one, other].map((text) => text.replace(/\r\n?/g, '\n').trim());
   if (left === right) return true;
   const [a, b] = [number(left ?? ''), number(right ?? '')];
