@@ -45,7 +45,7 @@ const libraries: Record<string, [control: string, css: string, desired: Desired,
 
 for (const [library, cases] of Object.entries(libraries))
   test(`${library}: every control, model after fill, undo and reset`, async ({ page }) => {
-    const drive = await Drive.open(page, library, 'bootstrap');
+    const drive = await Drive.open(page, library);
     const initial = await drive.model<Model>('model()');
     for (const [control, css, desired, after] of cases) {
       const written = await drive.fill(css, desired);
@@ -68,7 +68,7 @@ for (const [library, cases] of Object.entries(libraries))
   });
 
 test('select2: linked, late and missing options; handlers; what is claimed', async ({ page }) => {
-  const drive = await Drive.open(page, 'select2', 'bootstrap');
+  const drive = await Drive.open(page, 'select2');
   await drive.fill('[name=province]', one('江苏省'));
   const { ms } = await drive.fill('[name=city]', one('苏州市'));
   expect(await drive.model('model()')).toMatchObject({ province: '32', city: '3205' });
@@ -97,7 +97,7 @@ test('select2: linked, late and missing options; handlers; what is claimed', asy
 test('bootstrap-datepicker: the library itself holds the date, its handlers hear of it', async ({
   page,
 }) => {
-  const drive = await Drive.open(page, 'bootstrap-datepicker', 'bootstrap');
+  const drive = await Drive.open(page, 'bootstrap-datepicker');
   await drive.fill('[name=foundedOn]', day('2008-03-05'));
   await drive.fill('[name=recognisedOn]', day('2021-12-31'));
   const dates = await drive.model<Record<string, string>>('dates()');

@@ -1,4 +1,5 @@
 import type { Desired } from '@/rules/plan';
+import known from '@/tests/fixtures/widgets/known-failures.json' with { type: 'json' };
 import { expect, test } from './page-world';
 import { Drive } from './widget-driver';
 
@@ -100,5 +101,10 @@ test('EasyUI: a datagrid row that the page has put into editing', async ({ page 
     y2022: '25800.00',
   });
   drive.note('可编辑表格（编辑中的行）', ms);
+  // nothing in the DOM tells an editable cell before the page itself starts editing: declared
+  expect((await drive.list()).filter((c) => c.name === 'y2022')).toEqual([]);
+  const closed = 'easyui / 可编辑表格（未进入编辑的行） / fill';
+  expect(known).toHaveProperty([closed]);
+  drive.note('可编辑表格（未进入编辑的行）', 0, 'known-failure', 'known-failure', 'known-failure');
   await drive.save();
 });

@@ -14,13 +14,8 @@ const text = (value: string): Desired => ({ type: 'text', text: value });
 const one = (...options: string[]): Desired => ({ type: 'choice', options });
 const day = (date: string): Desired => ({ type: 'date', date, precision: 'day' });
 
-async function run(
-  page: Page,
-  library: string,
-  wanted: Record<string, Desired>,
-  fixture = library,
-) {
-  const drive = await Drive.open(page, library, fixture);
+async function run(page: Page, library: string, wanted: Record<string, Desired>) {
+  const drive = await Drive.open(page, library);
   const initial = await drive.model('model()');
   const lines = await drive.world.call<ApplyLine[]>('planFor', wanted);
   const { outcomes, journal } = await drive.world.call<Run>('applyPlan', lines);
@@ -76,18 +71,13 @@ test('EasyUI: a whole run by labels, undone in getValue', async ({ page }) => {
 });
 
 test('Bootstrap with select2 and datepicker: a whole run by labels', async ({ page }) => {
-  const filled = await run(
-    page,
-    'select2',
-    {
-      企业名称: text('南京示例精密机械有限公司'),
-      企业性质: one('民营企业'),
-      技术方向: { type: 'choices', options: [['大数据']] },
-      成立日期: day('2008-03-05'),
-      建设周期: { type: 'range', from: '2020-01-15', to: '2022-11-30' },
-    },
-    'bootstrap',
-  );
+  const filled = await run(page, 'select2', {
+    企业名称: text('南京示例精密机械有限公司'),
+    企业性质: one('民营企业'),
+    技术方向: { type: 'choices', options: [['大数据']] },
+    成立日期: day('2008-03-05'),
+    建设周期: { type: 'range', from: '2020-01-15', to: '2022-11-30' },
+  });
   expect(filled).toMatchObject({ ownership: '2', directions: ['big'], from: '2020-01-15' });
 });
 

@@ -84,6 +84,10 @@ test('My97: time of day, pairs bound to each other, and dates outside the bounds
   await drive.fill('#to', day('2022-12-31'));
   expect(await drive.model('model()')).toMatchObject({ from: '2021-01-01', to: '2022-12-31' });
   drive.note('起止两框', 0);
+  await drive.fill('[name=acceptedAt]', day('2024-05-06'));
+  expect(await drive.model<string>('model().acceptedAt')).toMatch(/^2024-05-06 /);
+  await drive.takeBack('[name=acceptedAt]');
+  expect(await drive.model('model().acceptedAt')).toBe('2023-02-03 04:05:06');
   const refused = await drive.write('[name=limited]', day('2024-02-01'));
   expect(refused).toMatchObject({ ok: false, restored: true, value: '' });
   expect(refused.reason).toContain('2024-2-1');
@@ -95,7 +99,7 @@ test('My97: a readonly box is open only where a picker hangs on it', async ({ pa
   const found = await drive.list();
   expect(found.map((c) => c.name)).not.toContain('locked');
   expect(found.map((c) => c.name)).not.toContain('name');
-  expect(found).toHaveLength(11);
+  expect(found).toHaveLength(12);
   expect(new Set(found.map((c) => c.state))).toEqual(new Set(['open']));
   expect(found.find((c) => c.name === 'month')?.kind).toBe('month');
   await drive.write('[name=foundedOn]', day('2008-03-05'));

@@ -1,7 +1,7 @@
 import { all, one, shown } from '../gestures/dom';
 import { blur, click, focus, key, press, send, type } from '../gestures/events';
 import type { Control, Settle } from '.';
-import { asDates, pickDate } from './parts/calendar';
+import { datesFor, pickDate, shownDates, sizeOf } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { Refusal } from './parts/pick';
 
@@ -74,21 +74,12 @@ const part: Part = {
       ? { input: own[0], owns: own }
       : null;
   },
-  read: (control) =>
-    boxes(control)
-      .map((box) => box.value)
-      .filter(Boolean)
-      .join(' - '),
+  read: (control) => shownDates(boxes(control)),
   async write(control, desired, settle) {
-    const dates = asDates(desired);
     const own = boxes(control);
-    if (!dates) throw new Refusal('这里要填日期');
-    if (dates.length && dates.length !== own.length)
-      throw new Refusal(own.length > 1 ? '这里要填起止两个日期' : '这里只能填一个日期');
-    const size = { year: 1, month: 2 }[control.kind as string] ?? 3;
+    const dates = datesFor(desired, own.length, sizeOf(control));
     for (const [at, box] of own.entries()) {
       const date = dates[at];
-      if (date && date.length < size) throw new Refusal('日期不够具体，这里要到日或月');
       if (!date) {
         box.value = '';
         key(box, 'Unidentified');

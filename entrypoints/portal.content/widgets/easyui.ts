@@ -3,9 +3,9 @@ import { click, send, type } from '../gestures/events';
 import { type Option, optionsIn } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Control, Settle } from '.';
-import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { type Calendar, datesFor, pickDate, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
-import { awaitOption, onOrOff, Refusal, textFor } from './parts/pick';
+import { awaitOption, bring, onOrOff, Refusal, textFor } from './parts/pick';
 
 /* The original element stays hidden; the span behind it holds the box one sees and the values that are sent. */
 
@@ -29,7 +29,11 @@ const state: Part['state'] = ({ root }) =>
         : undefined;
 
 const chosen = (control: Control) =>
-  values(control).some((each) => each.value) ? box(control).value.split(/,(?!\d)/) : [];
+  values(control).some((each) => each.value)
+    ? box(control)
+        .value.split(/,(?!\d)/)
+        .filter(Boolean)
+    : [];
 const read = (control: Control) => chosen(control).join('、');
 const was = (name: string) => (el: Element) => !!el.previousElementSibling?.matches(`.${name}-f`);
 const span = (kind: string) => `.${kind}-f + .textbox`;
@@ -101,19 +105,18 @@ const combo: Part = {
   clear,
   async write(control, desired, settle) {
     const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
-    const before = chosen(control).map((text) => ({ text, disabled: false }));
-    const isIn = (text: string) =>
-      wanted.some((each) => 'option' in choose([{ text, disabled: false }], each));
+    const toggled = async (each: string[]) => {
+      await unfold(each, settle);
+      click((await awaitOption(options, each, settle)).element);
+    };
     await toggle(control, true, settle);
     try {
-      for (const each of wanted) {
-        if ('option' in choose(before, each)) continue;
-        await unfold(each, settle);
-        click((await awaitOption(options, each, settle)).element);
-      }
-      for (const { text } of before)
-        if (!isIn(text) && chosen(control).includes(text))
-          click((await awaitOption(options, [text], settle)).element);
+      await bring(
+        () => chosen(control),
+        wanted,
+        toggled,
+        (text) => toggled([text]),
+      );
     } finally {
       await toggle(control, false, settle);
     }
@@ -144,12 +147,12 @@ const date: Part = {
   state,
   clear: blank,
   async write(control, desired, settle) {
-    const [day, more] = asDates(desired) ?? [];
-    if (!day || more) throw new Refusal('这里要填一个日期');
-    if (day.length < 3) throw new Refusal('日期不够具体，这里要到日');
+    if (typedBack(box(control), desired)) return;
+    const [day] = datesFor(desired, 1, 3);
+    if (!day) return blank(control);
     await toggle(control, true, settle);
     try {
-      await pickDate(calendar, day.slice(0, 3), settle);
+      await pickDate(calendar, day, settle);
       const ok = all(panel() ?? control.root, '.datebox-button a').find((el) =>
         /^(确定|ok)$/i.test(textOf(el)),
       );

@@ -1,10 +1,10 @@
-import { all, shown, textOf } from '../gestures/dom';
+import { all, one, shown, textOf } from '../gestures/dom';
 import { click, type } from '../gestures/events';
 import type { Option } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Toggle } from '../gestures/toggles';
 import type { Control, Settle } from '.';
-import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { type Calendar, datesFor, pickDate, shownDates, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { onOrOff, pick, Refusal, single, textFor } from './parts/pick';
 
@@ -96,29 +96,19 @@ const date: Part = {
     const inner = [...el.querySelectorAll('input')];
     return el.matches('input') ? {} : inner.length === 2 ? { input: inner[0], owns: inner } : null;
   },
-  read: (control) =>
-    boxes(control)
-      .map((box) => box.value)
-      .filter(Boolean)
-      .join(' - '),
+  read: (control) => shownDates(boxes(control)),
   async write(control, desired, settle) {
-    const dates = asDates(desired);
-    if (!dates) throw new Refusal('这里要填日期');
-    if (!panelOf(control)) for (const box of boxes(control).slice(0, 1)) click(box);
-    if (!(await settle.until(() => panelOf(control), 2_000))) throw new Refusal('日期面板没有打开');
-    if (!dates.length) return button(control, 'clear', settle);
-    const panel = panelOf(control);
-    if ((panel?.querySelectorAll('.layui-laydate-main').length ?? 1) !== dates.length)
-      throw new Refusal(dates.length > 1 ? '这里只能填一个日期' : '这里要填起止两个日期');
-    const precision = panel?.querySelector('td[lay-ymd]:not(.laydate-ym-show *)')
-      ? 3
-      : panel?.querySelector('.laydate-month-list')
-        ? 2
-        : 1;
-    if (dates.some((d) => d.length < precision)) throw new Refusal('日期不够具体，这里要到日或月');
-    for (const [side, one] of dates.entries())
-      await pickDate(laydate(control, side), one.slice(0, precision), settle);
-    await button(control, 'confirm', settle);
+    const [box] = boxes(control);
+    if (!box || typedBack(box, desired)) return;
+    if (!panelOf(control)) click(box);
+    const panel = await settle.until(() => panelOf(control), 2_000);
+    if (!panel) throw new Refusal('日期面板没有打开');
+    const days = one(panel, 'td[lay-ymd]:not(.laydate-ym-show *)');
+    const size = days ? 3 : one(panel, '.laydate-month-list') ? 2 : 1;
+    const dates = datesFor(desired, all(panel, '.layui-laydate-main').length, size);
+    for (const [side, date] of dates.entries())
+      await pickDate(laydate(control, side), date, settle);
+    await button(control, dates.length ? 'confirm' : 'clear', settle);
   },
 };
 

@@ -1,6 +1,6 @@
 import { click, send } from '../gestures/events';
 import type { Control, Settle } from '.';
-import { asDates, type Calendar, pickDate } from './parts/calendar';
+import { type Calendar, datesFor, pickDate, sizeOf, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { Refusal } from './parts/pick';
 
@@ -85,13 +85,10 @@ const date: Part = {
   build: (el) => (trigger(el) ? {} : null),
   read: (control) => (control.input as HTMLInputElement).value,
   async write(control, desired, settle) {
-    const dates = asDates(desired);
-    if (!dates || dates.length > 1) throw new Refusal('这里要填一个日期');
-    const size = { year: 1, month: 2 }[control.kind as string] ?? 3;
-    const [one] = dates;
-    if (one && one.length < size) throw new Refusal('日期不够具体，这里要到日');
+    if (typedBack(control.input as HTMLInputElement, desired)) return;
+    const [one] = datesFor(desired, 1, sizeOf(control));
     await show(control, settle);
-    if (one) await pickDate(calendar, one.slice(0, size), settle);
+    if (one) await pickDate(calendar, one, settle);
     const ok = panel()?.querySelector<HTMLElement>(one ? '#dpOkInput' : '#dpClearInput');
     if (ok) click(ok);
     if (panel()) send(document, 'mousedown');

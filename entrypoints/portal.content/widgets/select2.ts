@@ -4,7 +4,7 @@ import { type Option, optionsIn } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Control, Settle } from '.';
 import { defineWidget, type Part } from './parts/define';
-import { awaitOption, Refusal } from './parts/pick';
+import { awaitOption, bring, Refusal } from './parts/pick';
 
 /* The real <select> stays, hidden; select2 draws its twin behind it and its list in body. */
 
@@ -81,19 +81,20 @@ const part: Part = {
   },
   async write(control, desired, settle) {
     const wanted = wordings(desired);
-    const many = control.kind === 'multiselect';
-    if (!many && wanted.length !== 1) throw new Refusal('这里只能选一项');
+    if (control.kind === 'select' && wanted.length !== 1) throw new Refusal('这里只能选一项');
     try {
-      for (const each of wanted) {
-        const has = chosen(control).map((text) => ({ text, disabled: false }));
-        if (!('option' in choose(has, each))) await choice(control, each, settle);
-      }
-      for (const text of many ? chosen(control) : []) {
-        if (wanted.some((each) => 'option' in choose([{ text, disabled: false }], each))) continue;
-        const tag = all(control.root, '.select2-selection__choice').find((el) => el.title === text);
-        const cross = tag && one(tag, '.select2-selection__choice__remove');
-        if (cross) click(cross);
-      }
+      await bring(
+        () => chosen(control),
+        wanted,
+        (each) => choice(control, each, settle),
+        (text) => {
+          const tag = all(control.root, '.select2-selection__choice').find(
+            (el) => el.title === text,
+          );
+          const cross = tag && one(tag, '.select2-selection__choice__remove');
+          if (cross) click(cross);
+        },
+      );
     } finally {
       await toggle(control, false, settle);
     }

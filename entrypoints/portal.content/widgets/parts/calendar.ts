@@ -1,6 +1,6 @@
 import type { Desired } from '@/rules/plan';
-import { click } from '../../gestures/events';
-import type { Settle } from '..';
+import { click, type } from '../../gestures/events';
+import type { Control, Settle } from '..';
 import { Refusal } from './pick';
 
 /** One drawn calendar with arrows, whatever its format: selectors below `panel`. */
@@ -18,21 +18,46 @@ export interface Calendar {
   cell(panel: ParentNode, date: number[]): HTMLElement | null | undefined;
 }
 
-/** `[2022, 3, 5]` of `2022-03-05`, `2022年3月5日`, `2022/3/5 00:00`. */
-export const parts = (text: string) => (text.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+const DATES = /\d{4}(?:\D{1,2}\d{1,2}(?!\d)){0,2}/g;
 
-/** From–to or one date as number lists; null where `desired` is no date. */
-export function asDates(desired: Desired): number[][] | null {
-  if (desired.type === 'date') return [parts(desired.date)];
-  if (desired.type === 'range') return [parts(desired.from), parts(desired.to)];
-  if (desired.type !== 'text') return null;
-  const all = (desired.text.match(/\d+/g) ?? []).map(Number);
-  if (!all.length) return [];
-  const half = all.length / 2;
-  return all.length > 3 && half === Math.floor(half)
-    ? [all.slice(0, half), all.slice(half)]
-    : [all];
+/**
+ * The dates to pick, `[2022, 3, 5]` each, cut to `size` numbers; none where the
+ * box is to be emptied. @throws {Refusal} where their number or precision is wrong
+ */
+export function datesFor(desired: Desired, sides: number, size: number): number[][] {
+  const text =
+    desired.type === 'date'
+      ? desired.date
+      : desired.type === 'range'
+        ? `${desired.from} - ${desired.to}`
+        : desired.type === 'text'
+          ? desired.text
+          : null;
+  const dates = (text?.match(DATES) ?? []).map((date) => (date.match(/\d+/g) ?? []).map(Number));
+  if (text === null || (text && !dates.length)) throw new Refusal('这里要填日期');
+  if (dates.length && dates.length !== sides)
+    throw new Refusal(sides > 1 ? '这里要填起止两个日期' : '这里只能填一个日期');
+  if (dates.some((date) => date.length < size))
+    throw new Refusal(size > 2 ? '资料里只有年月，没有日' : '资料里只有年份，没有月');
+  return dates.map((date) => date.slice(0, size));
 }
+
+/** How many of year, month, day the control keeps. */
+export const sizeOf = ({ kind }: Control) => (kind === 'year' ? 1 : kind === 'month' ? 2 : 3);
+
+/** Undo of a value with a time of day: no calendar is as exact as the text itself. */
+export function typedBack(box: HTMLInputElement, desired: Desired): boolean {
+  const exact = desired.type === 'text' && desired.text.includes(':');
+  if (exact) type(box, desired.text);
+  return exact;
+}
+
+/** What date boxes show together. */
+export const shownDates = (boxes: HTMLInputElement[]) =>
+  boxes
+    .map((box) => box.value)
+    .filter(Boolean)
+    .join(' - ');
 
 /**
  * Turns the open calendar to the date by its arrows and presses the day.

@@ -36,6 +36,20 @@ export async function awaitOption(options: () => Option[], wanted: string[], set
 export const pick = async (options: () => Option[], wanted: string[], settle: Settle) =>
   click((await awaitOption(options, wanted, settle)).element);
 
+const says = (text: string, wanted: string[]) =>
+  'option' in choose([{ text, disabled: false }], wanted);
+
+/** Adds what is wanted and not chosen, then drops what is chosen and not wanted. */
+export async function bring(
+  chosen: () => string[],
+  wanted: string[][],
+  add: (wanted: string[]) => Promise<void> | void,
+  drop: (text: string) => Promise<void> | void,
+) {
+  for (const each of wanted) if (!chosen().some((text) => says(text, each))) await add(each);
+  for (const text of chosen()) if (!wanted.some((each) => says(text, each))) await drop(text);
+}
+
 /** The one list of wordings a single choice takes. @throws {Refusal} where several are wanted */
 export function single(desired: Desired): string[] {
   const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
