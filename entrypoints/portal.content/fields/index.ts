@@ -1,6 +1,6 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
-import { Forest } from './tree';
+import { elementOf, Forest } from './tree';
 
 export interface Found {
   control: Control;
@@ -95,7 +95,7 @@ export function createReader(options: {
   /** Our own marks, decorations beside the form and changes of a mere class elsewhere are not the form's shape. */
   const matters = (record: MutationRecord, now: Forest): boolean => {
     const { target, type } = record;
-    const element = (target.nodeType === 1 ? target : target.parentNode) as Element | null;
+    const element = elementOf(target);
     if (!element) return false;
     if (type === 'attributes') return now.touches(element) && !ignored(element);
     if (type === 'childList') {

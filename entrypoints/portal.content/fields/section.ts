@@ -61,6 +61,8 @@ export class Sections {
       if (up?.nodeType === 11) up = (up as ShadowRoot).host ?? null;
     }
     for (const one of todo.reverse()) {
+      // a dialog starts anew, wherever it stands in the markup
+      if (one.getAttribute('role') === 'dialog') base = [];
       const left = one.previousElementSibling;
       const added = left ? this.upTo(left) : [];
       const titled = this.paneTitle(one);

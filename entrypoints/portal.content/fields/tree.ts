@@ -63,12 +63,12 @@ export class Tree {
    * labels are read again only beside those places.
    */
   *update(records: MutationRecord[]): Generator<void> {
-    const spots = new Set<Element>();
+    const spots = new Set<Element | Root>();
     const stale = new Set<Entry>();
     let headings = false;
     for (const record of records) {
       const { target, type } = record;
-      const element = (target.nodeType === 1 ? target : target.parentElement) as Element | null;
+      const element = elementOf(target);
       if (!element) continue;
       for (let up: Element | null = element, n = 0; up && n < 8; up = up.parentElement, n++)
         this.page.forget(up);
@@ -90,7 +90,7 @@ export class Tree {
       if (type === 'characterData') headings ||= this.sections.concerns(element);
       else headings ||= nodes.some((node) => this.sections.concerns(node));
       for (const node of record.addedNodes)
-        if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element));
+        if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element, this.root));
       this.neighbours(element, record, stale);
     }
     const gone = this.entries.filter((entry) => !entry.control.root.isConnected);
@@ -102,7 +102,7 @@ export class Tree {
       });
       this.entries = this.entries.filter((entry) => entry.control.root.isConnected);
     }
-    for (const spot of outermost(spots)) this.rescan(spot, stale);
+    for (const spot of outermost(spots, this.root)) this.rescan(spot, stale);
     for (const entry of stale) entry.evidence = null;
     if (headings) {
       this.sections.forget();
@@ -182,7 +182,7 @@ export class Tree {
       for (const entry of entries) if (entry.cell && table.contains(entry.cell)) stale.add(entry);
   }
 
-  private rescan(spot: Element, stale: Set<Entry>): void {
+  private rescan(spot: Element | Root, stale: Set<Entry>): void {
     const found = findControls(spot, this.widgets, this.ignored);
     const known = new Map<Element, Entry>();
     let from = -1;
@@ -302,18 +302,23 @@ export class Tree {
 }
 
 /** Where to look for controls after a node came: its parent, unless that is a long list. */
-function region(node: Element): Element {
-  const parent = node.parentElement;
-  return parent && (parent.childElementCount <= 30 || node.firstElementChild === null)
-    ? parent
-    : node;
+function region(node: Element, root: Root): Element | Root {
+  const parent = node.parentElement ?? root;
+  return parent.childElementCount <= 30 || node.firstElementChild === null ? parent : node;
 }
 
-function outermost(spots: Set<Element>): Element[] {
+function outermost(spots: Set<Element | Root>, root: Root): (Element | Root)[] {
   const all = [...spots].filter((spot) => spot.isConnected);
-  if (all.length > 40) return all.length > 0 ? [commonAncestor(all)] : [];
+  if (all.length > 40) return [root];
   return all.filter((spot) => !all.some((other) => other !== spot && other.contains(spot)));
 }
+
+/** The element a mutation is about; for a shadow root its host. */
+export const elementOf = (target: Node): Element | null => {
+  if (target.nodeType === 1) return target as Element;
+  if (target.nodeType === 9) return (target as Document).documentElement;
+  return target.parentElement ?? (target as ShadowRoot).host ?? null;
+};
 
 /** Everything below one document: its own tree and those of shadow roots and frames without a URL. */
 export class Forest {
