@@ -13,7 +13,7 @@ const reasonsShown = 3;
 
 /** One company's programmes in order, with the reasons. */
 export default function CompanyRankingTable({ ranking }: { ranking: CompanyRanking }) {
-  const { company, declarations, ranked } = ranking;
+  const { company, declarations, ranked, years } = ranking;
   const task = useTask();
   const followed = (entry: RankedPack) =>
     declarations.find(
@@ -27,7 +27,9 @@ export default function CompanyRankingTable({ ranking }: { ranking: CompanyRanki
       const row = followed(entry);
       if (row) await unfollowPack(company.id, entry.packId);
       else {
-        const made = await followPack(company.id, entry.packId, yearOf(entry));
+        const year = years.get(entry.packId);
+        if (year === undefined) return;
+        const made = await followPack(company.id, entry.packId, year);
         await saveDeclaration({ ...made, category: entry.category });
       }
       tellDataChanged();
@@ -101,9 +103,4 @@ export default function CompanyRankingTable({ ranking }: { ranking: CompanyRanki
       </Table.ScrollContainer>
     </Stack>
   );
-}
-
-/** The programme's year stands in its id: `miit-2023-…`. */
-function yearOf({ packId }: RankedPack): number {
-  return Number(/\d{4}/.exec(packId)?.[0]) || new Date().getFullYear();
 }

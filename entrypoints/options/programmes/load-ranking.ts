@@ -10,16 +10,19 @@ export interface CompanyRanking {
   company: CompanyRow;
   declarations: DeclarationRow[];
   ranked: RankedPack[];
+  /** Programme year by pack id. */
+  years: ReadonlyMap<string, number>;
 }
 
 /** For every company, the programmes it may apply to, best first. */
 export async function loadRanking(): Promise<CompanyRanking[]> {
   const [companies, packs, date] = await Promise.all([listCompanies(), resolvedPacks(), today()]);
+  const years = new Map(packs.map(({ id, year }) => [id, year]));
   return Promise.all(
     companies.map(async (company) => {
       const declarations = await listDeclarations(company.id);
       const facts = withDerived(await loadFacts(company.id));
-      return { company, declarations, ranked: rankPacks(packs, facts, declarations, date) };
+      return { company, declarations, ranked: rankPacks(packs, facts, declarations, date), years };
     }),
   );
 }

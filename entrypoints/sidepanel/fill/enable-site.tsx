@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '@/components/background';
 import FailureNote from '@/components/failure-note';
@@ -17,15 +18,20 @@ async function activeOrigin(): Promise<string> {
 /** Switches the assistant on for the current site, after the browser's own permission prompt. */
 export default function EnableSite() {
   const task = useTask();
+  const [origin, setOrigin] = useState('');
+  // Known beforehand: Firefox forgets the click after the first `await`.
+  useEffect(() => {
+    activeOrigin().then(setOrigin, () => setOrigin(''));
+  }, []);
   const enable = () =>
     task.run(async () => {
-      const origin = await activeOrigin();
-      const { protocol, hostname } = new URL(origin);
+      const site = origin || (await activeOrigin());
+      const { protocol, hostname } = new URL(site);
       const granted = await browser.permissions.request({
         origins: [`${protocol}//${hostname}/*`],
       });
       if (!granted) throw new Error('浏览器没有给权限，助手未在本站启用。');
-      await ask({ type: 'site.enable', origin });
+      await ask({ type: 'site.enable', origin: site });
     });
   return (
     <Stack gap="xs" align="flex-start">
