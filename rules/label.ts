@@ -176,6 +176,11 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     if (pattern.test(rest)) parsed.qualifiers.push(name);
   parsed.full = fold(rest);
   parsed.concept = fold(rest.replace(brackets, '').replace(/^(?:其中)[:：,，]?/, ''));
+  // 单位（盖章） asks for the name beside the seal
+  if (/^(?:企业|单位|公司|机构)$/.test(parsed.concept) && /盖章|公章/.test(text)) {
+    parsed.concept += '名称';
+    parsed.full = parsed.concept;
+  }
   const scale = moneyScale(parsed.unit);
   if (scale !== undefined) parsed.scale = scale;
   const year = resolveYear(parsed.year, context.declarationYear);
