@@ -75,12 +75,12 @@ export class PageWorld {
     private readonly contextId: number,
   ) {}
 
-  /** Makes the isolated world in the main frame of the page and loads the bundle there. */
-  static async open(page: Page): Promise<PageWorld> {
+  /** Makes the isolated world in the main frame of the page (or in its first child frame) and loads the bundle there. */
+  static async open(page: Page, inChild = false): Promise<PageWorld> {
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+      frameId: ((inChild && frameTree.childFrames?.[0]) || frameTree).frame.id,
       worldName: 'assistant',
       grantUniveralAccess: false,
     });

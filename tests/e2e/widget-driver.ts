@@ -99,12 +99,12 @@ export class Drive {
     readonly library: string,
   ) {}
 
-  /** Opens `tests/fixtures/widgets/<fixture>.html` and waits for `window.ready`. */
-  static async open(page: Page, library: string, fixture = library): Promise<Drive> {
+  /** Opens `tests/fixtures/widgets/<fixture>.html`, in an iframe if asked, and waits for `window.ready`. */
+  static async open(page: Page, library: string, framed = false): Promise<Drive> {
     await serveFixtures(page, 'tests/fixtures/widgets');
-    await page.goto(`http://fixture.test/${fixture}.html`);
+    await page.goto(`http://fixture.test/${framed ? `framed.html#${library}` : `${library}.html`}`);
     await page.waitForFunction('window.ready');
-    const world = await PageWorld.open(page);
+    const world = await PageWorld.open(page, framed);
     await world.evaluate(driver);
     return new Drive(page, world, library);
   }
@@ -164,7 +164,7 @@ export class Drive {
 
   /** What the page itself holds. */
   model<T>(expression: string): Promise<T> {
-    return this.page.evaluate<T>(expression);
+    return (this.page.frame('inner') ?? this.page).evaluate<T>(expression);
   }
 
   /** One row of the library × control table in the README of tests. */

@@ -107,3 +107,22 @@ test('My97: a readonly box is open only where a picker hangs on it', async ({ pa
   expect(await drive.read('[name=foundedOn]')).toBe('');
   await drive.fill('[name=foundedOn]', day('2009-04-06'));
 });
+
+test('My97 in an iframe: its panel stands in the outer page and is found there', async ({
+  page,
+}) => {
+  const drive = await Drive.open(page, 'my97', true);
+  for (const [css, name] of [
+    ['[name=foundedOn]', 'foundedOn'],
+    ['[name=preset]', 'preset'],
+  ] as const) {
+    const before = await drive.model(`model().${name}`);
+    const { ms } = await drive.fill(css, day('2008-03-05'));
+    expect(await drive.model(`model().${name}`)).toBe('2008-03-05');
+    await drive.takeBack(css);
+    expect(await drive.model(`model().${name}`)).toBe(before);
+    if (name === 'preset') drive.note('在内嵌页面中', ms);
+  }
+  expect(await page.evaluate('document.querySelectorAll("body > div > iframe").length')).toBe(1);
+  await drive.save();
+});
