@@ -140,6 +140,17 @@ describe('signatures', () => {
     expect(form.find(signature)).toBeNull();
   });
 
+  test('a second control of the same signature makes the first one ambiguous', () => {
+    const form = open('<div><p>手机：<input></p></div>');
+    const signature = form.read().fields[0]?.signature ?? '';
+    document.querySelector('p')?.insertAdjacentHTML('beforebegin', '<p>手机：<input></p>');
+    expect(form.find(signature)).toBeNull();
+    expect(form.read().fields.map((field) => field.signature)).toEqual([
+      `${signature}~1`,
+      `${signature}~2`,
+    ]);
+  });
+
   test('the row stands in brackets once, so that a row to come can be named', () => {
     const row = '<tr><td><input></td><td><input></td></tr>';
     const form = open(
@@ -309,6 +320,13 @@ describe('changes', () => {
 });
 
 describe('what lies inside', () => {
+  test('thousands of hidden controls do not push out the real ones', () => {
+    const trap = '<i hidden><input></i>'.repeat(5_200);
+    const { fields } = open(`${trap}<p>企业名称：<input></p>`).read();
+    expect(fields).toHaveLength(501);
+    expect(fields[500]).toMatchObject({ label: '企业名称', state: 'open' });
+  });
+
   test('open shadow roots', () => {
     document.body.innerHTML = '<h3>外框</h3><x-form></x-form>';
     const host = document.querySelector('x-form') as Element;

@@ -1,7 +1,7 @@
 import type { FieldConstraints, FieldDescriptor } from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
 import { type List, piece } from './group';
-import { CHUNK, type Entry } from './model';
+import { CHUNK, type Entry, number } from './model';
 import { classOf } from './page';
 import { fold, starred, unitOnly } from './text';
 
@@ -57,17 +57,12 @@ export function* describeAll(
   entries: Entry[],
   lists: Map<Element, List>,
 ): Generator<void, FieldDescriptor[]> {
-  const seen = new Map<string, number>();
   const out: FieldDescriptor[] = [];
   for (const [n, entry] of entries.entries()) {
     out.push(describeOne(entry, n, lists));
     if (n % CHUNK === CHUNK - 1) yield;
   }
-  for (const field of out) {
-    const times = (seen.get(field.signature) ?? 0) + 1;
-    seen.set(field.signature, times);
-    if (times > 1) field.signature += `~${times}`;
-  }
+  number(out);
   return out;
 }
 
@@ -83,7 +78,7 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
     return entry.field;
   }
   const input = control.input ?? control.root;
-  const name = input.getAttribute('name') || input.id || '';
+  const name = (input.getAttribute('name') || input.id || '').slice(0, 200);
   const placeholder = fold(input.getAttribute('placeholder') ?? '');
   const title = fold(input.getAttribute('title') ?? '');
   const steady = steadyName(name);
@@ -103,7 +98,7 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
     kind: control.kind,
     widget: widget.id,
     state,
-    label: entry.label,
+    label: entry.label.slice(0, 400),
     labelSource: entry.source,
     section,
     constraints: entry.constraints,
@@ -116,8 +111,8 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
   if (unit) field.unit = unit;
   if (row && list) {
     field.row = { group: list.signature, index: row.index };
-    if (row.label) field.row.label = row.label;
-    if (row.column) field.row.column = row.column;
+    if (row.label) field.row.label = row.label.slice(0, 200);
+    if (row.column) field.row.column = row.column.slice(0, 200);
   }
   if (part)
     field.part = {

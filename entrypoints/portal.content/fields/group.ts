@@ -1,5 +1,5 @@
 import type { RepeatGroup } from '@/rules/field';
-import type { Entry } from './model';
+import { type Entry, number } from './model';
 import { classOf, type Page } from './page';
 import type { Sections } from './section';
 import { clean, fold } from './text';
@@ -77,17 +77,13 @@ export function findLists(
       if (list) lists.delete(list.element);
     }
   }
-  const seen = new Map<string, number>();
-  for (const list of lists.values()) {
-    const base =
+  for (const list of lists.values())
+    list.signature =
       [...list.section, list.label, list.columns.slice(0, 3).join('+')]
         .map(piece)
         .filter(Boolean)
         .join('/') || '列表';
-    const n = (seen.get(base) ?? 0) + 1;
-    seen.set(base, n);
-    list.signature = n > 1 ? `${base}~${n}` : base;
-  }
+  number([...lists.values()]);
   return lists;
 }
 

@@ -117,3 +117,20 @@ export const blank = {
   unit: '',
   about: '',
 };
+
+/**
+ * True duplicates are all numbered, the first one too: a signature that was unique
+ * when a plan was made finds nothing once a second control bears it.
+ */
+export function number(fields: { signature: string }[]): void {
+  const times = new Map<string, number>();
+  for (const { signature } of fields) times.set(signature, (times.get(signature) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  for (const field of fields) {
+    const { signature } = field;
+    if (times.get(signature) === 1) continue;
+    const n = (seen.get(signature) ?? 0) + 1;
+    seen.set(signature, n);
+    field.signature = `${signature}~${n}`;
+  }
+}

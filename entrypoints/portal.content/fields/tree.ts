@@ -280,7 +280,7 @@ export class Tree {
         entry.about,
       ].filter((text, n, all) => text && text !== all[n - 1] && text !== entry.label);
       if (bars.hold(entry)) section.push('搜索');
-      entry.section = section.slice(-12);
+      entry.section = section.slice(-12).map((text) => text.slice(0, 200));
       if (entry.state === 'hidden') continue;
       for (const text of section) headings.add(text);
       if (/open|unsupported/.test(entry.state) && forbiddenByLabel(entry))
@@ -319,6 +319,10 @@ export const elementOf = (target: Node): Element | null => {
   if (target.nodeType === 9) return (target as Document).documentElement;
   return target.parentElement ?? (target as ShadowRoot).host ?? null;
 };
+
+/** Fields reported at most, and hidden ones among them: a page may hold thousands of traps. */
+const MOST = 5_000;
+const VEILED = 500;
 
 /** Everything below one document: its own tree and those of shadow roots and frames without a URL. */
 export class Forest {
@@ -389,11 +393,15 @@ export class Forest {
   }
 
   private *gather(): Generator<void> {
-    this.entries = this.trees.flatMap((tree) => tree.entries);
+    let veiled = 0;
+    this.entries = this.trees
+      .flatMap((tree) => tree.entries)
+      .filter((entry) => entry.state !== 'hidden' || ++veiled <= VEILED)
+      .slice(0, MOST);
     const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
     this.fields = yield* describeAll(this.entries, lists);
     this.lists = [...lists.values()];
-    this.groups = this.lists.map(describe);
+    this.groups = this.lists.slice(0, 500).map(describe);
     this.headings = [...new Set(this.trees.flatMap((tree) => tree.headings))].slice(0, 200);
     this.bySignature = new Map(this.fields.map((field, n) => [field.signature, n]));
   }
