@@ -27,6 +27,8 @@ export interface FormAnswers {
   fields: Answer[];
   /** Indexes (`n`) of answers known to be missed: exact, so that the list can only shrink. */
   knownMisses: number[];
+  /** Indexes whose amount is right but written with its unit, where the table has another. */
+  knownMisvalued?: number[];
 }
 
 export type Verdict =
