@@ -40,6 +40,9 @@ function controlFit(field: FieldDescriptor, { kind, scope }: FactDefinition): nu
     if (numbers.has(kind) || kind === 'mobile' || kind === 'phone' || kind === 'postcode') return 1;
     return kind === 'date' && field.part ? 1 : 0;
   }
+  const prompt = `${field.placeholder ?? ''}${field.title ?? ''}`;
+  // 联系方式 with 请输入手机号码 in the box: not the switchboard of the company.
+  if (kind === 'phone' && /手机/.test(prompt) && !/座机|固话|固定电话/.test(prompt)) return 0.7;
   return 1;
 }
 

@@ -100,7 +100,16 @@ function report() {
     .map(describeScored)
     .sort();
   const values = written.filter(({ right, got }) => got !== right);
-  writeFileSync(file, `${JSON.stringify({ total, rows, values, findings }, null, 1)}\n`);
+  const misses = Object.fromEntries(
+    forms.map(({ slug }) => [
+      slug,
+      {
+        knownMisses: missesOf(results.filter(({ form }) => form === slug)),
+        knownMisvalued: values.filter(({ form }) => form === slug).map(({ n }) => n),
+      },
+    ]),
+  );
+  writeFileSync(file, `${JSON.stringify({ total, rows, misses, values, findings }, null, 1)}\n`);
 }
 
 const declared = ({ form, answer }: Scored) =>
