@@ -144,7 +144,6 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
   const { page } = frame;
   const { portal, company, matching } = applicant;
   const step = portal ? pageFor(portal, page.url, page.headings) : null;
-  const isLogin = step?.kind === 'login' || page.fields.some((f) => f.state === 'forbidden');
   const annotations: Annotation[] = [];
   const findings: ClauseFinding[] = [];
   const matches = matchPage(page, matching);
@@ -204,7 +203,8 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
       annotations,
       limits,
       counting: portal?.counting ?? '',
-      drafts: !isLogin,
+      // Only long texts are ever kept; a captcha beside a form is no reason to lose them.
+      drafts: step?.kind !== 'login',
       fillable: plan.filter((line) => line.status === 'ready').length,
     },
     findings,

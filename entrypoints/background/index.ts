@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
+import { pageFor, portalFor } from '@/rules/portals';
 import { listDrafts, removeDraft, saveDrafts } from '@/storage/drafts';
 import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
@@ -43,8 +44,12 @@ const page: PageHandlers = {
     await recordProgress(runId, frame, outcome, journal);
     return {};
   },
-  async 'draft.save'({ drafts }, { origin }) {
-    if (await getSetting('drafts')) await saveDrafts(origin, drafts);
+  async 'draft.save'({ drafts }, { origin, url }) {
+    const portal = portalFor(url);
+    const allowed = drafts.filter(
+      ({ path }) => !portal || pageFor(portal, origin + path, [])?.kind !== 'login',
+    );
+    if (await getSetting('drafts')) await saveDrafts(origin, allowed);
     return {};
   },
   async 'draft.list'({ path }, { origin }) {

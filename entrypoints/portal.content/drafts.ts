@@ -20,6 +20,8 @@ export interface Drafts {
   typed(found: Found): void;
   /** Writes what is pending at once. */
   flush(): void;
+  /** Forgets what is pending: this page keeps no drafts. */
+  drop(): void;
   /** Drafts of this page that differ from what its fields now hold. */
   offers(): Promise<{ found: Found; draft: DraftRow }[]>;
   discard(signature: string): void;
@@ -56,6 +58,10 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
       timer = window.setTimeout(flush, pauseMs);
     },
     flush,
+    drop() {
+      clearTimeout(timer);
+      pending.clear();
+    },
     async offers() {
       const path = draftPath(location);
       const drafts = (await link.send<DraftRow[]>({ type: 'draft.list', path })) ?? [];

@@ -4,7 +4,7 @@ import type { Outcome } from '@/rules/plan';
 import type { Portal } from '@/rules/portal';
 import { pageFor } from '@/rules/portals';
 import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages';
-import { createDrafts, type Drafts, isDraftable } from './drafts';
+import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
 import { applyLines, createSettle, revertEntries } from './fill';
 import { createInline } from './inline';
@@ -28,13 +28,15 @@ export function startSession(portal: Portal | null): () => void {
     openPanel: (intent) => void link.send({ type: 'panel.open', intent }),
     restoreDraft: (signature) => void restoreDraft(signature),
     discardDraft(signature) {
-      drafts?.discard(signature);
+      drafts.discard(signature);
       offered.delete(signature);
       inline.offerDraft(signature, null);
     },
   });
   ignore.push(inline.host);
-  let drafts: Drafts | null = null;
+  // Typing may begin before the background has answered: kept until it says no.
+  const drafts = createDrafts(reader, link);
+  let keepDrafts = true;
   const offered = new Map<string, string>();
   let place = '';
   let timer = 0;
@@ -54,12 +56,11 @@ export function startSession(portal: Portal | null): () => void {
     const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
     if (!advice || link.dead) return;
     inline.show(advice);
-    if (!advice.drafts) {
-      drafts?.stop();
-      drafts = null;
+    keepDrafts = advice.drafts;
+    if (!keepDrafts) {
+      drafts.drop();
       return;
     }
-    drafts ??= createDrafts(reader, link);
     const here = `${page.url.split('?')[0]} ${page.fields.length}`;
     if (here === place) return;
     place = here;
@@ -81,8 +82,8 @@ export function startSession(portal: Portal | null): () => void {
     const found = reader.find(signature);
     if (!text || !found || !isDraftable(found)) return;
     // What stands in the field becomes a version of the draft before it is replaced.
-    drafts?.typed(found);
-    drafts?.flush();
+    drafts.typed(found);
+    drafts.flush();
     const desired =
       found.descriptor.kind === 'richtext'
         ? ({ type: 'rich', paragraphs: text.split('\n') } as const)
@@ -106,7 +107,7 @@ export function startSession(portal: Portal | null): () => void {
 
   const onInput = (event: Event) => {
     if (link.dead || run) return;
-    if (!drafts || !event.isTrusted) return;
+    if (!keepDrafts || !event.isTrusted) return;
     const found = fieldOf(event);
     if (found && isDraftable(found)) drafts.typed(found);
   };
@@ -214,8 +215,12 @@ export function startSession(portal: Portal | null): () => void {
 
   document.addEventListener('input', onInput, { capture: true, passive: true });
   document.addEventListener('change', onChange, { capture: true, passive: true });
-  window.addEventListener('hashchange', reportSoon);
-  window.addEventListener('popstate', reportSoon);
+  const onRoute = () => {
+    keepDrafts = true;
+    reportSoon();
+  };
+  window.addEventListener('hashchange', onRoute);
+  window.addEventListener('popstate', onRoute);
   const unwatch = reader.onChange(reportSoon);
   void report();
 
@@ -223,14 +228,14 @@ export function startSession(portal: Portal | null): () => void {
     clearTimeout(timer);
     run?.abort.abort();
     endPick?.();
-    drafts?.stop();
+    drafts.stop();
     unwatch();
     reader.stop();
     inline.stop();
     document.removeEventListener('input', onInput, { capture: true });
     document.removeEventListener('change', onChange, { capture: true });
-    window.removeEventListener('hashchange', reportSoon);
-    window.removeEventListener('popstate', reportSoon);
+    window.removeEventListener('hashchange', onRoute);
+    window.removeEventListener('popstate', onRoute);
     try {
       browser.runtime.onMessage.removeListener(onMessage);
     } catch {

@@ -83,12 +83,12 @@ export class Assistant {
 
   /**
    * Builds if stale, then launches.
-   * @param options `folder`: reuse a profile folder (restart tests); `headless` false shows the window.
+   * @param options `folder`: reuse a profile folder (restart tests); `extension`: another built folder; `headless` false shows the window.
    */
   static async launch(
-    options: { folder?: string; headless?: boolean; slowMo?: number } = {},
+    options: { folder?: string; headless?: boolean; slowMo?: number; extension?: string } = {},
   ): Promise<Assistant> {
-    const extension = await buildExtension('chrome');
+    const extension = options.extension ?? (await buildExtension('chrome'));
     const server = await serveReplicas();
     const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'assistant-'));
     const headless = options.headless ?? true;

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { Assistant } from './assistant';
+import { test } from './extension';
+import { ask, inlineTexts, makePlan } from './miit';
+import { seedSample } from './sample';
+
+const site = 'http://declare.city.example';
+const form = `<!doctype html><meta charset="utf-8"><title>市级申报</title>
+<table><tr><td>企业名称</td><td><input name="a"></td></tr>
+<tr><td>注册资本（万元）</td><td><input name="b"></td></tr>
+<tr><td>企业简介（限500字）</td><td><textarea name="c"></textarea></td></tr></table>`;
+
+/** The built extension with one origin already granted, as after the browser's own prompt. */
+function granted(extension: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'granted-'));
+  cpSync(extension, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), `${site}/*`];
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+test('a site is switched on, filled, and switched off with no trace', async ({ assistant }) => {
+  const own = await Assistant.launch({ extension: granted(assistant.extension) });
+  try {
+    await seedSample(own);
+    await own.context.route(`${site}/**`, (route) =>
+      route.fulfill({ body: form, contentType: 'text/html' }),
+    );
+    const page = await own.visit(`${site}/form`);
+    expect(await inlineTexts(page)).toEqual([]);
+    const tabId = await own.tabId(page);
+    const panel = await own.panel(page);
+    await page.bringToFront();
+    expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
+    await page.reload();
+    await expect.poll(() => inlineTexts(page)).toContainEqual(expect.stringContaining('可填 3 项'));
+    const plan = await makePlan(panel, tabId);
+    const lines = plan.lines.filter((line) => line.status === 'ready');
+    expect(lines.map((line) => line.fact?.address).sort()).toEqual([
+      'company.name',
+      'company.registeredCapital',
+      'narrative.intro',
+    ]);
+    await ask(panel, {
+      type: 'fill.run',
+      planId: plan.id,
+      lines: lines.map(({ id }) => ({ id })),
+    });
+    expect(await page.locator('input[name=b]').inputValue()).toBe('8000');
+    expect(await ask(panel, { type: 'site.disable', origin: site })).toEqual({});
+    await page.reload();
+    await page.locator('textarea').click();
+    expect(await inlineTexts(page)).toEqual([]);
+    expect((await makePlan(panel, tabId)).lines).toEqual([]);
+  } finally {
+    await own.close();
+  }
+});
+
+test('an origin the browser has not granted cannot be switched on', async ({ assistant }) => {
+  await seedSample(assistant);
+  const panel = await assistant.options();
+  expect(await ask(panel, { type: 'site.enable', origin: 'https://a.example' })).toEqual({
+    error: expect.stringContaining('权限'),
+  });
+});
