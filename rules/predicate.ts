@@ -43,6 +43,7 @@ export type RecordTest =
   /** From one field to another (absent: to the window's end), inside the window, at least so long. */
   | { test: 'span'; from: string; to: string; months: number; window: [DateRef, DateRef] }
   | { test: 'any'; of: RecordTest[] }
+  | { test: 'all'; of: RecordTest[] }
   | { test: 'not'; of: RecordTest };
 
 /** A number: literal, a fact (money in 元), or computed from others. */

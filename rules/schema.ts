@@ -79,7 +79,7 @@ const recordTest: z.ZodType<RecordTest> = z.lazy(() =>
       months: count,
       window: z.tuple([dateRef, dateRef]),
     }),
-    z.strictObject({ test: z.literal('any'), of: list(recordTest, 50).min(1) }),
+    z.strictObject({ test: z.enum(['any', 'all']), of: list(recordTest, 50).min(1) }),
     z.strictObject({ test: z.literal('not'), of: recordTest }),
   ]),
 );

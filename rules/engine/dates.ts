@@ -42,9 +42,15 @@ function stageDate(ref: Extract<DateRef, { stage: string }>, context: Situation)
   const date = (isDue ? context.declaration.stageDates[ref.stage] : undefined) ?? printed;
   if (isDate(date)) return exactly(date);
   const filed = dateFact('declaration.date', context);
-  if (isRange(filed)) return filed;
   const missing = ['declaration.date'];
-  if (ref.between) return { earliest: ref.between[0], latest: ref.between[1], missing };
+  const [earliest, latest] = ref.between ?? [];
+  // A filing date outside the notice's own window cannot be meant for this call.
+  const isInside =
+    isRange(filed) &&
+    (earliest === undefined || filed.earliest >= earliest) &&
+    (latest === undefined || filed.earliest <= latest);
+  if (isInside) return filed;
+  if (earliest !== undefined && latest !== undefined) return { earliest, latest, missing };
   return { missing, reason: `“${stage?.title ?? ref.stage}”的日期尚未设定` };
 }
 

@@ -69,6 +69,7 @@ function testSpan(
 
 /** One condition on one row; an empty field is unknown. */
 function testRow(row: RecordValue, test: RecordTest, context: Situation): Truth {
+  if (test.test === 'all') return matchRow(row, test.of, context);
   if (test.test === 'any') {
     const truths = test.of.map((one) => testRow(row, one, context));
     return truths.includes(true) ? true : truths.includes(null) ? null : false;

@@ -181,6 +181,7 @@ export default {
             fact: 'honour[]',
             where: [
               { test: 'contains', field: 'programme', anyOf: ['工业互联网试点示范'] },
+              { test: 'not', of: { test: 'oneOf', field: 'level', values: ['省级', '市级'] } },
               {
                 test: 'date',
                 field: 'validUntil',
@@ -495,6 +496,7 @@ export default {
     '附件3《2023年工业互联网试点示范推荐项目汇总表》未取得',
   ],
   notes: [
+    '“×月×日前”按含当日显示，通知未写明是否含当日，宜提前完成',
     '没有网上申报系统：纸质、光盘和邮箱报送',
     '工业和信息化部对申报书及视频材料进行评审，试点示范期为 2 年（三（二））',
     '各单位推荐项目应按优先级排序（二（五））',

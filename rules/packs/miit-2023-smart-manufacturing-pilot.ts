@@ -121,14 +121,20 @@ export default {
             test: 'any',
             of: [
               { test: 'contains', field: 'programme', anyOf: ['示范工厂揭榜'] },
-              { test: 'contains', field: 'type', anyOf: ['示范工厂揭榜'] },
-              { test: 'contains', field: 'programme', anyOf: ['智能制造示范工厂'] },
+              {
+                test: 'all',
+                of: [
+                  { test: 'contains', field: 'programme', anyOf: ['智能制造示范工厂'] },
+                  { test: 'is', field: 'level', value: '国家级' },
+                ],
+              },
             ],
           },
         ],
         atMost: 0,
       },
       showBeside: ['honour[]', 'project.type'],
+      note: '省、市级智能制造示范工厂不在此列；荣誉请写明级别',
     },
     {
       id: 'leading-level',
@@ -508,6 +514,7 @@ export default {
   notes: [
     '企业申报、进度汇报、验收申请、材料报送、线上评审、成熟度自评均在智能制造数据资源公共服务平台（https://submission.miit-imps.com）开展（三（八））',
     '2021、2022年度揭榜单位的验收申请常态化受理（三（六））',
+    '“×月×日前”按含当日显示，通知未写明是否含当日，宜提前完成',
     '智慧供应链在“一、试点示范内容”中提到，通知没有为它单列申报数量和条件',
   ],
 } satisfies RulePack;

@@ -91,7 +91,9 @@ const one = fc
     (values[address] as fc.Arbitrary<FactValue>).map((value) => ({ address, value })),
   );
 
-const pack = fc.constantFrom(...builtInPacks);
+/** By id: a counterexample then prints a name, not a whole notice. */
+const packOf = (id: string) => builtInPacks.find((one) => one.id === id) as RulePack;
+const pack = fc.constantFrom(...builtInPacks.map(({ id }) => id));
 const declared = (of: RulePack): fc.Arbitrary<DeclarationContext> =>
   fc
     .tuple(fc.constantFrom('', ...of.categories.map(({ id }) => id)), fc.nat(10))
@@ -100,7 +102,9 @@ const declared = (of: RulePack): fc.Arbitrary<DeclarationContext> =>
       const direction = directions[pick % (directions.length + 1)]?.id ?? '';
       return { ...blankDeclaration(of.id, of.year, category), direction };
     });
-const packAndChoice = pack.chain((of) => declared(of).map((declaration) => ({ of, declaration })));
+const packAndChoice = pack.chain((packId) =>
+  declared(packOf(packId)).map((declaration) => ({ packId, declaration })),
+);
 
 function outcomes(of: RulePack, declaration: DeclarationContext, facts: Facts) {
   const results = [
@@ -125,7 +129,8 @@ function spy(facts: Facts): { facts: Facts; read: Set<string> } {
 describe('monotone knowledge', () => {
   it('a fact more never unsettles what is settled', () => {
     fc.assert(
-      fc.property(packAndChoice, known, one, ({ of, declaration }, facts, more) => {
+      fc.property(packAndChoice, known, one, ({ packId, declaration }, facts, more) => {
+        const of = packOf(packId);
         fc.pre(!(more.address in facts));
         const before = outcomes(of, declaration, facts);
         const after = outcomes(of, declaration, { ...facts, [more.address]: more.value });
@@ -140,7 +145,8 @@ describe('monotone knowledge', () => {
 
   it('a fact the clause does not read changes nothing in it', () => {
     fc.assert(
-      fc.property(packAndChoice, known, one, ({ of, declaration }, facts, more) => {
+      fc.property(packAndChoice, known, one, ({ packId, declaration }, facts, more) => {
+        const of = packOf(packId);
         for (const clause of of.clauses) {
           const alone = { ...of, clauses: [clause], checks: [] };
           const { facts: watched, read } = spy(facts);
@@ -156,12 +162,16 @@ describe('monotone knowledge', () => {
 
   it('the missing facts of an open clause are really missing, or a list with gaps', () => {
     fc.assert(
-      fc.property(packAndChoice, known, ({ of, declaration }, facts) => {
+      fc.property(packAndChoice, known, ({ packId, declaration }, facts) => {
+        const of = packOf(packId);
         for (const { outcome, missing } of outcomes(of, declaration, facts).values()) {
           if (outcome !== 'unknown') expect(missing).toEqual([]);
           for (const address of missing) {
             const isGap =
-              address.endsWith('[]') || address === 'maturity.level' || address.endsWith('Region');
+              address.endsWith('[]') ||
+              address === 'maturity.level' ||
+              address === 'declaration.date' ||
+              address.endsWith('Region');
             expect(isGap || !(address in facts)).toBe(true);
           }
         }
@@ -176,7 +186,8 @@ describe('monotone knowledge', () => {
       !/undefined|NaN|Infinity|\[object/.test(reason) &&
       plain.endsWith(title);
     fc.assert(
-      fc.property(packAndChoice, known, ({ of, declaration }, facts) => {
+      fc.property(packAndChoice, known, ({ packId, declaration }, facts) => {
+        const of = packOf(packId);
         const results = evaluate(of, declaration, facts, today);
         expect(structuredClone(results)).toEqual(results);
         expect(results.filter((result) => !isGood(result))).toEqual([]);
@@ -195,7 +206,8 @@ describe('import round trip', () => {
       return Object.fromEntries(turn ? entries.reverse() : entries);
     };
     fc.assert(
-      fc.property(pack, fc.boolean(), (of, turn) => {
+      fc.property(pack, fc.boolean(), (packId, turn) => {
+        const of = packOf(packId);
         const parsed = parsePack(JSON.stringify(shuffle(of, turn)), builtInPacks);
         expect(parsed.ok && JSON.parse(JSON.stringify(parsed.pack))).toEqual(of);
       }),
@@ -213,7 +225,8 @@ describe('import round trip', () => {
       fc.jsonValue({ maxDepth: 2 }),
     );
     fc.assert(
-      fc.property(pack, fc.nat(), rubbish, (of, where, junk) => {
+      fc.property(pack, fc.nat(), rubbish, (packId, where, junk) => {
+        const of = packOf(packId);
         const copy = JSON.parse(JSON.stringify(of));
         const places: [Record<string, unknown>, string][] = [];
         const walk = (value: unknown) => {
