@@ -129,6 +129,8 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     parsed.unit ??= normalUnit(unit);
     if (foreignUnit.test(unit) && !parsed.qualifiers.length) parsed.qualifiers.push('foreign');
   };
+  // （工信部联企业〔2011〕300号）: a document number names no year
+  rest = rest.replace(/[(（][^()（）]*[〔﹝[][^〕﹞\]]*[〕﹞\]][^()（）]*[)）]/g, '');
   const kept: string[] = [];
   rest = rest.replace(brackets, (whole, inside: string) => {
     const plain = inside.replace(/\s/g, '');

@@ -279,7 +279,9 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
       run.saw(field, candidates[0]?.definition.key ?? '');
       return silent(field, parsed, whyNot(parsed.concept, list));
     }
-    run.saw(field, top.confidence >= thresholds.fill ? top.candidate.definition.key : '');
+    const sure = top.confidence >= thresholds.fill;
+    const guessed = sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
+    run.saw(field, guessed ? top.candidate.definition.key : '', sure);
     // two readings nearly as good as each other are a question, not an answer
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =

@@ -105,7 +105,12 @@ export function conceptCandidates(
       ({ definition: { key } }) => !around.role || !key.startsWith('company.'),
     );
     if (entries[0] && found.size === 0)
-      add([entries[0]], 0.96, `在“${heading}”一栏下，${said}是`, true);
+      add(
+        [entries[0]],
+        /^company\.(?:phone|email|fax)$/.test(entries[0].definition.key) ? 0.8 : 0.96,
+        `在“${heading}”一栏下，${said}是`,
+        true,
+      );
   }
   const odd = parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
   const bareWord = bareNamed(full).length > 0 ? full : odd ? '' : concept;
@@ -137,7 +142,8 @@ export function conceptCandidates(
   const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
   if (found.size === 0 && head && (head !== '负责人' || around.company))
     add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
-  const standard = standardName(concept);
+  if (/^(?:checkbox|switch|radio)$/.test(control)) add(named(`是否${concept}`), 0.93, `${said}即`);
+  const standard = standardName(concept) || ratioName(concept);
   if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
   if (found.size > 0) return ranked(found);
 
@@ -275,4 +281,14 @@ function standardName(concept: string): string {
   if (!match?.[2]) return '';
   const leads = /主持|主导|牵头|负责|起草/.test(match[1] ?? '') && !/参与/.test(match[1] ?? '');
   return `${leads ? '牵头制定' : '参与制定'}${match[2]}标准数`;
+}
+
+const ratioShape =
+  /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|营业收入|销售收入|营业总收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
+
+/** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */
+function ratioName(concept: string): string {
+  const base = ratioShape.exec(concept)?.[1];
+  if (!base) return '';
+  return base === '主营业务收入' ? '研发投入占主营业务收入比' : '研发投入占营业收入比';
 }

@@ -5,6 +5,7 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './concept';
+import { bareNamed } from './lexicon';
 
 const attributeOf = new Map(
   Object.entries(personAttributes).flatMap(([attribute, { words: list }]) =>
@@ -21,9 +22,22 @@ export class PersonRun {
   private section = '';
   private distance = 0;
   private taken = new Set<string>();
+  private sure = true;
+  private bank = ' ';
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
+    const account =
+      this.bank === sectionOf(field)
+        ? bareNamed(concept).find((one) => one.definition.key.startsWith('bank.'))
+        : undefined;
+    if (account)
+      return {
+        definition: account.definition,
+        confidence: 0.93,
+        how: `紧跟在开户信息之后，“${concept}”是`,
+        bare: true,
+      };
     const attribute = attributeOf.get(full) ?? attributeOf.get(concept);
     if (!attribute || attribute === 'name' || !this.role || this.section !== sectionOf(field))
       return null;
@@ -36,14 +50,15 @@ export class PersonRun {
     const confidence = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
     return {
       definition,
-      confidence: confidence * unsure,
+      confidence: confidence * unsure * (this.sure ? 1 : 0.8),
       how: `紧跟在“${definitionOf(`person.${this.role}.name`)?.label ?? ''}”之后，“${concept}”是`,
       bare: true,
     };
   }
 
   /** Tells the run what the field was taken for. */
-  saw(field: FieldDescriptor, key: string): void {
+  saw(field: FieldDescriptor, key: string, sure = true): void {
+    this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
@@ -52,6 +67,7 @@ export class PersonRun {
         this.section = section;
         this.taken = new Set();
         this.distance = 0;
+        this.sure = sure;
       } else if (person[2] !== 'name') this.distance++;
       this.taken.add(person[2]);
     } else if (key !== 'company.officeAddress' && key !== 'company.postcode') this.role = '';

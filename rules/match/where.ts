@@ -101,13 +101,17 @@ export function addressOf(
   const dated = parsed.year && !parsed.yearFromSection && parsed.year.kind !== 'range';
   if (dated && yearless.has(scope) && kind !== 'date') factor *= 0.6;
   if (blocked && kind === 'money') factor *= 0.6;
-  return { address: preferMobile(key, context), factor, note: '' };
+  return { address: preferMobile(key, field, context), factor, note: '' };
 }
 
-/** 联系电话 where the profile holds only the mobile number: that is what people write there. */
-function preferMobile(key: string, { facts }: MatchContext): string {
+/** 联系电话 whose box says 手机, or where the profile holds only the mobile number. */
+function preferMobile(key: string, field: FieldDescriptor, { facts }: MatchContext): string {
   const mobile = key.replace(/^(person\.\w+)\.phone$/, '$1.mobile');
-  return mobile !== key && facts && !(key in facts) && mobile in facts ? mobile : key;
+  if (mobile === key || field.part) return key;
+  const wanted =
+    /手机|11\s*位/.test(`${field.placeholder ?? ''}${field.title ?? ''}`) ||
+    field.constraints.maxLength === 11;
+  return wanted || (facts && !(key in facts) && mobile in facts) ? mobile : key;
 }
 
 function yearly(
