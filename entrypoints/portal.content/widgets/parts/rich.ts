@@ -203,13 +203,19 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
           const text = linesOf(body).join('\n');
           if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
           if (!text) return { type: 'rich', html: '', text };
-          // Slate takes notice of a selection every 100 ms at most: ask until it has
+          // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
           const until = performance.now() + 130;
-          let html = copied(body);
-          while (html === null && performance.now() < until) html = copied(body);
+          let html: string | null = null;
+          for (let late = false; html === null && !late; ) {
+            late = performance.now() > until;
+            html = copied(body);
+          }
           // a lone block is copied as bare text
-          if (html === null || (by === 'paste' && body.childElementCount === 1))
-            html = body.innerHTML;
+          if (html === null || (by === 'paste' && body.childElementCount === 1)) {
+            const copy = body.cloneNode(true) as HTMLElement;
+            for (const drawn of copy.querySelectorAll(DRAWN)) drawn.remove();
+            html = copy.innerHTML;
+          }
           // the nodes alone: the HTML round them carries running numbers
           html = FRAGMENT.exec(html)?.[0] ?? html;
           return { type: 'rich', html, text };
