@@ -16,7 +16,7 @@ export default {
     'http://jsgxt.jszwfw.gov.cn:8090/esp/Apply.aspx',
   ],
   counterExamples: ['https://www.jszwfw.gov.cn/', 'https://dxplat.com.cn/'],
-  packs: [],
+  packs: ['jiangsu-2023-industrial-internet-demo'],
   pages: [
     { id: 'login', name: '登录', kind: 'login', url: '(/|#/)(login|signin|sso)' },
     { id: 'star', name: '星级上云企业申报', kind: 'form', url: '#/star' },

@@ -16,7 +16,7 @@ export default {
     'http://jssys.caiicloud.com/',
   ],
   counterExamples: ['http://www.caiicloud.com/', 'http://jssys.caiiclovd.com.cn/'],
-  packs: [],
+  packs: ['jiangsu-2023-industrial-internet-demo'],
   pages: [
     { id: 'login', name: '登录', kind: 'login', url: '(^|/)(login|signin|sso)' },
     { id: 'base', name: '企业基本信息', kind: 'form', url: '/base' },
