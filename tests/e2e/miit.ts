@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Plan, RunState, TabState } from '../../storage/messages';
+import { root } from '../run/build.mjs';
 import type { Assistant } from './assistant';
 
 export const portalUrl = 'https://submission.miit-imps.com/';
@@ -84,7 +87,7 @@ export async function fillFromPanel(panel: Page, tick: string[] = []): Promise<v
   await expect(confirm).toBeVisible();
   for (const label of tick) await panel.getByRole('checkbox', { name: label, exact: true }).check();
   await confirm.click();
-  await expect(panel.getByRole('status')).toContainText('填写完成', { timeout: 45_000 });
+  await expect(panel.getByText(/^填写完成/)).toBeVisible({ timeout: 90_000 });
 }
 
 /** The last run of a tab as the background keeps it. */
@@ -120,3 +123,43 @@ export async function inlineTexts(page: Page): Promise<string[]> {
   collect(root as DomNode, false);
   return texts;
 }
+
+/** What expected.json says of one model path. */
+export interface Expected {
+  fact: string | null;
+  value?: unknown;
+  startsWith?: string;
+  /** Where it is not simply filled: refused, reverted, asked (left alone), missed. */
+  outcome?: string;
+}
+
+const labels = JSON.parse(
+  readFileSync(path.join(root, 'tests/portals/miit-imps/expected.json'), 'utf8'),
+) as Record<string, Record<string, Expected>>;
+
+/** Hand-labelled answers of one step: they stand in no page. */
+export function expectedOf(step: Step): [string, Expected][] {
+  return Object.entries(labels[step] ?? {});
+}
+
+/** Model paths of a step that do not hold what they should, as sentences. */
+export async function wrongIn(page: Page, step: Step): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [where, { value, startsWith }] of expectedOf(step)) {
+    const held = await model(page, where);
+    const right = startsWith
+      ? String(held).startsWith(startsWith)
+      : value === undefined || JSON.stringify(held) === JSON.stringify(value);
+    if (!right)
+      wrong.push(
+        `${where}: ${JSON.stringify(held)}, expected ${JSON.stringify(startsWith ?? value)}`,
+      );
+  }
+  return wrong;
+}
+
+/** Lines that are asked about and that a user of the sample company would tick. */
+export const ticks: Partial<Record<Step, string[]>> = {
+  unit: ['填写成立时间'],
+  project: ['填写申报类型'],
+};
