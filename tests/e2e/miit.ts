@@ -129,6 +129,8 @@ export interface Expected {
   fact: string | null;
   value?: unknown;
   startsWith?: string;
+  /** A declared failure: the test fails once it is mended, so that the list shrinks. */
+  known?: string;
   /** Where it is not simply filled: refused, reverted, asked (left alone), missed. */
   outcome?: string;
 }
@@ -145,12 +147,13 @@ export function expectedOf(step: Step): [string, Expected][] {
 /** Model paths of a step that do not hold what they should, as sentences. */
 export async function wrongIn(page: Page, step: Step): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [where, { value, startsWith }] of expectedOf(step)) {
+  for (const [where, { value, startsWith, known }] of expectedOf(step)) {
     const held = await model(page, where);
     const right = startsWith
       ? String(held).startsWith(startsWith)
       : value === undefined || JSON.stringify(held) === JSON.stringify(value);
-    if (!right)
+    if (right && known) wrong.push(`${where} is right now: remove its “known” from expected.json`);
+    if (!right && !known)
       wrong.push(
         `${where}: ${JSON.stringify(held)}, expected ${JSON.stringify(startsWith ?? value)}`,
       );

@@ -24,17 +24,18 @@ function print(rows) {
 
 try {
   setUp();
-  const { load } = await import('./load.mjs');
+  const { withModule } = await import('./load.mjs');
   const asked = process.argv.slice(2);
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .filter((name) => asked.length === 0 || asked.some((part) => name.includes(part)));
   const rows = [];
   for (const name of names.sort()) {
-    const module = await load(`tests/bench/${name}`);
-    if (typeof module.run !== 'function') continue;
-    process.stderr.write(`${name} …\n`);
-    for (const row of await module.run()) rows.push({ bench: name.replace(/\.ts$/, ''), ...row });
+    await withModule(`tests/bench/${name}`, async ({ run }) => {
+      if (typeof run !== 'function') return;
+      process.stderr.write(`${name} …\n`);
+      for (const row of await run()) rows.push({ bench: name.replace(/\.ts$/, ''), ...row });
+    });
   }
   if (rows.length === 0) throw new Error('No tests/bench/*.ts with a run() was found.');
   print(rows);

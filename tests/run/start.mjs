@@ -9,14 +9,11 @@ import { setUp } from './setup.mjs';
 try {
   setUp();
   ensureFonts();
-  const { load } = await import('./load.mjs');
+  const { withModule } = await import('./load.mjs');
   if (process.argv.includes('--headless')) {
-    const { default: walk } = await load('tests/e2e/demo-headless.ts');
-    process.exitCode = (await walk()) ? 0 : 1;
-  } else {
-    const { default: show } = await load('tests/e2e/demo.ts');
-    await show();
-  }
+    const right = await withModule('tests/e2e/demo-headless.ts', (module) => module.default());
+    process.exitCode = right ? 0 : 1;
+  } else await withModule('tests/e2e/demo.ts', (module) => module.default());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

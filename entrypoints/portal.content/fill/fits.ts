@@ -45,7 +45,8 @@ export function invalid(control: Control): string | null {
   if (!input?.value || !validity) return null;
   if (validity.typeMismatch || validity.patternMismatch) return '内容不符合输入框要求的格式';
   if (validity.rangeOverflow || validity.rangeUnderflow) return '超出输入框允许的范围';
-  if (validity.stepMismatch) return '输入框不收这么多位小数';
+  // Without a step attribute the browser assumes whole numbers, which no person typing is held to.
+  if (validity.stepMismatch && input.hasAttribute('step')) return '输入框不收这么多位小数';
   return validity.tooLong ? '内容超过输入框的长度' : null;
 }
 
