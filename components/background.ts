@@ -16,6 +16,7 @@ interface Answers {
   'fill.run': RunState;
   'fill.undo': RunState;
   'run.state': RunState;
+  'draft.restore': RunState;
   'fill.preview': PlanLine;
   'capture.preview': CapturePreview;
 }

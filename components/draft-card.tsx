@@ -4,10 +4,12 @@ import type { DraftRow } from '@/storage/db';
 import { removeDraft } from '@/storage/drafts';
 import ConfirmButton from './confirm-button';
 import LongText from './long-text';
+import RestoreDraft from './restore-draft';
 import { showTime } from './show-time';
 
 /** One kept text with its earlier states. */
-export default function DraftCard({ draft }: { draft: DraftRow }) {
+export default function DraftCard(props: { draft: DraftRow; tabId: number | null }) {
+  const { draft, tabId } = props;
   const [version, setVersion] = useState(-1);
   const shown = version < 0 ? draft.text : (draft.versions[version]?.text ?? '');
   return (
@@ -42,6 +44,7 @@ export default function DraftCard({ draft }: { draft: DraftRow }) {
           />
         )}
         <Group gap="xs">
+          {tabId !== null && <RestoreDraft draft={draft} text={shown} tabId={tabId} />}
           <CopyButton value={shown}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy}>

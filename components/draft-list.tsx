@@ -7,7 +7,11 @@ export default function DraftList(props: { drafts: DraftRow[]; tabId?: number | 
   return (
     <Stack gap={8}>
       {props.drafts.map((draft) => (
-        <DraftCard key={`${draft.origin} ${draft.path} ${draft.signature}`} draft={draft} />
+        <DraftCard
+          key={`${draft.origin} ${draft.path} ${draft.signature}`}
+          draft={draft}
+          tabId={props.tabId ?? null}
+        />
       ))}
     </Stack>
   );

@@ -239,6 +239,15 @@ export const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('run.state'), runId: name }),
   /** What another match of one line would write; answer: `PlanLine` (same id). */
   z.object({ type: z.literal('fill.preview'), planId: name, lineId: name, address: name }),
+  /** Writes a kept text back into its field; answer: `RunState`, to be undone like any run. */
+  z.object({
+    type: z.literal('draft.restore'),
+    tabId: z.number().int(),
+    origin: name,
+    path: z.string().max(2_000),
+    signature: name,
+    text: longText,
+  }),
   z.object({ type: z.literal('fill.stop'), runId: name }),
   /** Answer: `RunState` with what stands in the fields now. */
   z.object({

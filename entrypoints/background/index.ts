@@ -7,6 +7,7 @@ import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
 import { loadApplicant, portalKey } from './applicant';
 import { captureTab } from './capture';
+import { restoreDraft } from './draft-restore';
 import { broadcast } from './events';
 import { forgetFrame, forgetTab, frameDescribed, framesOf, tell } from './frames';
 import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './guard';
@@ -90,6 +91,7 @@ const panel: PanelHandlers = {
     if (!state) throw new Error('这次填写的进度已不在内存里（浏览器重启过）。仍可撤销。');
     return state;
   },
+  'draft.restore': (message) => restoreDraft(message),
   async 'fill.stop'({ runId }) {
     await stopFilling(runId);
     return {};

@@ -1,7 +1,7 @@
 /** Where this frame stands, and whether it may speak at all. */
 
 /** `pathname + hash route` without any query: the place of a draft. */
-export function draftPath(location: Location): string {
+export function draftPath(location: Pick<Location, 'pathname' | 'hash'>): string {
   return location.pathname + (location.hash.split('?')[0] ?? '');
 }
 

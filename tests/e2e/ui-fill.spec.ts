@@ -94,3 +94,32 @@ test('a field pointed at in the page is taught and listed', async ({ assistant }
   await panel.goto(assistant.url('options.html#/portals'));
   await expect(panel.getByRole('row', { name: /miit-imps/ })).toBeVisible();
 });
+
+test('a draft is put back into the page from the panel, and taken out again', async ({
+  assistant,
+}) => {
+  await seedSample(assistant, '2023-08-20');
+  const page = await portalAt(assistant, 'unit');
+  const typed =
+    '本公司从事精密制造，这一段是用户自己写的企业简介，足够长，值得留底，丢了要重写一遍。';
+  const intro = page
+    .locator('.el-form-item')
+    .filter({ hasText: '企业简介' })
+    .locator('textarea')
+    .first();
+  await intro.fill(typed);
+  await expect.poll(() => assistant.rows('drafts'), { timeout: 15_000 }).toHaveLength(1);
+  await page.evaluate(() => {
+    const { vm } = window as unknown as { vm: { form: { unit: { intro: string } } } };
+    vm.form.unit.intro = '';
+  });
+  const panel = await assistant.panel(page);
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await panel.getByRole('tab', { name: '草稿' }).click();
+  await panel.getByRole('button', { name: '恢复到网页' }).click();
+  await expect(panel.getByText('已恢复到网页。')).toBeVisible({ timeout: 15_000 });
+  expect(await model(page, 'form.unit.intro')).toBe(typed);
+  await assistant.screenshot(panel, 'panel-real-draft-360');
+  await panel.getByRole('button', { name: '撤销恢复' }).click();
+  await expect.poll(() => model(page, 'form.unit.intro')).toBe('');
+});

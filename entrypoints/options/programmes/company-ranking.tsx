@@ -4,7 +4,7 @@ import FailureNote from '@/components/failure-note';
 import VerdictBadge from '@/components/programmes/verdict-badge';
 import { useTask } from '@/components/use-task';
 import type { RankedPack } from '@/rules/rank';
-import { followPack, saveDeclaration, unfollowPack } from '@/storage/declarations';
+import { newDeclaration, saveDeclaration } from '@/storage/declarations';
 import { setActiveCompany } from '@/storage/profiles';
 import { routeTo } from '../use-route';
 import type { CompanyRanking } from './load-ranking';
@@ -17,21 +17,24 @@ export default function CompanyRankingTable({ ranking }: { ranking: CompanyRanki
   const task = useTask();
   const followed = (entry: RankedPack) =>
     declarations.find(
-      (row) =>
-        row.followed &&
-        row.packId === entry.packId &&
-        (row.category === entry.category || row.category === ''),
+      (row) => row.followed && row.packId === entry.packId && row.category === entry.category,
     );
+  // A declaration whose category is still open takes this one; one of another category stays.
+  const follow = async (entry: RankedPack) => {
+    const { packId, category } = entry;
+    const known = declarations.find(
+      (row) => row.packId === packId && (row.category === category || row.category === ''),
+    );
+    const year = years.get(packId);
+    if (year === undefined) throw new Error('关注失败：这个规则包已删除。');
+    const row = known ?? newDeclaration(company.id, packId, year);
+    await saveDeclaration({ ...row, category, followed: true });
+  };
   const toggle = (entry: RankedPack) =>
     task.run(async () => {
       const row = followed(entry);
-      if (row) await unfollowPack(company.id, entry.packId);
-      else {
-        const year = years.get(entry.packId);
-        if (year === undefined) return;
-        const made = await followPack(company.id, entry.packId, year);
-        await saveDeclaration({ ...made, category: entry.category });
-      }
+      if (row) await saveDeclaration({ ...row, followed: false });
+      else await follow(entry);
       tellDataChanged();
     });
   const open = (entry: RankedPack) =>
