@@ -1,4 +1,4 @@
-import { draftPath } from '@/entrypoints/portal.content/place';
+import { draftPath } from '@/rules/draft-path';
 import type { PanelMessage, RunState } from '@/storage/messages';
 import { activeCompany } from '@/storage/profiles';
 import { framesOf } from './frames';

@@ -1,8 +1,8 @@
+import { draftPath } from '@/rules/draft-path';
 import type { DraftRow } from '@/storage/db';
 import type { DraftInput } from '@/storage/messages';
 import type { FormReader, Found } from './fields';
 import type { Link } from './link';
-import { draftPath } from './place';
 
 /** A text shorter than this is quicker to type again than to restore. */
 const worthKeeping = 30;

@@ -1,10 +1,5 @@
 /** Where this frame stands, and whether it may speak at all. */
 
-/** `pathname + hash route` without any query: the place of a draft. */
-export function draftPath(location: Pick<Location, 'pathname' | 'hash'>): string {
-  return location.pathname + (location.hash.split('?')[0] ?? '');
-}
-
 /**
  * Origins of the frames around this one, innermost first; null where one of them
  * cannot be known. Firefox has no `ancestorOrigins`: there, walking up works as
