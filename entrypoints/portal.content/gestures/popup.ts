@@ -1,5 +1,6 @@
 import type { Settle } from '../widgets';
 import { all, isDisabled, one, open, shown, textOf } from './dom';
+import { tick } from './driver';
 import { blur, click, hover, key, pressOutside } from './events';
 
 /** A drop-down as selectors: all a library has to say about one. */
@@ -74,6 +75,8 @@ export async function closePopup(root: HTMLElement, spec: PopupSpec, settle: Set
   for (const way of ways) {
     if (closed() || (await settle.until(closed, 40))) return true;
     way();
+    // A stopped run no longer waits, but the page needs its turn to close what was pressed.
+    await tick();
     if (await settle.until(closed, 150)) return true;
   }
   return closed();
