@@ -159,3 +159,48 @@ export function widgetSuite(library: string, cases: WidgetCase[], popups: string
     console.log(`${library}: ${results.length} controls; ms: ${slow}`);
   });
 }
+
+/** What every library must refuse, on controls that all fixtures have under the same labels. */
+export function refusalSuite(library: string, popups: string) {
+  test(`${library}: states, missing and disabled options leave the model alone`, async ({
+    page,
+  }) => {
+    await serveFixtures(page, 'tests/fixtures/widgets');
+    await page.goto(`http://fixture.test/${library}.html`);
+    await page.waitForFunction('window.model');
+    const world = await PageWorld.open(page);
+    const initial = await page.evaluate('window.model()');
+    const state = async (label: string) =>
+      (await world.call<{ state: string }>('describeControl', library, label)).state;
+    expect(await state('锁定项')).toBe('locked');
+    expect(await state('禁用项')).toBe('disabled');
+    expect(await state('登录密码')).toBe('forbidden');
+    expect(await state('企业规模')).toBe('open');
+    expect(await state('成立日期')).toBe('open');
+    for (const [label, desired, reason] of [
+      ['企业规模', { type: 'choice', options: ['微型'] }, /禁用/],
+      [
+        '企业规模',
+        { type: 'choice', options: ['特大型'] },
+        /没有选项“特大型”；现有：大型、中型、小型/,
+      ],
+      ['产品类别', { type: 'choices', options: [['软件'], ['不存在']] }, /没有选项“不存在”/],
+      ['所在地区', { type: 'path', levels: [['江苏省'], ['不存在市']] }, /没有选项“不存在市”/],
+      ['资质', { type: 'choices', options: [['单项冠军']] }, /禁用/],
+      ['成立日期', { type: 'date', date: '2015-03', precision: 'month' }, /没有日/],
+    ] as [string, Desired, RegExp][]) {
+      const { result } = await world.call<Written>('writeControl', library, label, desired);
+      expect.soft(result, label).toMatchObject({ ok: false, restored: true });
+      expect.soft(result.ok ? '' : result.reason, label).toMatch(reason);
+      expect.soft(await page.evaluate('window.model()'), label).toEqual(initial);
+    }
+    const open = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].filter(
+          (each) => each.checkVisibility() && !/-leave/.test(each.className),
+        ).length,
+      popups,
+    );
+    expect(open).toBe(0);
+  });
+}

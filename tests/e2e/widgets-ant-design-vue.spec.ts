@@ -1,4 +1,5 @@
 import { antCases } from './widget-cases';
-import { widgetSuite } from './widget-suite';
+import { refusalSuite, widgetSuite } from './widget-suite';
 
 widgetSuite('ant-design-vue', antCases, '.ant-select-dropdown,.ant-picker-dropdown');
+refusalSuite('ant-design-vue', '.ant-select-dropdown,.ant-picker-dropdown');

@@ -1,5 +1,5 @@
 import { casesFor } from './widget-cases';
-import { widgetSuite } from './widget-suite';
+import { refusalSuite, widgetSuite } from './widget-suite';
 
 widgetSuite(
   'element-plus',
@@ -21,3 +21,4 @@ widgetSuite(
   ]),
   '.el-popper',
 );
+refusalSuite('element-plus', '.el-popper');

@@ -1,4 +1,5 @@
 import { casesFor } from './widget-cases';
-import { widgetSuite } from './widget-suite';
+import { refusalSuite, widgetSuite } from './widget-suite';
 
 widgetSuite('element-ui', casesFor(), '.el-popper');
+refusalSuite('element-ui', '.el-popper');

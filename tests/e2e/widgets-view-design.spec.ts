@@ -1,5 +1,5 @@
 import { casesFor } from './widget-cases';
-import { widgetSuite } from './widget-suite';
+import { refusalSuite, widgetSuite } from './widget-suite';
 
 widgetSuite(
   'view-design',
@@ -14,3 +14,4 @@ widgetSuite(
   ]),
   '.ivu-select-dropdown',
 );
+refusalSuite('view-design', '.ivu-select-dropdown');
