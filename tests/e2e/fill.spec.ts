@@ -137,9 +137,9 @@ test('a model watch that takes the value back is reported as reverted', async ({
   });
   const run = await world.call<Run>('applyPlan', lines);
   const status = Object.fromEntries(run.outcomes.map((each) => [each.label, each.status]));
-  expect(status['联系电话']).toBe('reverted');
-  expect(['reverted', 'refused']).toContain(status['企业名称']);
-  expect(status['开户银行']).toBe('filled');
+  expect(status.联系电话).toBe('reverted');
+  expect(['reverted', 'refused']).toContain(status.企业名称);
+  expect(status.开户银行).toBe('filled');
   for (const each of run.outcomes.filter((one) => one.status !== 'filled'))
     expect(each.reason).toBeTruthy();
 });

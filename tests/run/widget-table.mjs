@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -79,8 +80,16 @@ const next =
     ? old.slice(0, start) + text + old.slice(end + marks[1].length)
     : `${old.trimEnd()}\n\n## Libraries × controls\n\n${text}\n`;
 if (process.argv.includes('--check')) {
-  if (next !== old) fail('widget-table: tests/README.md is out of date; run it without --check');
-} else writeFileSync(readme, next);
+  const bare = (text) => text.replace(/[\s-]+/g, '');
+  if (bare(next) !== bare(old))
+    fail('widget-table: tests/README.md is out of date; run it without --check');
+} else {
+  writeFileSync(readme, next);
+  execFileSync(process.execPath, [
+    path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+    ...['format', '--write', readme],
+  ]);
+}
 console.log(
   `examined: ${rows.length} controls of ${libraries.length} libraries, ${failing.length} with a declared failure`,
 );
