@@ -5,6 +5,7 @@ import FailureNote from '@/components/failure-note';
 import LongText from '@/components/long-text';
 import { useTask } from '@/components/use-task';
 import type { CaptureLine, CapturePreview } from '@/storage/messages';
+import { createCompany } from '@/storage/profiles';
 import { saveCaptured } from './save-captured';
 
 const groups: { state: CaptureLine['state']; title: string; color: string }[] = [
@@ -12,6 +13,12 @@ const groups: { state: CaptureLine['state']; title: string; color: string }[] = 
   { state: 'new', title: '新的', color: 'blue' },
   { state: 'same', title: '已有且相同', color: 'gray' },
 ];
+
+/** The name the form states, for a profile that does not exist yet. */
+function nameIn(lines: CaptureLine[]): string {
+  const value = lines.find((line) => line.address === 'company.name')?.value;
+  return typeof value === 'string' ? value : '';
+}
 
 /** 从本页采集: reads a form filled elsewhere into the profile, only what the user ticks. */
 export default function CapturePane(props: {
@@ -45,11 +52,16 @@ export default function CapturePane(props: {
   const chosen = preview?.lines.filter((line) => ticked.has(line.id)) ?? [];
   const save = () =>
     run(async () => {
-      if (!preview?.company) return;
-      await saveCaptured(preview.company.id, packs, chosen);
+      if (!preview) return;
+      const company = preview.company ?? (await createCompany(nameIn(chosen)));
+      await saveCaptured(company.id, packs, chosen);
       tellDataChanged();
       setSaved(`已存入 ${chosen.length} 项。`);
-      setPreview({ ...preview, lines: preview.lines.filter((line) => !ticked.has(line.id)) });
+      setPreview({
+        ...preview,
+        company,
+        lines: preview.lines.filter((line) => !ticked.has(line.id)),
+      });
       setTicked(new Set());
       onSaved();
     });
@@ -58,7 +70,7 @@ export default function CapturePane(props: {
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap">
         <Text fw={600} size="sm">
-          从本页采集到“{preview?.company?.name ?? '企业资料'}”
+          从本页采集到“{preview?.company?.name ?? '新的企业资料'}”
         </Text>
         <Button variant="subtle" style={{ flexShrink: 0 }} onClick={onClose}>
           返回

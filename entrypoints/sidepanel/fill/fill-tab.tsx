@@ -36,7 +36,7 @@ export default function FillTab(props: {
     return <PlanView fill={fill} plan={fill.plan} state={state} />;
 
   const situation = situationOf(state);
-  const canCapture = state.fields > 0 && state.company !== null && situation !== 'login';
+  const canCapture = state.fields > 0 && situation !== 'login';
   return (
     <Stack gap="sm">
       <SituationNote situation={situation} state={state} />
@@ -55,9 +55,11 @@ export default function FillTab(props: {
           <Button variant="default" onClick={() => setMode('capture')}>
             从本页采集
           </Button>
-          <Button variant="default" onClick={() => setMode('teach')}>
-            指定字段
-          </Button>
+          {state.company && (
+            <Button variant="default" onClick={() => setMode('teach')}>
+              指定字段
+            </Button>
+          )}
           {state.runId && (
             <Button variant="default" loading={fill.busy} onClick={() => fill.undo(state.runId)}>
               撤销上次填写

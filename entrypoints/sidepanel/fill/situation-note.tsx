@@ -28,7 +28,7 @@ export default function SituationNote(props: { situation: Situation; state: TabS
     return (
       <Guidance
         title="还没有企业资料"
-        text="先录入一次企业资料，以后每张表都能用。也可导入 Excel，或先看示例企业。资料只存在本机。"
+        text="录入一次，以后每张表都能用。最快的办法：打开一份已填好的申报表，点“从本页采集”。也可导入 Excel，或先看示例企业。资料只存在本机。"
       >
         <Group gap="xs">
           <Button onClick={() => openOptions('#/profile')}>录入企业资料</Button>
