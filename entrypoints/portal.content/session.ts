@@ -43,8 +43,7 @@ export function startSession(portal: Portal | null): () => void {
   let run: { id: string; abort: AbortController } | null = null;
   let endPick: (() => void) | null = null;
 
-  function describePage(): PageDescription {
-    const { fields, groups, headings } = reader.read();
+  function describePage({ fields, groups, headings } = reader.read()): PageDescription {
     const { href, origin } = location;
     const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
@@ -52,7 +51,8 @@ export function startSession(portal: Portal | null): () => void {
   }
 
   async function report() {
-    const page = describePage();
+    // In slices, so that a form of 2,000 fields does not hold the page up.
+    const page = describePage(await reader.readSoon());
     const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
     if (!advice || link.dead) return;
     inline.show(advice);
