@@ -1,7 +1,7 @@
 import { definitionOf, labelOf } from './facts';
-import type { FactAddress, FactDefinition } from './facts/types';
+import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
-import { moneyScale, readUnit } from './label';
+import { moneyScale } from './label';
 import { type Candidate, conceptCandidates, ofPlatform } from './match/concept';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
@@ -16,84 +16,12 @@ import {
   thresholds,
 } from './match/types';
 import { addressOf, ListRows } from './match/where';
+import { headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
 
 const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
 const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
-const weakSources = new Set(['placeholder', 'title', 'none', 'name']);
-const empty = /^(?:请选择|请输入|请填写|-+|选择|全部)?$/;
-
-/** A grid's other header when it changes what the figure is: 增减量, 行业均值, 备注 … */
-const altering =
-  /均值|平均(?!人数|数)|排名|名次|增减|增幅|增长|同比|环比|说明|备注|女|占比|比重|比例|目标|预计|计划|预期|来源|其中|累计|年初|期初|审核|核定|差额|变动|行业|标准值|全国|全省|依据|佐证|附件/;
-const plainHeader =
-  /^(?:\(?.{0,4}\)?年?|金额|数值|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
-
-/** How much the header that does not name the fact leaves of the match: 1 = a year or nothing, 0 = another figure. */
-function headerTrust(field: FieldDescriptor, text: string, definition: FactDefinition): number {
-  const { row } = field;
-  const other = row && (text === row.column ? row.label : text === row.label ? row.column : '');
-  if (!other || other === text) return 1;
-  const numeric =
-    definition.kind === 'money' || definition.kind === 'count' || definition.kind === 'percent';
-  if (!numeric) return /说明|备注|依据|佐证|附件|目标|预计/.test(other) ? 0 : 1;
-  const { concept, full } = parseCached(other, 0);
-  if (altering.test(concept) || altering.test(full)) return 0;
-  return !concept || plainHeader.test(concept) ? 1 : 0.88;
-}
-
-/** `电话/传真` over two boxes names each of them; [] where the label is one name. */
-function piecesOf({ label, part }: FieldDescriptor): string[] {
-  if (!part || part.size < 2) return [];
-  const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]/);
-  return pieces.length === part.size ? pieces : [];
-}
-
-/** The wordings a field offers, strongest first, each with how far it is to be trusted. */
-function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
-  const { row, part } = field;
-  const found: [string, number][] = [];
-  const pieces = piecesOf(field);
-  const piece = pieces[part?.index ?? 0];
-  if (piece && part) {
-    if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
-    return [...found, [piece, 0.98]];
-  }
-  if (row?.label && row.column && row.label !== row.column)
-    found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
-  if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
-  if (row?.column && row.column !== field.label) found.push([row.column, 1]);
-  if (row?.label && row.label !== field.label) found.push([row.label, 0.98]);
-  const weak = !field.label || weakSources.has(field.labelSource);
-  if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
-  if (weak && field.title) found.push([field.title, 0.96]);
-  return found.filter(([text]) => !empty.test(text.trim()));
-}
-
-function readingOf(
-  field: FieldDescriptor,
-  text: string,
-  around: Surroundings,
-  year: number,
-): FieldReading {
-  const parsed: FieldReading = { ...parseCached(text, year) };
-  const unit = parsed.unit ?? (field.unit ? readUnit(field.unit) : undefined);
-  if (unit) {
-    parsed.unit = unit;
-    const scale = moneyScale(unit);
-    if (scale !== undefined) parsed.scale = scale;
-  }
-  if (!parsed.year) {
-    const year = [field.row?.column, field.row?.label]
-      .map((side) => (side ? parseCached(side, 0).year : undefined))
-      .find((ref) => ref && ref.kind !== 'range');
-    const ref = year ?? (field.part ? around.years : undefined) ?? around.year;
-    if (ref) parsed.year = ref;
-    if (!year) parsed.yearFromSection = true;
-  }
-  return parsed;
-}
 
 interface Read {
   candidates: Candidate[];

@@ -252,8 +252,8 @@ company.phone gsdh gongsidianhua
 company.phone qylxdh qiyelianxidianhua
 company.phone dwlxdh danweilianxidianhua
 company.phone gslxdh gongsilianxidianhua
-company.phone bgdh bangongdianhua
 company.phone dwbgdh danweibangongdianhua
+company.phone qybgdh qiyebangongdianhua
 company.fax dwcz danweichuanzhen
 company.fax qycz qiyechuanzhen
 company.fax gscz gongsichuanzhen

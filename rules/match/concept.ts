@@ -2,6 +2,7 @@ import { definitionOf } from '../facts';
 import type { FactDefinition } from '../facts/types';
 import type { ParsedLabel } from '../label';
 import { bareNamed, type Entry, isNever, named, sectionsOf, stemNamed } from './lexicon';
+import { ratioName, standardName } from './shapes';
 import { headingName, others, type Surroundings } from './surroundings';
 
 export interface Candidate {
@@ -270,25 +271,4 @@ function partial(
     add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
     return;
   }
-}
-
-const standardShape =
-  /^(?:累计)?((?:主持|主导|牵头|参与|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
-
-/** 主持或参与制修订国家标准数 → the catalogue's own wording; '' if it is no count of standards. */
-function standardName(concept: string): string {
-  const match = standardShape.exec(concept);
-  if (!match?.[2]) return '';
-  const leads = /主持|主导|牵头|负责|起草/.test(match[1] ?? '') && !/参与/.test(match[1] ?? '');
-  return `${leads ? '牵头制定' : '参与制定'}${match[2]}标准数`;
-}
-
-const ratioShape =
-  /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|营业收入|销售收入|营业总收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
-
-/** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */
-function ratioName(concept: string): string {
-  const base = ratioShape.exec(concept)?.[1];
-  if (!base) return '';
-  return base === '主营业务收入' ? '研发投入占主营业务收入比' : '研发投入占营业收入比';
 }
