@@ -92,7 +92,7 @@ test('a field pointed at in the page is taught and listed', async ({ assistant }
     { portal: 'miit-imps', factKey: 'company.fax', yearOffset: null },
   ]);
   await panel.goto(assistant.url('options.html#/portals'));
-  await expect(panel.getByRole('row', { name: /miit-imps/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '删除邮政编码的更正' })).toBeVisible();
 });
 
 test('a draft is put back into the page from the panel, and taken out again', async ({
