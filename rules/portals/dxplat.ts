@@ -25,7 +25,7 @@ export default {
     { id: 'form', name: '申报书', kind: 'form', headings: ['上云企业', '申报书'] },
   ],
   counting: 'utf16',
-  notes: ['2024 年起改在 jsgxt.jszwfw.gov.cn:8090/esp 申报，这个地址不加密（http）。'],
+  notes: ['2024 年起改在 jsgxt.jszwfw.gov.cn:8090/esp 申报。'],
   source: '苏工信融合〔2023〕27号 四（一）2',
   checked: '2026-11-20',
 } satisfies Portal;

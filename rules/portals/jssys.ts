@@ -26,7 +26,6 @@ export default {
   counting: 'utf16',
   unverified:
     '通知印的网址是 jssys.caiiclovd.com，可能是 caiicloud.com 之误，没有来源能确认。填写前请先向当地工信局核实。',
-  notes: ['这个系统不加密（http），填写内容可能被同一网络里的人看到。'],
   source: '苏工信融合〔2023〕27号 四（一）1',
   checked: '2026-11-20',
 } satisfies Portal;

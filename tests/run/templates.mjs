@@ -17,11 +17,21 @@ export default {
   clauses: [],
   stages: [],
   limits: [],
+  bounds: [],
+  quotas: [],
+  materials: [],
+  checks: [],
+  contacts: [],
+  notInNotice: [],
+  notes: [],
 } satisfies RulePack;
 `;
 
-const cases = (id) => `# One case per state of each clause: met, unmet, unknown.
+const cases = (
+  id,
+) => `# One case per state of each clause: met, unmet, unknown. Shape: README.md beside this file.
 pack: ${id}
+starts: {}
 cases: []
 `;
 
