@@ -165,7 +165,8 @@ const draft = z.object({
 export const pageMessage = z.discriminatedUnion('type', [
   /** The frame has (re)read its form. Answer: `PageAdvice`. */
   z.object({ type: z.literal('page.describe'), page: pageDescription }),
-  /** Sent once by every frame so that the background knows it; answer: none. */
+  /** A control has appeared in this frame: the form side is wanted there. */
+  z.object({ type: z.literal('form.load') }),
   z.object({ type: z.literal('page.gone') }),
   z.object({ type: z.literal('panel.open'), intent: z.enum(['fill', 'deadlines', 'findings']) }),
   z.object({

@@ -15,7 +15,7 @@ import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
 import { onAlarm, scheduleReminders } from './reminders';
 import { recordProgress, runState, startFilling, stopFilling } from './run';
-import { disableSite, enableSite, injectInto, permissionsRemoved } from './sites';
+import { disableSite, enableSite, injectInto, loadForm, permissionsRemoved } from './sites';
 import { describeFrame, refreshPages, tabState } from './state';
 import { undoRun } from './undo';
 
@@ -33,6 +33,10 @@ const page: PageHandlers = {
     };
     frameDescribed(frame);
     return describeFrame(frame);
+  },
+  async 'form.load'(_, { tabId, frameId }) {
+    await loadForm(tabId, frameId);
+    return {};
   },
   async 'page.gone'(_, { tabId, frameId }) {
     await forgetFrame(tabId, frameId);

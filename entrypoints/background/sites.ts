@@ -47,6 +47,14 @@ export async function disableSite(origin: string): Promise<void> {
   );
 }
 
+/** Puts the form side into one frame of a portal or of a site the user switched on. */
+export async function loadForm(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/content-scripts/form.js'],
+  });
+}
+
 /** Puts the script into the open tab, so that the user need not reload it. */
 export async function injectInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPortal, portalFor, portals } from '@/rules/portals';
+import { isWatched } from './handover';
 import { framedByStranger } from './place';
-import { startSession } from './session';
+import { startWatch } from './watch';
 
 export default defineContentScript({
   matches: portals.flatMap((portal) => portal.matches),
@@ -14,7 +15,7 @@ export default defineContentScript({
     if (!portal && hostPortal(location.origin)) return;
     const samePortal = (origin: string) =>
       origin === location.origin || (portal !== null && hostPortal(origin)?.id === portal.id);
-    if (framedByStranger(window, samePortal)) return;
-    context.onInvalidated(startSession(portal));
+    if (isWatched() || framedByStranger(window, samePortal)) return;
+    context.onInvalidated(startWatch(portal));
   },
 });

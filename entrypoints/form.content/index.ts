@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { portalFor, portals } from '@/rules/portals';
+import { relieveWatch } from '../portal.content/handover';
+import { startSession } from '../portal.content/session';
+
+/**
+ * The form side: reader, widgets, fill engine, marks. Put into a frame by the
+ * background once the watch there (portal.content) has seen a control, so that
+ * menus, lists and advertising frames never load it. `matches` only gives the
+ * background leave to do so.
+ */
+export default defineContentScript({
+  matches: portals.flatMap((portal) => portal.matches),
+  registration: 'runtime',
+  main(context) {
+    if (!relieveWatch()) return;
+    context.onInvalidated(startSession(portalFor(location.href)));
+  },
+});
