@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { Assistant } from './assistant';
 import {
@@ -45,21 +46,22 @@ const labels: Record<string, string> = {
 };
 
 async function waitForInline(page: Page, pattern: RegExp): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const text = (await inlineTexts(page)).join(' ');
-    if (pattern.test(text)) return text;
-    await page.waitForTimeout(100);
-  }
-  return (await inlineTexts(page)).join(' ');
+  const shown = async () => (await inlineTexts(page)).join(' ');
+  await expect
+    .poll(shown, { timeout: 10_000 })
+    .toMatch(pattern)
+    .catch(() => {});
+  return shown();
 }
 
 /** The background's view of the tab once it has heard of the step. */
 async function stateOn(panel: Page, tabId: number, step: Step) {
-  for (let attempt = 0; ; attempt++) {
-    const state = await tabState(panel, tabId);
-    if (state.pageId === step || attempt === 100) return state;
-    await panel.waitForTimeout(100);
-  }
+  const pageId = async () => (await tabState(panel, tabId)).pageId;
+  await expect
+    .poll(pageId, { timeout: 10_000 })
+    .toBe(step)
+    .catch(() => {});
+  return tabState(panel, tabId);
 }
 
 async function fillStep(assistant: Assistant, page: Page, panel: Page, tabId: number, step: Step) {
@@ -143,7 +145,7 @@ export default async function walk(): Promise<boolean> {
     check(
       'deadlines: 2023-08-31 and 2023-09-15',
       dueDates.every((date) => date.test(due)),
-      due.slice(due.indexOf('草稿') + 2),
+      (due.match(/20\d\d-\d\d-\d\d\s*(?:还有|今日|已过)[^）]*）?/g) ?? [due]).join('; '),
     );
     shots.push(await assistant.screenshot(panel, 'start-deadlines'));
     const clicks = await model<Record<string, number>>(page, 'clicks');

@@ -163,6 +163,6 @@ export async function wrongIn(page: Page, step: Step): Promise<string[]> {
 
 /** Lines that are asked about and that a user of the sample company would tick. */
 export const ticks: Partial<Record<Step, string[]>> = {
-  unit: ['填写成立时间'],
+  unit: ['填写成立时间', '填写传真'],
   project: ['填写申报类型'],
 };
