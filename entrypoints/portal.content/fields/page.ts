@@ -27,6 +27,7 @@ export class Page {
   /** Elements that are, or are part of, a shown control. */
   readonly owners = new Map<Element, Entry>();
   private readonly texts = new Map<Element, string>();
+  private readonly labels = new Map<Element, string>();
 
   constructor(
     readonly layout: boolean,
@@ -41,23 +42,24 @@ export class Page {
   /** The text of this element may have changed. */
   forget(element: Element): void {
     this.texts.delete(element);
+    this.labels.delete(element);
   }
 
   add(entry: Entry): void {
     const { control, first, last, anchor } = entry;
-    for (const element of [control.root, first, last, ...control.owns])
-      this.owners.set(element, entry);
-    if (first !== last)
-      for (const box of control.owns) this.owners.set(box.closest('label') ?? box, entry);
-    let up: Node | null = (first === last ? anchor : first).parentNode;
-    while (up && !this.holders.has(up)) {
-      this.holders.add(up);
-      up = up.parentNode;
-    }
-    if (first !== last) {
-      for (const box of control.owns)
-        for (up = box.parentNode; up && !this.holders.has(up); up = up.parentNode)
-          this.holders.add(up);
+    const { holders, owners } = this;
+    const hold = (element: Element) => {
+      for (let up = element.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up);
+    };
+    owners.set(control.root, entry);
+    owners.set(first, entry);
+    owners.set(last, entry);
+    for (const element of control.owns) owners.set(element, entry);
+    hold(first === last ? anchor : first);
+    if (first === last) return;
+    for (const box of control.owns) {
+      owners.set(box.closest('label') ?? box, entry);
+      hold(box);
     }
   }
 
@@ -230,6 +232,8 @@ export class Page {
   }
 
   label(element: Element): string {
-    return clean(this.textOf(element));
+    let label = this.labels.get(element);
+    if (label === undefined) this.labels.set(element, (label = clean(this.textOf(element))));
+    return label;
   }
 }

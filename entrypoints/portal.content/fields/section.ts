@@ -26,6 +26,7 @@ const AWAY = new Set([
   'SELECT',
 ]);
 const REACH = 400;
+const NONE: Heading[] = [];
 
 /** Heading paths of elements, read once per ancestor. */
 export class Sections {
@@ -62,10 +63,11 @@ export class Sections {
     }
     for (const one of todo.reverse()) {
       // a dialog starts anew, wherever it stands in the markup
-      if (one.getAttribute('role') === 'dialog') base = [];
+      const role = one.getAttribute('role');
+      if (role === 'dialog') base = [];
       const left = one.previousElementSibling;
-      const added = left ? this.upTo(left) : [];
-      const titled = this.paneTitle(one);
+      const added = left ? this.upTo(left) : NONE;
+      const titled = role === 'tabpanel' ? this.paneTitle(one) : null;
       if (added.length > 0 || titled) base = [...base, ...added, ...(titled ? [titled] : [])];
       this.paths.set(one, base);
     }
@@ -102,9 +104,11 @@ export class Sections {
       return switched(element);
     }
     if (AWAY.has(name)) return null;
-    if (element.childElementCount > 30 || element.getElementsByTagName('*')[80]) return null;
     const size = (element.textContent ?? '').length;
     if (size === 0 || size > 240) return null;
+    const first = element.firstElementChild;
+    if (first && (element.childElementCount > 30 || element.querySelectorAll('*').length > 80))
+      return null;
     const level = /^H[1-6]$/.test(name) ? Number(name[1]) : 0;
     if (name === 'TR') {
       const cells = [...element.children].filter((cell) => page.textOf(cell) !== '');
@@ -120,23 +124,21 @@ export class Sections {
       return rows.length === 1 ? this.heading(rows[0] as Element) : null;
     }
     if (/^(?:COLGROUP|TABLE|LABEL|DL|TD|TH|DT|DD)$/.test(name)) return null;
-    if (element.getElementsByTagName('td').length + element.getElementsByTagName('th').length > 0)
-      return null;
-    const bar =
-      element.firstElementChild && element.querySelector('[class*="steps"],[role="tablist"]');
+    if (first && element.querySelector('td,th')) return null;
+    const bar = first && element.querySelector('[class*="steps"],[role="tablist"]');
     if (bar) return switched(bar);
     const text = page.label(element);
     if (!text || text.length > 60) return null;
     if (level > 0) return made(text, element, level, name);
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || name === 'BLOCKQUOTE')
       return made(text, element, 0, name);
-    const inner = element.querySelector('h1,h2,h3,h4,h5,h6');
+    const inner = first && element.querySelector('h1,h2,h3,h4,h5,h6');
     if (inner) {
       const own = page.label(inner);
       return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
     }
     if (text.length > 40 || isHint(text)) return null;
-    const bold = element.querySelector('b,strong,[class*="title"],[style*="bold"]');
+    const bold = first && element.querySelector('b,strong,[class*="title"],[style*="bold"]');
     if (
       TITLE_CLASS.test(cls) ||
       /divider/.test(cls) ||
@@ -172,7 +174,6 @@ export class Sections {
 
   /** Title of a tab pane whose tab stands elsewhere. */
   private paneTitle(element: Element): Heading | null {
-    if (element.getAttribute('role') !== 'tabpanel') return null;
     const id = element.getAttribute('aria-labelledby');
     const tab = id ? (element.getRootNode() as Document).getElementById(id) : null;
     const text = tab ? this.page.label(tab) : '';

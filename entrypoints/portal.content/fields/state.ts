@@ -17,12 +17,14 @@ export function isShown(element: Element, layout: boolean): boolean {
     }
     return true;
   }
-  const rect = element.getBoundingClientRect();
-  if (rect.width <= 1 || rect.height <= 1) {
-    if (getView(element).getComputedStyle(element).display !== 'contents') return false;
-  }
+  const { width, height, right, bottom } = element.getBoundingClientRect();
   const view = getView(element);
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) {
+  if ((width <= 1 || height <= 1) && view.getComputedStyle(element).display !== 'contents')
+    return false;
+  if (
+    (right <= 0 && right + view.scrollX <= 0) ||
+    (bottom <= 0 && bottom + view.scrollY <= 0)
+  ) {
     // an inner scroller may have moved it out; only an out-of-flow element is a trick
     for (let up: Element | null = element; up; up = up.parentElement)
       if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return false;

@@ -22,6 +22,8 @@ export class Grid {
   readonly rows: (Cell | undefined)[][] = [];
   private readonly cells = new Map<Element, Cell>();
   private readonly headers: number[] = [];
+  private readonly lines: Cell[][] = [];
+  private readonly fills: { controls: Cell[]; paired: boolean }[] = [];
   private outer: Grid | null | undefined;
 
   constructor(
@@ -59,8 +61,26 @@ export class Grid {
     return cell && cell.controls === 0 ? this.page.label(cell.element) : '';
   }
 
+  /** Cells that stand in row `r`, from the left. */
   line(r: number): Cell[] {
-    return [...new Set(this.rows[r] ?? [])].filter((cell) => cell !== undefined);
+    this.lines[r] ??= [...new Set(this.rows[r] ?? [])].filter((cell) => cell !== undefined);
+    return this.lines[r];
+  }
+
+  /** Row `r`'s cells with controls, and whether each has a label of its own to the left. */
+  filled(r: number): { controls: Cell[]; paired: boolean } {
+    let known = this.fills[r];
+    if (!known) {
+      const line = this.line(r);
+      const controls = line.filter((cell) => cell.controls > 0);
+      const paired = controls.every((cell) => {
+        const beside = line[line.indexOf(cell) - 1];
+        return beside !== undefined && beside.row === r && usable(this.text(beside)) !== '';
+      });
+      known = { controls, paired };
+      this.fills[r] = known;
+    }
+    return known;
   }
 
   /** Row that heads row `r`'s columns, -1 if none. */
@@ -125,9 +145,9 @@ export class Grid {
         left && m < 4;
         left = left.previousElementSibling, m++
       ) {
-        if (this.page.holders.has(left)) continue;
-        const tables =
-          left.localName === 'table' ? [left] : [...left.getElementsByTagName('table')];
+        const self = left.localName === 'table';
+        if ((!self && !left.firstElementChild) || this.page.holders.has(left)) continue;
+        const tables = self ? [left] : left.querySelectorAll('table');
         const table = tables[0] as HTMLTableElement | undefined;
         if (tables.length !== 1 || !table || table.rows.length > 3 || table.rows.length < 1)
           continue;
@@ -162,11 +182,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
   const leftText = usable(grid.text(left));
   const after = line.find((other) => other.column >= cell.column + cell.wide);
   const unitAfter = unitOnly(grid.text(after));
-  const controls = line.filter((other) => other.controls > 0);
-  const paired = controls.every((other) => {
-    const beside = line[line.indexOf(other) - 1];
-    return beside !== undefined && beside.row === cell.row && usable(grid.text(beside)) !== '';
-  });
+  const { controls, paired } = grid.filled(cell.row);
   const head = grid.columnText(cell);
   const heads = leftText && left?.element.nodeName === 'TH';
   const isGrid =
