@@ -40,7 +40,7 @@ function constraintsOf(entry: Entry, input: Element): FieldConstraints {
       entry.section[entry.section.length - 1] ?? '',
     ];
     for (const text of words) {
-      const limit = text ? findLimitPhrase(text) : null;
+      const limit = /\d/.test(text) ? findLimitPhrase(text) : null;
       if (!limit) continue;
       if (limit.max > 0) {
         out.limit ??= limit;

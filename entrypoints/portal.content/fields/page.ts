@@ -233,7 +233,10 @@ export class Page {
 
   label(element: Element): string {
     let label = this.labels.get(element);
-    if (label === undefined) this.labels.set(element, (label = clean(this.textOf(element))));
+    if (label === undefined) {
+      label = clean(this.textOf(element));
+      this.labels.set(element, label);
+    }
     return label;
   }
 }

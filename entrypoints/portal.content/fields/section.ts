@@ -25,6 +25,10 @@ const AWAY = new Set([
   'BUTTON',
   'SELECT',
 ]);
+const CELLS = 'td,th';
+const BAR = '[class*="steps"],[role="tablist"]';
+const HEADS = 'h1,h2,h3,h4,h5,h6';
+const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
 const REACH = 400;
 const NONE: Heading[] = [];
 
@@ -124,21 +128,23 @@ export class Sections {
       return rows.length === 1 ? this.heading(rows[0] as Element) : null;
     }
     if (/^(?:COLGROUP|TABLE|LABEL|DL|TD|TH|DT|DD)$/.test(name)) return null;
-    if (first && element.querySelector('td,th')) return null;
-    const bar = first && element.querySelector('[class*="steps"],[role="tablist"]');
+    // asked once for all: most labels have none of these inside
+    const told = first && element.querySelector(`${CELLS},${BAR},${HEADS},${BOLD}`);
+    if (told && element.querySelector(CELLS)) return null;
+    const bar = told && element.querySelector(BAR);
     if (bar) return switched(bar);
     const text = page.label(element);
     if (!text || text.length > 60) return null;
     if (level > 0) return made(text, element, level, name);
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || name === 'BLOCKQUOTE')
       return made(text, element, 0, name);
-    const inner = first && element.querySelector('h1,h2,h3,h4,h5,h6');
+    const inner = told && element.querySelector(HEADS);
     if (inner) {
       const own = page.label(inner);
       return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
     }
     if (text.length > 40 || isHint(text)) return null;
-    const bold = first && element.querySelector('b,strong,[class*="title"],[style*="bold"]');
+    const bold = told && element.querySelector(BOLD);
     if (
       TITLE_CLASS.test(cls) ||
       /divider/.test(cls) ||

@@ -21,10 +21,7 @@ export function isShown(element: Element, layout: boolean): boolean {
   const view = getView(element);
   if ((width <= 1 || height <= 1) && view.getComputedStyle(element).display !== 'contents')
     return false;
-  if (
-    (right <= 0 && right + view.scrollX <= 0) ||
-    (bottom <= 0 && bottom + view.scrollY <= 0)
-  ) {
+  if ((right <= 0 && right + view.scrollX <= 0) || (bottom <= 0 && bottom + view.scrollY <= 0)) {
     // an inner scroller may have moved it out; only an out-of-flow element is a trick
     for (let up: Element | null = element; up; up = up.parentElement)
       if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return false;

@@ -1,6 +1,7 @@
 /** Wording tests and cleaning shared by all strategies: strings only, no DOM. */
 
 const SPACES = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
+const SPACE = new RegExp(SPACES.source);
 const SPACED_HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
 
 /** One space for each run of white space. */
@@ -8,7 +9,7 @@ export const squeeze = (text: string): string => text.replace(SPACES, ' ').trim(
 
 /** Folds white space; `企 业　名 称` becomes `企业名称`. */
 export const fold = (text: string): string =>
-  text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1');
+  SPACE.test(text) ? text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1') : text;
 
 const STARS = '*＊★※✱﹡';
 const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;

@@ -269,16 +269,13 @@ export class Tree {
     const headings = new Set<string>(this.outer);
     for (const [n, entry] of entries.entries()) {
       if (n % CHUNK === CHUNK - 1) yield;
-      const path = sections.path(entry.anchor).filter(({ element }) => !claimed.has(element));
-      const { scope } = entry;
-      const inner = scope ? path.filter(({ element }) => scope.contains(element)) : [];
-      const section = [
-        ...this.outer,
-        ...path.slice(0, path.length - inner.length).map(({ text }) => text),
-        ...entry.context.map(clean),
-        ...inner.map(({ text }) => text),
-        entry.about,
-      ].filter((text, n, all) => text && text !== all[n - 1] && text !== entry.label);
+      const { scope, label } = entry;
+      const texts = [...this.outer];
+      const inner: string[] = [];
+      for (const { element, text } of sections.path(entry.anchor))
+        if (!claimed.has(element)) (scope?.contains(element) ? inner : texts).push(text);
+      texts.push(...entry.context.map(clean), ...inner, entry.about);
+      const section = texts.filter((text, n) => text && text !== texts[n - 1] && text !== label);
       if (bars.hold(entry)) section.push('搜索');
       entry.section = section.slice(-12).map((text) => text.slice(0, 200));
       if (entry.state === 'hidden') continue;
@@ -416,15 +413,12 @@ const planted = (node: Node): boolean => {
   return shadowHosts(element, 3_000).length > 0;
 };
 
-/** The commonest elements that the DOM standard lets nobody attach a shadow root to. */
-const MAY_HOST =
-  ':not(a,b,i,em,li,ul,ol,td,th,tr,tbody,thead,table,input,select,option,label,textarea,button,img,script,style,form,fieldset,legend,strong,font,br,svg,svg *)';
-
 /** Open shadow hosts; a walk over the first nodes only, so that a huge page stays cheap. */
 function shadowHosts(root: Root | Element, most = 30_000): Element[] {
   const out: Element[] = [];
-  const all = root.querySelectorAll(MAY_HOST);
-  for (let n = 0, l = Math.min(all.length, most); n < l; n++)
-    if (all[n]?.shadowRoot) out.push(all[n] as Element);
+  const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
+  const walker = owner.createTreeWalker(root, 1);
+  for (let n = 0, node = walker.nextNode(); node && n < most; node = walker.nextNode(), n++)
+    if ((node as Element).shadowRoot) out.push(node as Element);
   return out;
 }

@@ -28,26 +28,28 @@ const kinds: Record<string, ControlKind> = {
 const silent = ['hidden', 'submit', 'button', 'image', 'reset'];
 
 function kindOf(element: HTMLElement): ControlKind {
-  if (element instanceof HTMLTextAreaElement) return 'textarea';
-  if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
-  const input = element as HTMLInputElement;
-  return kinds[input.type] ?? (input.list ? 'autocomplete' : 'text');
+  const { localName, type, multiple, list } = element as HTMLInputElement;
+  if (localName === 'textarea') return localName;
+  if (localName === 'select') return multiple ? 'multiselect' : localName;
+  return kinds[type] ?? (list ? 'autocomplete' : 'text');
 }
+
+/** By name, not by class: those of another frame are of other classes. */
+const isInput = (node: Node): node is HTMLInputElement => node.nodeName === 'INPUT';
 
 /** Words of one radio or checkbox: its label, else the text that follows it. */
 function captionOf(input: HTMLInputElement): string {
   const label = textOf(input.labels?.[0]);
   if (label) return label;
   for (let node = input.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof HTMLInputElement) break;
+    if (isInput(node)) break;
     const text = (node.textContent ?? '').trim();
     if (text && node.nodeType !== Node.COMMENT_NODE) return text.replace(/\s+/g, ' ');
   }
   return input.title || input.value;
 }
 
-const boxesOf = (control: Control) =>
-  control.owns.filter((each): each is HTMLInputElement => each instanceof HTMLInputElement);
+const boxesOf = (control: Control) => control.owns.filter(isInput);
 const itemsOf = (control: Control): Toggle[] =>
   boxesOf(control).map((input) => ({
     element: input,
@@ -67,7 +69,7 @@ const optionsOf = (control: Control) => [...((control.input as HTMLSelectElement
 const real = (option: HTMLOptionElement) =>
   !!option.value && !/^(请选择|--|—)/.test(textOf(option));
 const chosen = (control: Control) =>
-  optionsOf(control).filter((option) => option.selected && real(option));
+  [...((control.input as HTMLSelectElement).selectedOptions ?? [])].filter(real);
 
 const select: Driver = {
   texts: (control) => chosen(control).map(textOf),
@@ -158,7 +160,7 @@ function controlsOf(root: ParentNode): Control[] {
     if (silent.includes((element as HTMLInputElement).type)) continue;
     const kind = kindOf(element);
     const control: Control = { root: element, input: element, kind, owns: [element] };
-    if (element instanceof HTMLInputElement && (kind === 'radio' || kind === 'checkbox')) {
+    if (isInput(element) && (kind === 'radio' || kind === 'checkbox')) {
       const key = groupKey(element);
       const known = groups.find(
         (each) => each.type === kind && each.key.name === key.name && each.key.place === key.place,
