@@ -110,9 +110,16 @@ export class Sections {
     if (AWAY.has(name)) return null;
     const size = (element.textContent ?? '').length;
     if (size === 0 || size > 240) return null;
+    if (element.childElementCount > 30) return null;
+    const found = this.named(element, cls);
+    return found && element.querySelectorAll('*').length > 80 ? null : found;
+  }
+
+  /** The heading that a small element without controls is. */
+  private named(element: Element, cls: string): Heading | null {
+    const { page } = this;
+    const name = element.nodeName;
     const first = element.firstElementChild;
-    if (first && (element.childElementCount > 30 || element.querySelectorAll('*').length > 80))
-      return null;
     const level = /^H[1-6]$/.test(name) ? Number(name[1]) : 0;
     if (name === 'TR') {
       const cells = [...element.children].filter((cell) => page.textOf(cell) !== '');

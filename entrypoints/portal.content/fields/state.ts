@@ -18,19 +18,27 @@ export function isShown(element: Element, layout: boolean): boolean {
     return true;
   }
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  const view = getView(element);
-  if ((width <= 1 || height <= 1) && view.getComputedStyle(element).display !== 'contents')
+  if (
+    (width <= 1 || height <= 1) &&
+    getView(element).getComputedStyle(element).display !== 'contents'
+  )
     return false;
-  if ((right <= 0 && right + view.scrollX <= 0) || (bottom <= 0 && bottom + view.scrollY <= 0)) {
-    // an inner scroller may have moved it out; only an out-of-flow element is a trick
-    for (let up: Element | null = element; up; up = up.parentElement)
-      if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return false;
-  }
+  if ((right <= 0 || bottom <= 0) && isOff(element, right, bottom)) return false;
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   for (let up: Element | null = element; up; up = up.parentElement)
-    if (Number(view.getComputedStyle(up).opacity) === 0) return false;
-  return view.getComputedStyle(element).visibility !== 'hidden';
+    if (Number(getView(up).getComputedStyle(up).opacity) === 0) return false;
+  return getView(element).getComputedStyle(element).visibility !== 'hidden';
+}
+
+/** Above or left of the page. */
+function isOff(element: Element, right: number, bottom: number): boolean {
+  const view = getView(element);
+  if (right + view.scrollX > 0 && bottom + view.scrollY > 0) return false;
+  // an inner scroller may have moved it out; only an out-of-flow element is a trick
+  for (let up: Element | null = element; up; up = up.parentElement)
+    if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return true;
+  return false;
 }
 
 const getView = (element: Element): Window & typeof globalThis =>
