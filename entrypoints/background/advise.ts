@@ -174,6 +174,8 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
       });
       const state = result.outcome;
       if (state !== 'unmet' && state !== 'unknown') continue;
+      // What only the user's own judgement decides is ticked in the panel, not asked at a field.
+      if (state === 'unknown' && result.missing.length === 0) continue;
       for (const signature of spare(page, beside, state))
         annotations.push({
           signature,

@@ -48,7 +48,7 @@ const labels: Record<string, string> = {
 async function waitForInline(page: Page, pattern: RegExp): Promise<string> {
   const shown = async () => (await inlineTexts(page)).join(' ');
   await expect
-    .poll(shown, { timeout: 10_000 })
+    .poll(shown, { timeout: 10_000, intervals: [20] })
     .toMatch(pattern)
     .catch(() => {});
   return shown();
@@ -138,6 +138,14 @@ export default async function walk(): Promise<boolean> {
       'undone: the added scenes',
       left.every(({ name, desc }) => !name && !desc),
       'new rows emptied',
+    );
+    await page.reload();
+    const idleAt = performance.now();
+    await waitForInline(page, /超 66 字/);
+    note(
+      'annotated after a reload',
+      `${Math.round(performance.now() - idleAt)} ms`,
+      'from the load event, the portal fetching its own saved form included',
     );
     await panel.getByRole('tab', { name: '截止日期' }).click();
     await panel.getByText(dueDates[0]).first().waitFor();
