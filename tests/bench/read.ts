@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Four-column table rows, label divs and bootstrap-like rows by turns, under headings. */
-function formOf(fields: number): string {
+export function formOf(fields: number): string {
   const parts: string[] = [];
   for (let n = 0; n < fields; ) {
     const at = n / 10;
