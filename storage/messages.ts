@@ -286,12 +286,6 @@ export const panelEvent = z.discriminatedUnion('type', [
     portal: name,
     field: fieldDescriptor,
   }),
-  /** A shortcut, menu item or in-page button asked for this tab of the panel. */
-  z.object({
-    type: z.literal('panel.show'),
-    tabId: z.number().int(),
-    intent: z.enum(['fill', 'deadlines', 'findings']),
-  }),
 ]);
 export type PanelEvent = z.infer<typeof panelEvent>;
 
@@ -357,6 +351,8 @@ export interface ClauseFinding {
 
 export interface TabState {
   tabId: number;
+  /** What a shortcut, menu item or in-page button has just opened the panel for. */
+  intent: { part: 'fill' | 'deadlines' | 'findings'; at: number } | null;
   /** '' when the tab is not a recognised portal. */
   portal: string;
   portalName: string;

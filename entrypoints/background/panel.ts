@@ -3,6 +3,10 @@ import { broadcast } from './events';
 
 export type Intent = 'fill' | 'deadlines' | 'findings';
 
+/** An intent the panel has not taken up by then is stale. */
+const intentMs = 15_000;
+const pending = new Map<number, { part: Intent; at: number }>();
+
 interface SidePanelApi {
   open(options: { tabId: number }): Promise<void>;
   setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
@@ -30,19 +34,27 @@ function sidebar(): SidebarApi | null {
  * Where there is no side panel (older 360/QQ cores) a small window shows the same page.
  */
 export function openPanel(tabId: number, intent: Intent): void {
+  pending.set(tabId, { part: intent, at: Date.now() });
   const opened =
     sidePanel()?.open({ tabId }) ?? sidebar()?.open() ?? Promise.reject(new Error('no panel'));
   opened
     .catch(() =>
       browser.windows.create({
-        url: browser.runtime.getURL(
-          `/sidepanel.html?tab=${tabId}&show=${intent}` as '/sidepanel.html',
-        ),
+        url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as '/sidepanel.html'),
         type: 'popup',
         width: 440,
         height: 860,
       }),
     )
-    .then(() => broadcast({ type: 'panel.show', tabId, intent }))
+    .then(() => broadcast({ type: 'tab.changed', tabId }))
     .catch(() => {});
+}
+
+/**
+ * What the panel was last opened for, while that is fresh: it may still be loading
+ * when it is asked for, and asks more than once. `at` tells one request from the next.
+ */
+export function intentOf(tabId: number): { part: Intent; at: number } | null {
+  const asked = pending.get(tabId);
+  return asked && Date.now() - asked.at < intentMs ? asked : null;
 }

@@ -8,6 +8,7 @@ import { type Applicant, loadApplicant } from './applicant';
 import { showBadge } from './badge';
 import { broadcast } from './events';
 import { type Frame, framesOf, knownTabs, rememberFrame, tell } from './frames';
+import { intentOf } from './panel';
 
 /** One line per clause: the frames of a page see the same notice. */
 function mergeFindings(all: ClauseFinding[]): ClauseFinding[] {
@@ -70,7 +71,13 @@ export async function tabState(tabId: number): Promise<TabState> {
     id: applicant.company.id,
     name: applicant.company.name,
   };
-  const base = { ...nothing, tabId, company, companies: applicant.companies };
+  const base = {
+    ...nothing,
+    tabId,
+    intent: intentOf(tabId),
+    company,
+    companies: applicant.companies,
+  };
   if (!top) return base;
   const { portal } = applicant;
   const advised = frames.map((frame) => ({ frame, ...adviseFrame(frame, applicant) }));

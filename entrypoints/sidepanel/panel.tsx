@@ -1,6 +1,5 @@
 import { Box, Stack, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { listen } from '@/components/background';
 import DemoBanner from '@/components/demo-banner';
 import ErrorBoundary from '@/components/error-boundary';
 import FailureNote from '@/components/failure-note';
@@ -21,22 +20,16 @@ const tabs = [
   { id: 'drafts', label: '草稿' },
 ];
 
-/** The fallback window is opened with the part to show: `?tab=7&show=deadlines`. */
-const asked = new URLSearchParams(location.search).get('show');
-const wanted = tabs.find(({ id }) => id === asked)?.id ?? 'fill';
-
 /** The side panel: what is known of the page, and five views of it. */
 export default function Panel() {
   const tabId = useTabId();
   const { state, error, reload } = useTabState(tabId);
-  const [shown, setShown] = useState(wanted);
-  useEffect(
-    () =>
-      listen((event) => {
-        if (event.type === 'panel.show' && event.tabId === tabId) setShown(event.intent);
-      }),
-    [tabId],
-  );
+  const [shown, setShown] = useState('fill');
+  const { part, at } = state?.intent ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `at` tells one request from the next
+  useEffect(() => {
+    if (part) setShown(part);
+  }, [at]);
   return (
     <Stack gap={0} component="main">
       <DemoBanner />

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { TabState } from '@/storage/messages';
 import CapturePane from './capture-pane';
@@ -20,6 +20,16 @@ export default function FillTab(props: {
   const { tabId, state, reload } = props;
   const fill = useFill(tabId);
   const [mode, setMode] = useState<'fill' | 'capture' | 'teach'>('fill');
+  // Whoever pressed the shortcut or the button in the page wants to see the plan, not one more button.
+  const asked = state?.intent?.part === 'fill' ? state.intent.at : 0;
+  const canPlan = state !== null && situationOf(state) === 'ready' && !state.unverified;
+  const answered = useRef(0);
+  useEffect(() => {
+    if (!asked || asked === answered.current || !canPlan || (fill.run && !fill.run.done)) return;
+    answered.current = asked;
+    setMode('fill');
+    fill.makePlan();
+  }, [asked, canPlan, fill]);
   if (!state) return <Text size="sm">正在读取网页…</Text>;
   if (mode === 'capture')
     return (
