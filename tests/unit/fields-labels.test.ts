@@ -48,6 +48,11 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ['企业名称', '企业网址'],
   ],
   [
+    'a plain line right before a table is its section, a toolbar is not',
+    `<div class="h">财务状况（2022年，千元）</div>${table(`<tr><td>资产总额</td><td>${I}</td></tr>`)}<div class="h">表三 从业人员</div><div>${table(`<tr><td>人数</td><td>${I}</td></tr>`)}</div><div><a href="#">返回列表</a></div>${table(`<tr><td>电话</td><td>${I}</td></tr>`)}`,
+    ['财务状况（2022年，千元） | 资产总额', '表三从业人员 | 人数', '表三从业人员 | 电话'],
+  ],
+  [
     'four columns',
     table(
       `<tr><td>企业名称</td><td>${I}</td><td>成立日期</td><td>${I}</td></tr><tr><td>注册资本(万元)</td><td>${I}</td><td>电话</td><td>${I}</td></tr>`,

@@ -1,5 +1,5 @@
-import { classOf, type Page } from './page';
-import { clean, HINT_CLASS, isHint, numbering, TITLE_CLASS } from './text';
+import { classOf, isInline, type Page } from './page';
+import { clean, HINT_CLASS, isHint, numbering, TITLE_CLASS, unitOnly } from './text';
 
 export interface Heading {
   text: string;
@@ -29,6 +29,7 @@ const CELLS = 'td,th';
 const BAR = '[class*="steps"],[role="tablist"]';
 const HEADS = 'h1,h2,h3,h4,h5,h6';
 const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
+const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
 const REACH = 400;
 const NONE: Heading[] = [];
 
@@ -160,7 +161,8 @@ export class Sections {
       name === 'STRONG' ||
       /bold|font-weight:\s*[67]/.test(element.getAttribute('style') ?? '') ||
       (bold && page.label(bold) === text) ||
-      this.leads(element, text)
+      this.leads(element, text) ||
+      this.tops(element, text)
     )
       return made(text, element, 0, `${name}.${cls.split(/\s+/)[0] ?? ''}`);
     return null;
@@ -182,6 +184,20 @@ export class Sections {
       !this.page.owners.has(label) &&
       (this.page.owners.has(control) || this.page.holders.has(control)) &&
       this.page.label(label) !== ''
+    );
+  }
+
+  /** A short line of its own right before a table of fields. */
+  private tops(element: Element, text: string): boolean {
+    const table = element.nextElementSibling;
+    return (
+      table?.nodeName === 'TABLE' &&
+      this.page.holders.has(table) &&
+      !isInline(element) &&
+      !HINT_CLASS.test(classOf(element)) &&
+      TITLE.test(text.replace(/[（(].*?[）)]/g, '')) &&
+      !unitOnly(text) &&
+      element.querySelector('a') === null
     );
   }
 
