@@ -126,7 +126,8 @@ export const snapshot = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choices'), texts: z.array(name) }),
   z.object({ type: z.literal('path'), levels: z.array(name) }),
   z.object({ type: z.literal('bool'), value: z.boolean() }),
-  z.object({ type: z.literal('rich'), html: longText, text: longText }),
+  // Pasted pictures stand in the HTML as text: without it the old content could not be put back.
+  z.object({ type: z.literal('rich'), html: z.string().max(20_000_000), text: longText }),
 ]);
 
 export const outcome = z.object({
@@ -174,6 +175,12 @@ export const pageMessage = z.discriminatedUnion('type', [
     runId: name,
     outcome,
     journal: journalEntry.optional(),
+  }),
+  /** A frame has an outcome for every line it was sent: said also to a worker that was stopped meanwhile. */
+  z.object({
+    type: z.literal('fill.ended'),
+    runId: name,
+    outcomes: z.array(outcome).max(5_000),
   }),
   z.object({ type: z.literal('draft.save'), drafts: z.array(draft).max(200) }),
   /** Answer: drafts of this origin and path only. */

@@ -33,6 +33,17 @@ export async function journal(
   });
 }
 
+/** The newest run of a site that wrote something and can still be undone, whatever tab it was in. */
+export async function lastRunOf(origin: string): Promise<RunRow | null> {
+  return (
+    (await database()
+      .runs.orderBy('startedAt')
+      .reverse()
+      .filter((run) => !run.undone && run.origin === origin && run.frames.length > 0)
+      .first()) ?? null
+  );
+}
+
 export async function getRun(id: string): Promise<RunRow | null> {
   return (await database().runs.get(id)) ?? null;
 }

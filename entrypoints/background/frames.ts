@@ -12,6 +12,8 @@ export interface Frame {
 }
 
 const known = new Map<number, Map<number, Frame>>();
+/** A page that does not answer this long is not waited for: its scripts may never rest. */
+const patienceMs = 15_000;
 const storeKey = (tabId: number) => `frames:${tabId}`;
 
 /** Remembers a frame's latest description. Page values stay in memory only. */
@@ -39,6 +41,11 @@ export function knownTabs(): number[] {
   return [...known.keys()];
 }
 
+/** Origin of the document that last described itself in that frame; null when none has. */
+export function knownOrigin(tabId: number, frameId: number): string | null {
+  return known.get(tabId)?.get(frameId)?.origin ?? null;
+}
+
 /** Sends one frame a message; null when nobody is there any more. */
 export async function tell<Answer>(
   tabId: number,
@@ -64,8 +71,14 @@ export async function readFrames(tabId: number): Promise<Frame[]> {
     0,
   ]);
   const frames: Frame[] = [];
+  let busy = false;
   for (const frameId of [...ids].sort((a, b) => a - b)) {
-    const answer = pageDescription.safeParse(await tell(tabId, frameId, { type: 'page.read' }));
+    const heard = await Promise.race([tell(tabId, frameId, { type: 'page.read' }), silence()]);
+    if (heard === 'busy') {
+      busy = true;
+      continue;
+    }
+    const answer = pageDescription.safeParse(heard);
     if (!answer.success) {
       await forgetFrame(tabId, frameId);
       continue;
@@ -75,8 +88,12 @@ export async function readFrames(tabId: number): Promise<Frame[]> {
     await rememberFrame(frame);
     frames.push(frame);
   }
+  if (busy && frames.length === 0)
+    throw new Error('页面正忙，一直没有回应。请等它停下来，或刷新页面后再试。');
   return frames;
 }
+
+const silence = () => new Promise<'busy'>((resolve) => setTimeout(resolve, patienceMs, 'busy'));
 
 /** Frames as last described, read anew only when nothing is known. */
 export async function framesOf(tabId: number): Promise<Frame[]> {

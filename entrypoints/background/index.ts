@@ -14,7 +14,7 @@ import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './gua
 import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
 import { onAlarm, scheduleReminders } from './reminders';
-import { recordProgress, runState, startFilling, stopFilling } from './run';
+import { frameEnded, recordProgress, runState, startFilling, stopFilling } from './run';
 import { disableSite, enableSite, injectInto, loadForm, permissionsRemoved } from './sites';
 import { describeFrame, refreshPages, tabState } from './state';
 import { undoRun } from './undo';
@@ -47,6 +47,10 @@ const page: PageHandlers = {
   },
   async 'fill.progress'({ runId, outcome, journal }, frame) {
     await recordProgress(runId, frame, outcome, journal);
+    return {};
+  },
+  async 'fill.ended'({ runId, outcomes }, frame) {
+    await frameEnded(runId, frame, outcomes);
     return {};
   },
   async 'draft.save'({ drafts }, { origin, url }) {
@@ -85,13 +89,13 @@ const panel: PanelHandlers = {
   async 'fill.run'({ planId, lines }) {
     const plan = await storedPlan(planId);
     const origin = plan.origins[0]?.[1] ?? '';
-    await assertTrusted(await loadApplicant(origin), origin);
+    await assertTrusted(await loadApplicant(plan.url), origin);
     const confirmed = await confirmedLines(plan, lines);
     if (confirmed.length === 0) throw new Error('没有勾选要填的项。请至少勾选一项。');
     return startFilling(plan.tabId, origin, plan.companyId, confirmed, new Map(plan.origins));
   },
   async 'run.state'({ runId }) {
-    const state = runState(runId);
+    const state = await runState(runId);
     if (!state) throw new Error('这次填写的进度已不在内存里（浏览器重启过）。仍可撤销。');
     return state;
   },

@@ -11,6 +11,8 @@ import { forget, keep, recall } from './session-store';
 export interface StoredPlan {
   id: string;
   tabId: number;
+  /** Address of the page it was made for. */
+  url: string;
   companyId: string;
   declarationYear: number;
   lines: PlannedLine[];
@@ -49,6 +51,7 @@ export async function planTab(tabId: number): Promise<Plan> {
   const stored: StoredPlan = {
     id: crypto.randomUUID(),
     tabId,
+    url,
     companyId: company?.id ?? '',
     declarationYear: applicant.matching.declarationYear,
     lines,

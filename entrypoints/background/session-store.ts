@@ -5,7 +5,12 @@ import { browser } from 'wxt/browser';
  * browser for trusted contexts only, never on disk. Plans hold profile values.
  */
 export async function keep(key: string, value: unknown): Promise<void> {
-  await browser.storage.session.set({ [key]: value });
+  try {
+    await browser.storage.session.set({ [key]: value });
+  } catch {
+    // 1 MB for all plans before Chromium 112, 10 MB since.
+    throw new Error('这一页太大，浏览器给助手的内存放不下。请分步填写，或减少页面上的内容。');
+  }
 }
 
 export async function recall<Value>(key: string): Promise<Value | null> {

@@ -1,7 +1,7 @@
 import { countText } from '@/rules/count-text';
 import { pageFor } from '@/rules/portals';
 import type { ClauseFinding, TabState } from '@/storage/messages';
-import { lastRun } from '@/storage/runs';
+import { lastRun, lastRunOf } from '@/storage/runs';
 import { getSetting } from '@/storage/settings';
 import { adviseFrame, type FrameAdvice } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
@@ -62,6 +62,15 @@ async function unverifiedQuestion(applicant: Applicant, origin: string): Promise
   return (await getSetting('trusted')).includes(`${portal.id} ${origin}`) ? '' : portal.unverified;
 }
 
+/** The tab's last run; after a restart of the browser, which numbers its tabs anew, the site's. */
+async function undoable(tabId: number, origin: string): Promise<string> {
+  const own = await lastRun(tabId, origin);
+  if (own) return own.id;
+  const other = await lastRunOf(origin);
+  const elsewhere = other && (await framesOf(other.tabId).catch(() => []));
+  return elsewhere?.every((frame) => frame.origin !== origin) ? (other?.id ?? '') : '';
+}
+
 /** What the panel shows of one tab. */
 export async function tabState(tabId: number): Promise<TabState> {
   const frames = await framesOf(tabId);
@@ -108,7 +117,7 @@ export async function tabState(tabId: number): Promise<TabState> {
         return [{ ...limit, frameId: frame.frameId, label: field.label, count }];
       }),
     ),
-    runId: (await lastRun(tabId, top.origin))?.id ?? '',
+    runId: await undoable(tabId, top.origin),
   };
 }
 

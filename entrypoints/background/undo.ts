@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { Outcome } from '@/rules/plan';
+import type { RunRow } from '@/storage/db';
 import type { JournalEntry, RunState } from '@/storage/messages';
 import { getRun, updateRun } from '@/storage/runs';
 import { broadcast } from './events';
@@ -21,6 +23,22 @@ function sameFrame(
   );
 }
 
+/** The run's tab; after a restart of the browser the open tab that holds what the run wrote. */
+async function whereItIs(run: RunRow): Promise<{ tabId: number; frames: Frame[] }> {
+  const wanted = new Set(run.frames.flatMap(({ entries }) => entries.map((e) => e.signature)));
+  const same = ({ origin }: Frame) => run.frames.some((one) => one.origin === origin);
+  const holds = (frames: Frame[]) =>
+    frames.some((f) => same(f) && f.page.fields.some(({ signature }) => wanted.has(signature)));
+  const frames = await readFrames(run.tabId);
+  if (frames.some(same)) return { tabId: run.tabId, frames };
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined || id === run.tabId) continue;
+    const others = await readFrames(id).catch(() => []);
+    if (holds(others)) return { tabId: id, frames: others };
+  }
+  return { tabId: run.tabId, frames };
+}
+
 /**
  * Puts back what a run wrote, newest first: the whole run, or the given lines.
  * Works from the stored journal, so also after a re-render, a step change or a
@@ -31,7 +49,7 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
   if (!run) throw new Error('找不到这次填写的记录，无法撤销。');
   if (run.undone) throw new Error('这次填写已经撤销过了。');
   const wanted = lineIds && new Set(lineIds);
-  const frames = await readFrames(run.tabId);
+  const { tabId, frames } = await whereItIs(run);
   const outcomes: RunState['outcomes'] = [];
   const left: typeof run.frames = [];
   let problem = '';
@@ -42,7 +60,7 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
     const failed = new Set<string>();
     let answer: { outcomes?: Outcome[]; error?: string } | null = null;
     if (chosen.length > 0 && frame)
-      answer = await tell(run.tabId, frame.frameId, {
+      answer = await tell(tabId, frame.frameId, {
         type: 'fill.revert',
         runId,
         origin,
@@ -64,11 +82,11 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
     if (rest.length > 0) left.push({ frameId: frame?.frameId ?? frameId, origin, entries: rest });
   }
   const undone = left.length === 0;
-  await updateRun(runId, { undone, frames: left });
-  broadcast({ type: 'tab.changed', tabId: run.tabId });
+  await updateRun(runId, { tabId, undone, frames: left });
+  broadcast({ type: 'tab.changed', tabId });
   return {
     id: runId,
-    tabId: run.tabId,
+    tabId,
     done: true,
     total: outcomes.length,
     outcomes,

@@ -2,6 +2,7 @@ import { draftPath } from '@/rules/draft-path';
 import type { DraftRow } from '@/storage/db';
 import type { DraftInput } from '@/storage/messages';
 import type { FormReader, Found } from './fields';
+import { valueMost } from './fit';
 import type { Link } from './link';
 
 /** A text shorter than this is quicker to type again than to restore. */
@@ -37,7 +38,12 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
     if (pending.size === 0) return;
     const drafts = [...pending.values()];
     pending.clear();
-    void link.send({ type: 'draft.save', drafts });
+    void link.send({ type: 'draft.save', drafts }).then((kept) => {
+      // Not stored (disk full, background gone): the next pause or page change tries again.
+      if (kept === null && !link.dead)
+        for (const draft of drafts)
+          if (!pending.has(draft.signature)) pending.set(draft.signature, draft);
+    });
   };
   const onHide = () => {
     if (document.visibilityState === 'hidden') flush();
@@ -47,7 +53,10 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
   return {
     typed(found) {
       const text = reader.value(found);
-      const { signature, label } = found.descriptor;
+      const { signature } = found.descriptor;
+      // One text too long would have the background refuse the others with it.
+      if (text.length > valueMost) return;
+      const label = found.descriptor.label.slice(0, 400);
       const known = pending.has(signature);
       if (text.length < worthKeeping && !known) {
         // A short text may still be the emptied rest of a kept one: the background decides.

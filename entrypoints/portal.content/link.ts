@@ -20,14 +20,19 @@ function alive(): boolean {
   }
 }
 
+/** A page left alone never sends: it looks this often whether the extension still lives. */
+const lookMs = 2_000;
+
 export function createLink(): Link {
   let dead = false;
   const listeners: (() => void)[] = [];
   const die = () => {
     if (dead) return;
     dead = true;
+    clearInterval(look);
     for (const listener of listeners) listener();
   };
+  const look = setInterval(() => alive() || die(), lookMs);
   return {
     get dead() {
       return dead;

@@ -7,6 +7,7 @@ import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages'
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
 import { applyLines, createSettle, revertEntries } from './fill';
+import { fitField, fitPage, valueMost } from './fit';
 import { createInline } from './inline';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
@@ -15,6 +16,8 @@ import { widgets } from './widgets';
 
 /** Changes of the form are told to the background at most this often. */
 const describePauseMs = 250;
+/** A page that never rests is told of all the same, this long after its first change. */
+const describeLatestMs = 2_000;
 
 /**
  * One frame of a portal: reads the form, tells the background of it, shows its
@@ -40,6 +43,8 @@ export function startSession(portal: Portal | null): () => void {
   const offered = new Map<string, string>();
   let place = '';
   let timer = 0;
+  let due = 0;
+  let reporting = false;
   let run: { id: string; abort: AbortController } | null = null;
   let endPick: (() => void) | null = null;
 
@@ -47,10 +52,22 @@ export function startSession(portal: Portal | null): () => void {
     const { href, origin } = location;
     const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
-    return { url: href, origin, title, portal: portal?.id ?? '', page, headings, fields, groups };
+    const id = portal?.id ?? '';
+    return fitPage({ url: href, origin, title, portal: id, page, headings, fields, groups });
   }
 
   async function report() {
+    due = 0;
+    if (reporting) return reportSoon();
+    reporting = true;
+    try {
+      await reportNow();
+    } finally {
+      reporting = false;
+    }
+  }
+
+  async function reportNow() {
     // In slices, so that a form of 2,000 fields does not hold the page up.
     const page = describePage(await reader.readSoon());
     const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
@@ -73,14 +90,22 @@ export function startSession(portal: Portal | null): () => void {
   }
 
   function reportSoon() {
+    if (link.dead) return;
     clearTimeout(timer);
-    timer = window.setTimeout(() => void report(), describePauseMs);
+    const now = performance.now();
+    due ||= now + describeLatestMs;
+    timer = window.setTimeout(
+      () => void report(),
+      Math.max(0, Math.min(describePauseMs, due - now)),
+    );
   }
 
   async function restoreDraft(signature: string) {
     const text = offered.get(signature);
     const found = reader.find(signature);
     if (!text || !found || !isDraftable(found)) return;
+    // Too long to be kept as a version: what stands there would be lost.
+    if (reader.value(found).length > valueMost) return;
     // What stands in the field becomes a version of the draft before it is replaced.
     drafts.typed(found);
     drafts.flush();
@@ -96,7 +121,8 @@ export function startSession(portal: Portal | null): () => void {
 
   function fieldOf(event: Event) {
     const target = event.composedPath()[0];
-    if (!(target instanceof Node)) return null;
+    // Only long texts are kept: a line of text need not be looked for among thousands.
+    if (!(target instanceof Node) || target instanceof HTMLInputElement) return null;
     for (const { signature, kind } of reader.read().fields) {
       if (kind !== 'textarea' && kind !== 'richtext') continue;
       const found = reader.find(signature);
@@ -116,23 +142,37 @@ export function startSession(portal: Portal | null): () => void {
   async function apply(message: Extract<FrameMessage, { type: 'fill.apply' }>) {
     const abort = new AbortController();
     run = { id: message.runId, abort };
-    const outcomes: Outcome[] = [];
+    const outcomes = new Map<string, Outcome>();
+    const unkept: JournalEntry[] = [];
+    const told: Promise<void>[] = [];
+    const say = async (outcome: Outcome, entry?: JournalEntry) => {
+      outcomes.set(outcome.lineId, outcome);
+      if ((await tell(message.runId, outcome, entry)) || !entry) return;
+      // What is not in the journal can never be undone: no more is written.
+      unkept.push(entry);
+      abort.abort();
+    };
     try {
-      await applyLines(
-        reader,
-        message.lines,
-        (outcome, journal) => {
-          outcomes.push(outcome);
-          tell(message.runId, outcome, journal);
-        },
-        abort.signal,
-      );
+      await applyLines(reader, message.lines, (...said) => told.push(say(...said)), abort.signal);
+      await Promise.all(told);
+      if (unkept.length > 0)
+        await revertEntries(reader, unkept.reverse(), takenBack, new AbortController().signal);
     } finally {
       run = null;
       inline.refresh();
       reportSoon();
     }
-    return outcomes;
+    const all = [...outcomes.values()];
+    void link.send({ type: 'fill.ended', runId: message.runId, outcomes: all });
+    return all;
+
+    function takenBack({ lineId, signature, status, value }: Outcome) {
+      const back = status === 'filled' || status === 'unchanged';
+      const reason = `撤销记录没有存下，${back ? '已恢复原值' : '未能恢复原值，请核对'}`;
+      const outcome: Outcome = { lineId, signature, status: 'reverted', reason, value };
+      outcomes.set(lineId, outcome);
+      void tell(message.runId, outcome);
+    }
   }
 
   async function revert(message: Extract<FrameMessage, { type: 'fill.revert' }>) {
@@ -149,8 +189,10 @@ export function startSession(portal: Portal | null): () => void {
     return outcomes;
   }
 
-  function tell(runId: string, outcome: Outcome, journal?: JournalEntry) {
-    void link.send({ type: 'fill.progress', runId, outcome, journal });
+  /** Was it heard? The worker may stop just then: said twice, it counts once. */
+  async function tell(runId: string, outcome: Outcome, journal?: JournalEntry) {
+    const message = { type: 'fill.progress', runId, outcome, journal } as const;
+    return ((await link.send(message)) ?? (journal && (await link.send(message)))) !== null;
   }
 
   const answers: {
@@ -158,7 +200,7 @@ export function startSession(portal: Portal | null): () => void {
       message: Extract<FrameMessage, { type: Type }>,
     ) => Promise<unknown>;
   } = {
-    'page.read': async () => describePage(),
+    'page.read': async () => describePage(await reader.readSoon()),
     'page.refresh': async () => {
       reportSoon();
       return {};
@@ -185,7 +227,7 @@ export function startSession(portal: Portal | null): () => void {
       inline.say('请点一下要更正的输入框（按 Esc 取消）');
       endPick = startPick(
         reader,
-        (field) => void link.send({ type: 'teach.picked', field }),
+        (field) => void link.send({ type: 'teach.picked', field: fitField(field) }),
         () => {
           endPick = null;
           inline.say('');

@@ -4,6 +4,7 @@ import type { Portal } from '@/rules/portal';
 import { pageFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
 import { standWatch } from './handover';
+import { fitPage } from './fit';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
 
@@ -12,6 +13,8 @@ const controls =
   'input:not([type=hidden]),textarea,select,[contenteditable],iframe:not([src]),iframe[src^="about:"],iframe[src^="javascript:"],iframe[srcdoc]';
 /** A page that keeps changing is looked at this often, until the first control. */
 const lookMs = 100;
+/** Until the background is asked once more for a form side it did not bring. */
+const retryMs = 3_000;
 
 function hasShadow(node: Node): boolean {
   return node instanceof Element && Boolean(node.shadowRoot);
@@ -24,11 +27,12 @@ function hasShadow(node: Node): boolean {
 export function startWatch(portal: Portal | null): () => void {
   const link = createLink();
   let timer = 0;
+  let stopped = false;
   let shadow = Array.from(document.querySelectorAll('*')).some(hasShadow);
 
   function describePage(): PageDescription {
     const { href, origin } = location;
-    return {
+    return fitPage({
       url: href,
       origin,
       title: document.title,
@@ -37,7 +41,7 @@ export function startWatch(portal: Portal | null): () => void {
       headings: [],
       fields: [],
       groups: [],
-    };
+    });
   }
   const announce = () =>
     void link.send<PageAdvice>({ type: 'page.describe', page: describePage() });
@@ -46,7 +50,10 @@ export function startWatch(portal: Portal | null): () => void {
     timer = 0;
     if (!shadow && !document.querySelector(controls)) return;
     changes.disconnect();
-    void link.send({ type: 'form.load' });
+    void link.send({ type: 'form.load' }).then((loaded) => {
+      // The worker may be stopped just then: asked again, or the page stays silent.
+      if (loaded === null && !link.dead && !stopped) timer ||= window.setTimeout(look, retryMs);
+    });
   };
   const changes = new MutationObserver((records) => {
     shadow ||= records.some(({ addedNodes }) => Array.from(addedNodes).some(hasShadow));
@@ -69,6 +76,7 @@ export function startWatch(portal: Portal | null): () => void {
   window.addEventListener('popstate', announce);
 
   const stop = () => {
+    stopped = true;
     clearTimeout(timer);
     changes.disconnect();
     window.removeEventListener('hashchange', announce);
