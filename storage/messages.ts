@@ -303,6 +303,8 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.read') }),
   /** Advice changed (profile edited, pack followed …). */
   z.object({ type: z.literal('page.refresh') }),
+  /** Where the frame now stands; answer: `{origin}`. Asked before a value is sent. */
+  z.object({ type: z.literal('page.where') }),
   z.object({ type: z.literal('page.focus'), signature: name }),
   z.object({
     type: z.literal('fill.apply'),

@@ -41,11 +41,6 @@ export function knownTabs(): number[] {
   return [...known.keys()];
 }
 
-/** Origin of the document that last described itself in that frame; null when none has. */
-export function knownOrigin(tabId: number, frameId: number): string | null {
-  return known.get(tabId)?.get(frameId)?.origin ?? null;
-}
-
 /** Sends one frame a message; null when nobody is there any more. */
 export async function tell<Answer>(
   tabId: number,

@@ -3,7 +3,7 @@ import { explainStorageError } from '@/storage/errors';
 import type { ApplyLine, JournalEntry, RunState } from '@/storage/messages';
 import { getRun, journal, startRun, updateRun } from '@/storage/runs';
 import { broadcast } from './events';
-import { knownOrigin, nextDescription, tell } from './frames';
+import { nextDescription, tell } from './frames';
 import type { FrameSender } from './guard';
 import { keep, recall } from './session-store';
 
@@ -168,18 +168,21 @@ async function fillFrame(
       .filter((line) => line.frameId === frameId && !settled.has(line.id))
       .flatMap((line) => asApplyLine(line) ?? []);
     if (lines.length === 0) return;
-    // The page itself refuses too; but its values need not travel there first.
-    if ((knownOrigin(tabId, frameId) ?? origin) !== origin) {
+    const back = nextDescription(tabId, frameId, returnMs);
+    // The page itself refuses too; but values do not even travel to another site, or to nobody.
+    const here = await tell<{ origin?: string }>(tabId, frameId, { type: 'page.where' });
+    if (here && here.origin !== origin) {
       run.state.problem = elsewhere;
       break;
     }
-    const back = nextDescription(tabId, frameId, returnMs);
-    const answer = await tell<{ outcomes?: Outcome[]; error?: string }>(tabId, frameId, {
-      type: 'fill.apply',
-      runId: id,
-      origin,
-      lines,
-    });
+    const answer =
+      here &&
+      (await tell<{ outcomes?: Outcome[]; error?: string }>(tabId, frameId, {
+        type: 'fill.apply',
+        runId: id,
+        origin,
+        lines,
+      }));
     if (answer?.error) {
       run.state.problem = answer.error;
       break;

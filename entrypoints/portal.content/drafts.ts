@@ -9,6 +9,7 @@ import type { Link } from './link';
 const worthKeeping = 30;
 /** Typing pauses of this length write the draft; leaving the page writes it at once. */
 const pauseMs = 800;
+const retryMs = 10_000;
 const longKinds = new Set(['textarea', 'richtext']);
 
 /** May this field's text be kept? Long texts only, and nothing the user may not see. */
@@ -33,16 +34,19 @@ export interface Drafts {
 export function createDrafts(reader: FormReader, link: Link): Drafts {
   const pending = new Map<string, DraftInput>();
   let timer = 0;
+  let stopped = false;
   const flush = () => {
     clearTimeout(timer);
     if (pending.size === 0) return;
     const drafts = [...pending.values()];
     pending.clear();
     void link.send({ type: 'draft.save', drafts }).then((kept) => {
-      // Not stored (disk full, background gone): the next pause or page change tries again.
-      if (kept === null && !link.dead)
-        for (const draft of drafts)
-          if (!pending.has(draft.signature)) pending.set(draft.signature, draft);
+      // Not stored (disk full, background gone): tried again at leisure and on leaving.
+      if (kept !== null || link.dead || stopped) return;
+      for (const draft of drafts)
+        if (!pending.has(draft.signature)) pending.set(draft.signature, draft);
+      clearTimeout(timer);
+      timer = window.setTimeout(flush, retryMs);
     });
   };
   const onHide = () => {
@@ -89,6 +93,7 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
     },
     stop() {
       flush();
+      stopped = true;
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', onHide);
     },

@@ -73,6 +73,7 @@ const listOf = (check: (value: unknown) => boolean) => (value: unknown) =>
 const shapes: Record<FrameMessage['type'], Shape> = {
   'page.read': {},
   'page.refresh': {},
+  'page.where': {},
   'page.focus': { signature: isText },
   'fill.apply': { runId: isText, origin: isText, lines: listOf(isLine) },
   'fill.stop': { runId: isText },

@@ -25,7 +25,12 @@ export function ancestorOrigins(window: Window): string[] | null {
  * A framed page speaks only where every page around it belongs to the same
  * portal: the same form embedded by a stranger stays silent.
  */
-export function framedByStranger(window: Window, samePortal: (origin: string) => boolean): boolean {
+export function framedByStranger(
+  window: Window & { origin: string },
+  samePortal: (origin: string) => boolean,
+): boolean {
+  // Sandboxed: the portal itself does not trust what stands there.
+  if (window.origin !== window.location.origin) return true;
   if (window === window.top) return false;
   const origins = ancestorOrigins(window);
   return origins === null || !origins.every(samePortal);

@@ -205,6 +205,7 @@ export function startSession(portal: Portal | null): () => void {
       reportSoon();
       return {};
     },
+    'page.where': async () => ({ origin: location.origin }),
     'page.focus': async ({ signature }) => ({ found: inline.point(signature) }),
     'fill.apply': async (message) => {
       if (message.origin !== location.origin)

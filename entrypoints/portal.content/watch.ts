@@ -3,8 +3,8 @@ import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
 import { pageFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
-import { standWatch } from './handover';
 import { fitPage } from './fit';
+import { standWatch } from './handover';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
 

@@ -14,6 +14,7 @@ const line = {
 const samples: FrameMessage[] = [
   { type: 'page.read' },
   { type: 'page.refresh' },
+  { type: 'page.where' },
   { type: 'page.focus', signature: 's' },
   {
     type: 'fill.apply',
