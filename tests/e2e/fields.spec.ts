@@ -176,16 +176,17 @@ test('2,000 fields are read in slices between which the page runs', async ({ pag
     (_, n) => `<tr><td>指标${n}甲：</td><td><input></td><td>指标${n}乙：</td><td><input></td></tr>`,
   ).join('');
   const world = await open(page, `<table>${rows}</table>`);
-  const longest = await world.evaluate<number>(`(async () => {
-    const gaps = []; let last = performance.now(); let on = true;
+  const turns = await world.evaluate<number>(`(async () => {
+    let turns = 0; let on = true;
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => { const now = performance.now(); gaps.push(now - last); last = now; if (on) channel.port2.postMessage(0); };
+    channel.port1.onmessage = () => { turns += 1; if (on) channel.port2.postMessage(0); };
     channel.port2.postMessage(0);
     await assistant.freshReaderSoon();
     on = false;
-    return gaps.sort((a, b) => b - a)[0];
+    return turns;
   })()`);
   expect(await world.call('freshReaderSoon')).toBe(2000);
-  // what the browser itself needs for layout on a busy machine comes on top
-  expect(longest).toBeLessThan(150);
+  // Slices of 12 ms: the page gets its turn several times, however slow the machine is.
+  // How long the longest one is on a quiet machine: npm run bench -- read.
+  expect(turns).toBeGreaterThanOrEqual(3);
 });
