@@ -192,6 +192,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   }),
   /** The user pointed at a field in teach mode. */
   z.object({ type: z.literal('teach.picked'), field: fieldDescriptor }),
+  /** A control marked with this attribute is to be emptied by its own framework; answer: `{cleared}`. */
+  z.object({ type: z.literal('control.clear'), token: z.string().regex(/^data-a[0-9a-f]{32}$/) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 export type DraftInput = z.infer<typeof draft>;

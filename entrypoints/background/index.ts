@@ -15,7 +15,14 @@ import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
 import { onAlarm, scheduleReminders } from './reminders';
 import { frameEnded, recordProgress, runState, startFilling, stopFilling } from './run';
-import { disableSite, enableSite, injectInto, loadForm, permissionsRemoved } from './sites';
+import {
+  clearControl,
+  disableSite,
+  enableSite,
+  injectInto,
+  loadForm,
+  permissionsRemoved,
+} from './sites';
 import { describeFrame, refreshPages, tabState } from './state';
 import { undoRun } from './undo';
 
@@ -71,6 +78,9 @@ const page: PageHandlers = {
   async 'teach.picked'({ field }, { tabId, url }) {
     broadcast({ type: 'teach.picked', tabId, portal: portalKey(url), field });
     return {};
+  },
+  async 'control.clear'({ token }, { tabId, frameId }) {
+    return { cleared: await clearControl(tabId, frameId, token) };
   },
 };
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { getSetting, setSetting } from '@/storage/settings';
+import clearInPage from './clear-in-page';
 
 /**
  * Sites the user switches on himself. The browser's own permission prompt comes
@@ -53,6 +54,21 @@ export async function loadForm(tabId: number, frameId: number): Promise<void> {
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/form.js'],
   });
+}
+
+/** Empties the marked control in the page's own world; false where the browser has no such world. */
+export async function clearControl(
+  tabId: number,
+  frameId: number,
+  token: string,
+): Promise<boolean> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    world: 'MAIN',
+    func: clearInPage,
+    args: [token],
+  });
+  return results[0]?.result === true;
 }
 
 /** Puts the script into the open tab, so that the user need not reload it. */

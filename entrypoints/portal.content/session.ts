@@ -6,7 +6,7 @@ import { pageFor } from '@/rules/portals';
 import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages';
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
-import { applyLines, createSettle, revertEntries } from './fill';
+import { applyLines, createClearChoice, createSettle, revertEntries } from './fill';
 import { fitField, fitPage, valueMost } from './fit';
 import { createInline } from './inline';
 import { createLink } from './link';
@@ -40,6 +40,10 @@ export function startSession(portal: Portal | null): () => void {
   // Typing may begin before the background has answered: kept until it says no.
   const drafts = createDrafts(reader, link);
   let keepDrafts = true;
+  const clearChoice = createClearChoice(
+    async (token) =>
+      (await link.send<{ cleared: boolean }>({ type: 'control.clear', token }))?.cleared === true,
+  );
   const offered = new Map<string, string>();
   let place = '';
   let timer = 0;
@@ -153,10 +157,22 @@ export function startSession(portal: Portal | null): () => void {
       abort.abort();
     };
     try {
-      await applyLines(reader, message.lines, (...said) => told.push(say(...said)), abort.signal);
+      await applyLines(
+        reader,
+        message.lines,
+        (...said) => told.push(say(...said)),
+        abort.signal,
+        clearChoice,
+      );
       await Promise.all(told);
       if (unkept.length > 0)
-        await revertEntries(reader, unkept.reverse(), takenBack, new AbortController().signal);
+        await revertEntries(
+          reader,
+          unkept.reverse(),
+          takenBack,
+          new AbortController().signal,
+          clearChoice,
+        );
     } finally {
       run = null;
       inline.refresh();
@@ -180,7 +196,13 @@ export function startSession(portal: Portal | null): () => void {
     run = { id: message.runId, abort };
     const outcomes: Outcome[] = [];
     try {
-      await revertEntries(reader, message.entries, (o) => outcomes.push(o), abort.signal);
+      await revertEntries(
+        reader,
+        message.entries,
+        (outcome) => outcomes.push(outcome),
+        abort.signal,
+        clearChoice,
+      );
     } finally {
       run = null;
       inline.refresh();

@@ -57,6 +57,35 @@ test('a field replaced between plan and write: same label is found, another labe
   expect(await values(page)).toEqual(['示例制造有限公司', '', '数控机床']);
 });
 
+test('a value taken back while the page is too busy for its timers, or long after, is reverted', async ({
+  page,
+}) => {
+  const world = await open(page);
+  await page.evaluate(() => {
+    const busy = (ms: number) => {
+      for (const end = performance.now() + ms; performance.now() < end; );
+    };
+    const [a, b, c] = document.querySelectorAll('input');
+    a?.addEventListener('change', () =>
+      setTimeout(() => {
+        a.value = '';
+      }, 60),
+    );
+    b?.addEventListener('change', () => busy(400));
+    // taken back by what happens to a later field, after the first was found right
+    c?.addEventListener('change', () => {
+      busy(300);
+      setTimeout(() => {
+        if (b) b.value = '';
+      }, 200);
+    });
+  });
+  const lines = await world.call<ApplyLine[]>('planFor', wanted);
+  const run = await world.call<Run>('applyPlan', lines);
+  expect(statuses(run)).toEqual(['reverted', 'reverted', 'filled']);
+  expect(await values(page)).toEqual(['', '', '数控机床']);
+});
+
 test('handlers and setters that throw do not stop the run', async ({ page }) => {
   const world = await open(page);
   page.on('pageerror', () => {});

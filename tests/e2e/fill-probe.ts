@@ -3,6 +3,7 @@ import { applyLines, revertEntries } from '@/entrypoints/portal.content/fill';
 import { widgets } from '@/entrypoints/portal.content/widgets';
 import type { Desired, Outcome } from '@/rules/plan';
 import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { clearChoice } from './widget-probe';
 
 /** Page side of the fill tests: the real reader and the real engine. */
 
@@ -41,7 +42,7 @@ export function planFor(wanted: Record<string, Desired>): ApplyLine[] {
 
 export async function applyPlan(lines: ApplyLine[]) {
   controller = new AbortController();
-  const outcomes: Outcome[] = [];
+  const outcomes = new Map<string, Outcome>();
   const journal: JournalEntry[] = [];
   const one = reader();
   const at = performance.now();
@@ -49,17 +50,21 @@ export async function applyPlan(lines: ApplyLine[]) {
     one,
     lines,
     (outcome, entry) => {
-      outcomes.push(outcome);
+      outcomes.set(outcome.lineId, outcome);
       if (entry) journal.push(entry);
     },
     controller.signal,
+    clearChoice,
   );
   one.stop();
   const labels = new Map(lines.map((line) => [line.lineId, line.label]));
   return {
     ms: performance.now() - at,
     journal,
-    outcomes: outcomes.map((outcome) => ({ label: labels.get(outcome.lineId) ?? '', ...outcome })),
+    outcomes: [...outcomes.values()].map((outcome) => ({
+      label: labels.get(outcome.lineId) ?? '',
+      ...outcome,
+    })),
   };
 }
 
@@ -73,6 +78,7 @@ export async function undoRun(journal: JournalEntry[]) {
     journal,
     (outcome) => outcomes.push(outcome),
     new AbortController().signal,
+    clearChoice,
   );
   one.stop();
   return outcomes;

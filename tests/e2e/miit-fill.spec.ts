@@ -38,7 +38,9 @@ test('the portal, its step and its notice are recognised, and the plan gives rea
   for (const others of ['推荐单位', '合作单位', '站内搜索']) expect(labels).not.toContain(others);
 });
 
-const left = { unit: ['nature', 'industry', 'scale', 'regionCode'], project: ['type', 'level'] };
+/** Nothing is nothing: a framework empties a choice to its own kind of empty. */
+const blank = (value: unknown) =>
+  value === null || value === undefined || [value].flat().length === 0 ? '' : value;
 
 for (const step of ['unit', 'project'] as const)
   test(`${step}: every field stands in the Vue model and one click takes it back`, async ({
@@ -57,18 +59,18 @@ for (const step of ['unit', 'project'] as const)
     await assistant.screenshot(page, `miit-${step}-filled`);
     await assistant.screenshot(panel, `miit-${step}-outcomes`);
     await panel.getByRole('button', { name: '撤销本次填写' }).click();
-    // A drop-down without a clear icon and a radio cannot be unset by any gesture: both say so.
+    // Also what no gesture can unset: drop-downs without a clear icon, cascaders, radios.
     await expect
       .poll(
         async () => {
           const now = await model<Record<string, unknown>>(page, `form.${step}`);
           return Object.keys(before).filter(
-            (key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]),
+            (key) => JSON.stringify(blank(now[key])) !== JSON.stringify(blank(before[key])),
           );
         },
         { timeout: 60_000 },
       )
-      .toEqual(left[step]);
+      .toEqual([]);
     expect(await model(page, 'clicks')).toEqual({ save: 0, next: 0, submit: 0 });
     expect(assistant.errors).toEqual([]);
     expect(expectedOf(step).length).toBeGreaterThan(10);

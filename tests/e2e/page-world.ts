@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import clearInPage from '@/entrypoints/background/clear-in-page';
 import { findChromium, quietFlags } from '../run/browser.mjs';
 
 /**
@@ -86,6 +87,11 @@ export class PageWorld {
     });
     const world = new PageWorld(session, executionContextId);
     await world.evaluate(await pageSideBundle());
+    // What the background does in the extension: the function runs in the page's own world.
+    const frame = (inChild && page.mainFrame().childFrames()[0]) || page.mainFrame();
+    await frame.evaluate(
+      `document.addEventListener('harness:clear', ({ detail }) => (${clearInPage})(detail))`,
+    );
     return world;
   }
 

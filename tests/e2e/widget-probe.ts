@@ -1,4 +1,4 @@
-import { createSettle } from '@/entrypoints/portal.content/fill/settle';
+import { createClearChoice, createSettle } from '@/entrypoints/portal.content/fill';
 import {
   type Control,
   type Snapshot,
@@ -6,6 +6,12 @@ import {
   widgets,
 } from '@/entrypoints/portal.content/widgets';
 import type { Desired } from '@/rules/plan';
+
+/** Stands in for the background: the page world's listener was put there by PageWorld.open. */
+export const clearChoice = createClearChoice(async (token) => {
+  document.dispatchEvent(new CustomEvent('harness:clear', { detail: token }));
+  return true;
+});
 
 /** Page side of the widget tests: one control by its form item's label, without the reader. */
 
@@ -22,7 +28,7 @@ function find(library: string, label: string): { widget: Widget; control: Contro
 const nativeLabel = (control: Control) =>
   control.root.closest('[data-label]')?.getAttribute('data-label') ?? '';
 
-const settle = () => createSettle(new AbortController().signal);
+const settle = () => createSettle(new AbortController().signal, clearChoice);
 
 export function describeControl(library: string, label: string) {
   const { widget, control } = find(library, label);

@@ -71,3 +71,12 @@ test('an error inside travels as words', async () => {
     error: 'Error: 存储空间已满',
   });
 });
+
+test('a control is emptied by a one-time name only, and never for our own panel', async () => {
+  const token = `data-a${'0123456789abcdef'.repeat(2)}`;
+  expect(await send({ type: 'control.clear', token }, content)).toEqual({ ok: true });
+  for (const bad of ['', 'value', `${token}0`, `${token}],[name`, token.toUpperCase()])
+    expect((await send({ type: 'control.clear', token: bad }, content)).error).toBeTruthy();
+  expect((await send({ type: 'control.clear', token }, ownPage)).error).toBeTruthy();
+  expect(handled).toHaveBeenCalledTimes(1);
+});

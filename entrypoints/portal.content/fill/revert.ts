@@ -1,6 +1,7 @@
 import type { Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
 import { sameText } from '../gestures/say';
+import type { Settle } from '../widgets';
 import { keepPlace } from './place';
 import type { FillReader, FillTarget } from './reader';
 import { removeRow } from './rows';
@@ -18,8 +19,9 @@ export async function revertEntries(
   entries: JournalEntry[],
   report: (outcome: Outcome) => void,
   signal: AbortSignal,
+  clearChoice?: Settle['clearChoice'],
 ): Promise<void> {
-  const settle = createSettle(signal);
+  const settle = createSettle(signal, clearChoice);
   const putBack = keepPlace();
   const reasons = new Map<JournalEntry, string>();
   const undone = new Set<JournalEntry>();

@@ -1,7 +1,7 @@
 import type { Settle } from '../widgets';
 
 /** Waits by mutations, frames and a coarse timer (hidden tabs have no frames); ends at once when stopped. */
-export function createSettle(signal: AbortSignal): Settle {
+export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearChoice']): Settle {
   let waited = 0;
 
   function until<T>(probe: () => T | null | undefined | false, ms: number): Promise<T | null> {
@@ -72,6 +72,7 @@ export function createSettle(signal: AbortSignal): Settle {
     until,
     quiet,
     signal,
+    ...(clearChoice && { clearChoice }),
     get waited() {
       return waited;
     },

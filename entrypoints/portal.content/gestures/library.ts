@@ -1,5 +1,5 @@
 import type { ControlKind } from '@/rules/field';
-import type { Control, Widget } from '../widgets';
+import type { Control, Settle, Widget, WriteResult } from '../widgets';
 import { all, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
 import { addRowButton } from './rows';
@@ -22,6 +22,22 @@ const natives = 'input,textarea,select';
 const kindOf = (part: Part, root: HTMLElement): ControlKind =>
   typeof part.kind === 'function' ? part.kind(root) : part.kind;
 
+/** Back to nothing chosen: by gestures, else through the page's framework, read back. */
+async function empty(driver: Driver, control: Control, settle: Settle): Promise<WriteResult> {
+  const asked = async () => {
+    const blank = () => driver.texts(control).length === 0;
+    if (!(await settle.clearChoice?.(control.root)) || !(await settle.until(blank, 600)))
+      return false;
+    await settle.quiet(control.root, 60);
+    return blank();
+  };
+  // A radio has no gesture for "none".
+  const radio = control.kind === 'radio' && driver.texts(control).length > 0;
+  if (radio && (await asked())) return done;
+  const result = await driver.clear(control, settle);
+  return !radio && !result.ok && (await asked()) ? done : result;
+}
+
 /** The parts of a widget that depend on nothing but how its controls are driven. */
 export function driven(driverOf: (control: Control) => Driver) {
   return {
@@ -32,8 +48,14 @@ export function driven(driverOf: (control: Control) => Driver) {
     options: (control: Control) => driverOf(control).options?.(control),
     async write(...args: Parameters<Widget['write']>) {
       const driver = driverOf(args[0]);
-      const reason = driver.refuses?.(args[0]);
-      return reason ? fail(reason) : driver.write(...args);
+      const [control, , settle] = args;
+      const reason = driver.refuses?.(control);
+      if (reason) return fail(reason);
+      const bare = !driver.texts(control).length;
+      const result = await driver.write(...args);
+      return bare && !result.ok && !result.restored
+        ? { ...result, restored: (await empty(driver, control, settle)).ok }
+        : result;
     },
     snapshot: (control: Control) => driverOf(control).snapshot(control),
     async restore(...[control, snapshot, settle]: Parameters<Widget['restore']>) {
@@ -41,7 +63,8 @@ export function driven(driverOf: (control: Control) => Driver) {
       const wanted = wantedOf(snapshot);
       const now = JSON.stringify(driver.snapshot(control));
       if (now === JSON.stringify(snapshot)) return done;
-      if (!wanted || (wanted.type === 'text' && !wanted.text)) return driver.clear(control, settle);
+      if (!wanted || (wanted.type === 'text' && !wanted.text))
+        return empty(driver, control, settle);
       if (wanted.type === 'choices' && control.kind === 'daterange') {
         const [from = '', to = ''] = wanted.options.flat();
         return driver.write(control, { type: 'range', from, to }, settle);

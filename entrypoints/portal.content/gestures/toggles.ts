@@ -65,7 +65,7 @@ export function toggles(
       for (const toggle of items(control)) toggle.input.checked = false;
       await settle.quiet(control.root, 100);
       for (const toggle of items(control))
-        if (/checked/.test(toggle.element.className)) toggle.input.checked = true;
+        if (/checked|active/.test(toggle.element.className)) toggle.input.checked = true;
       if (texts(control).length) return fail('单选项选过后不能恢复为未选，请自行核对', false);
       if (control.root !== control.input) send(control.root, 'change');
       return done;

@@ -11,6 +11,11 @@ export interface Settle {
   readonly waited: number;
   /** Aborted when the user stops the run. */
   readonly signal: AbortSignal;
+  /**
+   * Asks the page's framework to empty a control that no gesture can empty. Absent where
+   * the page's own world is out of reach; true says only that it was asked.
+   */
+  clearChoice?(element: HTMLElement): Promise<boolean>;
 }
 
 /** One control as a widget sees it: the outermost element that is the control. */
