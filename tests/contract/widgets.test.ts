@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { antCases, casesFor } from '../e2e/widget-cases';
 import { root } from '../run/build.mjs';
 import { examined, none } from './examined';
 
@@ -40,7 +41,50 @@ function gaps(id: string): string[] {
   return list;
 }
 
+/** Library → controls its spec declares: the common cases, and what stands in the spec itself. */
+function declaredControls(): [string, string][] {
+  const common: Record<string, { control: string }[]> = {
+    'element-ui': casesFor(),
+    'element-plus': casesFor(),
+    'view-design': casesFor(),
+    antd: antCases,
+    'ant-design-vue': antCases,
+  };
+  return ids.flatMap((id) => {
+    const file = path.join(root, `tests/e2e/widgets-${id}.spec.ts`);
+    const spec = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const own = [...spec.matchAll(/(?:control:|\.note\()\s*'([^']+)'/g)].map((hit) => hit[1] ?? '');
+    const names = new Set([...(common[id] ?? []).map((each) => each.control), ...own]);
+    return [...names].map((name): [string, string] => [id, name]);
+  });
+}
+
+/** Cells of the table in tests/README.md that are empty though a spec declares the control. */
+function missingCells(readme: string, declared: [string, string][]): string[] {
+  const rows = readme
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const libraries = rows.find((row) => row[1] === '控件') ?? [];
+  return declared.flatMap(([library, control]) => {
+    const at = libraries.indexOf(library);
+    return at > 0 && rows.find((row) => row[1] === control)?.[at]
+      ? []
+      : [
+          `tests/README.md: no result for ${library} × ${control}: run tests/e2e/widgets-*.spec.ts, then node tests/run/widget-table.mjs.`,
+        ];
+  });
+}
+
 describe('widgets', () => {
+  it('tests/README.md has a result for every control that a spec declares', () => {
+    const readme = readFileSync(path.join(root, 'tests/README.md'), 'utf8');
+    const declared = declaredControls();
+    examined(declared.length, 'library × control');
+    none(missingCells(readme, declared));
+    expect(missingCells(readme, [['element-ui', '没有的控件']])).toHaveLength(1);
+    expect(missingCells(readme, [['no-such-library', '下拉']])).toHaveLength(1);
+  });
   it('every file has its id, a fixture of the real library and a spec', () => {
     examined(ids.length, 'widget files');
     none(ids.flatMap(gaps));
