@@ -22,8 +22,12 @@ const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 /** Nothing to clean: words, figures and inner brackets only. */
 const PLAIN = /^[\u4e00-\u5fc4\u5fc6-\u9fffA-Za-z（(]+$|^$/;
 
+/** Longer is no label, and runs of a megabyte would cost the patterns below its square. */
+const LABEL_MOST = 2_000;
+
 /** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
-export function clean(text: string): string {
+export function clean(whole: string): string {
+  const text = whole.slice(0, LABEL_MOST);
   if (PLAIN.test(text)) return text;
   let out = fold(text);
   if (!out) return '';
@@ -33,7 +37,7 @@ export function clean(text: string): string {
 }
 
 const STARRED = new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$|[（([]必[填选]`);
-export const starred = (text: string): boolean => STARRED.test(text);
+export const starred = (text: string): boolean => STARRED.test(text.slice(0, LABEL_MOST));
 
 /** Words that only join the parts of one value, or number a row. */
 export const SEPARATOR =
