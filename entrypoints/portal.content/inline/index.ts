@@ -29,6 +29,8 @@ export interface Inline {
 
 interface FieldMark extends Mark {
   counter: Counter | null;
+  /** The element whose being on screen is watched. */
+  watched: Element | null;
 }
 
 /** How long a field stays ringed after the panel pointed at it. */
@@ -57,15 +59,18 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   }
 
   function refresh(signature?: string) {
-    for (const [key, mark] of marks) {
-      if (!mark.counter || (signature && key !== signature)) continue;
-      const found = reader.find(key);
-      if (found) mark.counter.update(reader.value(found));
+    for (const key of signature === undefined ? marks.keys() : [signature]) {
+      const counter = marks.get(key)?.counter;
+      const found = counter && reader.find(key);
+      if (found) counter.update(reader.value(found));
     }
   }
 
   function draw() {
-    for (const mark of marks.values()) mark.element.remove();
+    for (const mark of marks.values()) {
+      mark.element.remove();
+      if (mark.watched) unwatch(mark.watched);
+    }
     marks.clear();
     if (!advice) return;
     const limits = groupLimits(advice.limits);
@@ -93,7 +98,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
           ),
         );
       surface.root.append(element);
-      marks.set(signature, { element, counter, anchor: anchorOf(signature) });
+      marks.set(signature, { element, counter, watched: null, anchor: anchorOf(signature) });
     }
     refresh();
     layout.schedule();
@@ -124,10 +129,31 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   };
   document.addEventListener('input', onInput, { capture: true, passive: true });
   let timer = 0;
+  const onScreen = new Set<Element>();
+  const screen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) onScreen.add(target);
+      else onScreen.delete(target);
+  });
+  const watch = (mark: FieldMark) => {
+    const element = mark.anchor();
+    if (element === mark.watched) return;
+    if (mark.watched) unwatch(mark.watched);
+    mark.watched = element;
+    if (element) screen.observe(element);
+  };
+  const unwatch = (element: Element) => {
+    screen.unobserve(element);
+    onScreen.delete(element);
+  };
+  // Only what is on screen is compared: thousands of limited boxes cost no more than a few.
   const compare = () => {
     if (document.visibilityState === 'visible')
-      for (const [signature, mark] of marks)
-        if (mark.counter && !mark.element.hidden) refresh(signature);
+      for (const [signature, mark] of marks) {
+        if (!mark.counter) continue;
+        watch(mark);
+        if (mark.watched && onScreen.has(mark.watched)) refresh(signature);
+      }
     timer = window.setTimeout(compare, compareMs);
   };
   compare();
@@ -170,6 +196,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     },
     stop() {
       clearTimeout(timer);
+      screen.disconnect();
       document.removeEventListener('input', onInput, { capture: true });
       layout.stop();
       surface.remove();
