@@ -1,3 +1,4 @@
+import { provenTitles } from './facts/titles';
 import type { FactDefinition, FactValue } from './facts/types';
 import type { FieldDescriptor } from './field';
 import { chooseOption, formatBoolean, formatChoice } from './format/choice';
@@ -34,6 +35,21 @@ function formatPlain(definition: FactDefinition, value: string, field: FieldDesc
   return listing.has(field.kind) ? chooseOption([value], field) : asText(value);
 }
 
+/** 企业资质（可多选）: the options that valid certificates prove, no others. */
+function formatTitles(
+  definition: FactDefinition,
+  { options = [] }: FieldDescriptor,
+  { facts = {}, today }: FormatContext,
+): Formatted {
+  const proven = provenTitles(options, definition, facts, today);
+  if (proven.length === 0)
+    return { refused: `资质证书里没有在 ${today} 有效、能证明这些选项的，请手工核对` };
+  return {
+    desired: { type: 'choices', options: proven.map((option) => [option]) },
+    after: proven.join('、'),
+  };
+}
+
 const mismatch: Formatted = { refused: '企业资料里的值与此项类型不符，请先更正' };
 
 function shaped(
@@ -57,6 +73,7 @@ function shaped(
     if (kind === 'phone') return formatPhone(value, field);
     return formatPlain(definition, value, field);
   }
+  if (kind === 'record') return formatTitles(definition, field, context);
   const texts = value.filter((one): one is string => typeof one === 'string');
   if (texts.length !== value.length || texts.length === 0) return mismatch;
   if (kind === 'region') return formatRegion(texts, field, parsed);

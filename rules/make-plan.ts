@@ -29,6 +29,8 @@ const sameDate = (a: string, b: string, length: number) => {
     x.year === y.year && (length < 7 || x.month === y.month) && (length < 10 || x.day === y.day)
   );
 };
+/** What these show before a choice is made is their prompt. */
+const picked = new Set<string>(['select', 'multiselect', 'cascader', 'treeselect']);
 const lines = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 
 /** Does what the control shows already say what would be written? */
@@ -97,8 +99,7 @@ function lineOf(
   const { desired, after, doubt } = made;
   if (holds(desired, field.value))
     return { ...line, desired, after, status: 'same', reason: '已经是这个值' };
-  const overwrites =
-    field.value.trim() !== '' && !(field.kind === 'select' && isBlank(field.value));
+  const overwrites = field.value.trim() !== '' && !(picked.has(field.kind) && isBlank(field.value));
   const ask = match.level === 'ask' || line.sensitive || overwrites || doubt !== undefined;
   const notes = [
     match.reason,

@@ -5,6 +5,7 @@ import { moneyScale } from './label';
 import { type Candidate, conceptCandidates, ofPlatform } from './match/concept';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
+import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { settle } from './match/settle';
 import { others, parseCached, type Surroundings, surroundingsOf } from './match/surroundings';
@@ -233,6 +234,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
       parsed: reading,
     };
   });
+  setRegionLevels(page, matches);
   return settle(page, matches);
 }
 

@@ -22,6 +22,16 @@ function levelsOf(region: string[], three: boolean): string[][] {
   ];
 }
 
+/** Level a list of its own shows by its prompt (请选择市) or by holding one of our names. */
+function promptedLevel(field: FieldDescriptor, region: string[]): number | undefined {
+  if (field.part?.size !== 2 || field.kind !== 'select') return undefined;
+  const known = new Set(field.options?.map(fold));
+  const held = region.findIndex((name) => both(name).some((word) => known.has(fold(word))));
+  if (held >= 0) return held;
+  const prompt = /选择\s*([省市区县])/.exec(`${field.value}${field.placeholder ?? ''}`)?.[1];
+  return prompt ? { 省: 0, 市: 1, 区: 2, 县: 2 }[prompt] : undefined;
+}
+
 /** A region level by level, in one cascader, or written out in one box. */
 export function formatRegion(
   region: string[],
@@ -29,7 +39,7 @@ export function formatRegion(
   parsed: FieldReading,
 ): Formatted {
   const text = region.join('');
-  const level = parsed.level ?? field.part?.index;
+  const level = parsed.level ?? promptedLevel(field, region) ?? field.part?.index;
   const three = parsed.level !== undefined || (field.part?.size ?? 3) >= 3;
   if (field.kind === 'cascader' || field.kind === 'treeselect')
     return { desired: { type: 'path', levels: levelsOf(region, true) }, after: region.join(' / ') };

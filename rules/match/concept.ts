@@ -144,6 +144,8 @@ export function conceptCandidates(
   if (found.size === 0 && head && (head !== '负责人' || around.company))
     add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
   if (/^(?:checkbox|switch|radio)$/.test(control)) add(named(`是否${concept}`), 0.93, `${said}即`);
+  if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
+    add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
   const standard = standardName(concept) || ratioName(concept);
   if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
   if (found.size > 0) return ranked(found);
@@ -198,6 +200,8 @@ export function conceptCandidates(
       0.75,
       `${said}是计划数，请核对：`,
     );
+  if (found.size === 0 && themed.test(concept))
+    add(named('项目名称'), 0.85, `${said}多为申报项目的名称，请核对：`);
   const owned = concept.replace(
     /^(?:有效|授权|已授权|拥有有效|累计|累计获得|累计拥有|获得)(?=.{3})/,
     '',
@@ -221,21 +225,47 @@ export function conceptCandidates(
   return ranked(found);
 }
 
+const themed =
+  /^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
+
 const only = (entries: Entry[], scopes: Set<string>) =>
   entries.filter(({ definition }) => scopes.has(definition.scope));
 
 const ranked = (found: Map<string, Candidate>) =>
   [...found.values()].sort((a, b) => b.confidence - a.confidence);
 
-/** 125号 4.5 asks for standards in the platform's own field, not for all of the company's. */
+/** Facts of the company that 125号 asks for in the platform's own field: heading → key → the platform's. */
+const platformViews: [RegExp, Record<string, string>][] = [
+  [
+    /参与标准制定情况|平台社会贡献/,
+    Object.fromEntries(
+      ['national', 'industry', 'international'].flatMap((kind) =>
+        ['', 'Led'].map((led) => [
+          `ip.standards.${kind}${led}`,
+          `platform.metrics.standards.${kind}${led}`,
+        ]),
+      ),
+    ),
+  ],
+  [
+    /平台(?:核心)?技术(?:水平|创新)/,
+    {
+      'ip.patents': 'platform.metrics.technology.patents',
+      'ip.softwareCopyrights': 'platform.metrics.technology.copyrights',
+    },
+  ],
+];
+
+/** 125号 2.1 and 4.5 ask for what the platform has, not for all of the company's. */
 export function ofPlatform(candidate: Candidate, around: Surroundings): Candidate {
-  const standard = /^ip\.standards\.((?:national|industry|international)(?:Led)?)$/.exec(
-    candidate.definition.key,
-  );
-  if (!standard || !around.platform || !around.headings.some((h) => h.includes('参与标准制定情况')))
-    return candidate;
-  const definition = definitionOf(`platform.metrics.standards.${standard[1]}`);
-  return definition ? { ...candidate, definition } : candidate;
+  if (!around.platform) return candidate;
+  for (const [heading, views] of platformViews) {
+    const key = views[candidate.definition.key];
+    const definition =
+      key && around.headings.some((h) => heading.test(h)) ? definitionOf(key) : undefined;
+    if (definition) return { ...candidate, definition };
+  }
+  return candidate;
 }
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */

@@ -1,6 +1,7 @@
 import { definitionOf } from '../facts';
 import { fold } from '../facts/fold';
 import { fullProvince } from '../facts/regions';
+import { certificateOf } from '../facts/titles';
 import type { FactDefinition, FactKind } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
@@ -10,10 +11,18 @@ const listing = new Set(['select', 'multiselect', 'cascader', 'treeselect', 'aut
 const dating = new Set(['date', 'month', 'year', 'daterange']);
 const numbers = new Set<FactKind>(['money', 'count', 'percent', 'year']);
 
+/** Boxes to tick, at least two of which are kinds of certificate. */
+function asksTitles({ kind, options = [] }: FieldDescriptor, definition: FactDefinition): boolean {
+  if (definition.key !== 'certificate[]' || !/^(?:checkbox|multiselect)$/.test(kind)) return false;
+  return options.filter((option) => certificateOf(option, definition)).length >= 2;
+}
+
 /** How well a control suits a kind of fact: 1 = as expected, 0 = impossible. */
-function controlFit(field: FieldDescriptor, { kind, scope }: FactDefinition): number {
+function controlFit(field: FieldDescriptor, definition: FactDefinition): number {
+  const { kind, scope } = definition;
   const control = field.kind;
-  if (control === 'file' || control === 'unknown' || kind === 'record') return 0;
+  if (control === 'file' || control === 'unknown') return 0;
+  if (kind === 'record') return asksTitles(field, definition) ? 1 : 0;
   if (dating.has(control)) return kind === 'date' || kind === 'year' ? 1 : 0;
   if (choosing.has(control)) {
     if (kind === 'boolean') return 1;

@@ -6,7 +6,7 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
@@ -69,6 +69,24 @@ function roleOf(headings: string[]): string {
   return '';
 }
 
+const money = '亿元|千万元|百万元|万元|千元|元';
+/** `财务状况(2022年,千元)` · `单位:万元` · `经营情况(万元)` */
+const unitPatterns = [
+  new RegExp(`(?:单位|货币|金额)[:：]?\\s*(?:人民币)?(${money})`),
+  new RegExp(`[(（](?:[^()（）]{0,16}[,，;；、/\\s])?(?:人民币)?(${money})[)）]?\\s*$`),
+  new RegExp(`(?:单位[:：]?|[,，;；、\\s])\\s*(${money})[)）]?\\s*$`),
+];
+
+/** The year in `2023年平台申报书` is when it is asked, not what about. */
+const documentTitle =
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?$|通知$/;
+
+/** The unit a heading or table caption states for all below it. */
+function unitOver(text: string): string | undefined {
+  const stated = unitPatterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+  return readUnit(text) ?? (stated && readUnit(stated));
+}
+
 const cache = new Map<string, Surroundings>();
 
 /** What the headings above a field (and its row's name) say about it; `extra` are its group's headings. */
@@ -105,17 +123,8 @@ export function surroundingsOf(
     scenario: headings.some((h) => h.includes('场景')),
   };
   for (const text of [...texts].reverse()) {
-    found.unit ??=
-      readUnit(text) ??
-      readUnit(
-        /(?:单位[:：]?|[(（])\s*(亿元|万元|千元|元)[)）]?\s*$/.exec(
-          text.normalize('NFKC').trim(),
-        )?.[1] ?? '',
-      ) ??
-      readUnit(
-        /单位[:：]\s*(?:人民币)?(亿元|万元|千元|元)/.exec(text.normalize('NFKC'))?.[1] ?? '',
-      );
-    if (found.year) continue;
+    found.unit ??= unitOver(text.normalize('NFKC').trim());
+    if (found.year || documentTitle.test(text)) continue;
     const ref = takeYear(text.normalize('NFKC')).year;
     if (ref?.kind === 'list') found.years ??= ref;
     else if (ref && ref.kind !== 'range') found.year = ref;

@@ -47,6 +47,8 @@ export function wordingsOf(field: FieldDescriptor): [text: string, trust: number
     if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
     return [...found, [piece, 0.98]];
   }
+  const named = /^.{2,}?[*＊]\s+(\S.+)$/.exec(field.label)?.[1];
+  if (named && field.labelSource !== 'name') found.push([named, 0.99]);
   if (row?.label && row.column && row.label !== row.column)
     found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
   if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);

@@ -236,7 +236,8 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
           other !== left &&
           other.controls === 0 &&
           (other.element.rowSpan > 1 || other.row < cell.row || other.element.nodeName === 'TH') &&
-          before[at + 1]?.controls === 0,
+          (before[at + 1]?.controls === 0 ||
+            (other.element.rowSpan > 1 && ownName(before[at + 1]))),
       )
       .map((other) => usable(grid.text(other)))
       .filter(Boolean);
@@ -255,6 +256,11 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     };
   return null;
 }
+
+/** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */
+const ownName = (cell: Cell | undefined): boolean =>
+  cell?.element.rowSpan === 1 &&
+  /[\u4e00-\u9fff]{2}/.test(cell.element.firstChild?.textContent ?? '');
 
 const usable = (text: string): string =>
   text && !unitOnly(text) && !ORDINAL.test(text) && !/^[-—/\d.]+$/.test(text) ? text : '';
