@@ -9,6 +9,6 @@ const css = `:is(div,section,article):is([contenteditable=""],[contenteditable="
 
 /** An editable element that no editor claims: what stands in it is all there is. Asked after all others. */
 export default {
-  ...richEditor({ id: 'editable', root: css, body: css, by: 'dom' }),
+  ...richEditor({ id: 'contenteditable', root: css, body: css, by: 'dom' }),
   priority: -1,
 } satisfies Widget;
