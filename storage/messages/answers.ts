@@ -1,0 +1,99 @@
+import type { FactAddress, FactValue } from '@/rules/facts/types';
+import type { Outcome, PlanLine } from '@/rules/plan';
+import type { FieldLimit } from './advice';
+
+export interface ClauseFinding {
+  pack: string;
+  packTitle: string;
+  clause: string;
+  severity: '必备' | '否决' | '承诺' | '优先' | '提示';
+  outcome: 'met' | 'unmet' | 'unknown' | 'not-applicable';
+  title: string;
+  /** With the company's own figures: panel only, never sent to a page. */
+  reason: string;
+  citation: string;
+  evidence: string;
+  missing: { address: string; label: string }[];
+  /** Fields on the page beside which it shows. */
+  signatures: { frameId: number; signature: string }[];
+}
+
+export interface TabState {
+  tabId: number;
+  /** What a shortcut, menu item or in-page button has just opened the panel for. */
+  intent: { part: 'fill' | 'deadlines' | 'findings'; at: number } | null;
+  /** '' when the tab is not a recognised portal. */
+  portal: string;
+  portalName: string;
+  origin: string;
+  pageId: string;
+  pageName: string;
+  pageKind: string;
+  packs: { id: string; title: string; number: string }[];
+  notes: string[];
+  /** A question to be answered once before the first fill, or ''. */
+  unverified: string;
+  fields: number;
+  fillable: number;
+  findings: ClauseFinding[];
+  limits: (FieldLimit & { frameId: number; label: string; count: number })[];
+  company: { id: string; name: string } | null;
+  companies: number;
+  /** Last run of this tab, if it can still be undone. */
+  runId: string;
+}
+
+export interface Plan {
+  id: string;
+  tabId: number;
+  /** Empty with a reason when there is nothing to plan. */
+  lines: PlanLine[];
+  /** Why no plan could be made: no profile, no form, log-in page …; '' otherwise. */
+  problem: string;
+  company: { id: string; name: string } | null;
+  declarationYear: number;
+}
+
+export interface RunState {
+  id: string;
+  tabId: number;
+  done: boolean;
+  total: number;
+  outcomes: (Outcome & { label: string; section: string[] })[];
+  undone: boolean;
+  startedAt: number;
+  finishedAt: number;
+  problem: string;
+}
+
+/** One value read from the page, understood as a fact; nothing is stored until the user ticks it. */
+export interface CaptureLine {
+  id: string;
+  frameId: number;
+  signature: string;
+  /** Label and headings as on the page. */
+  label: string;
+  section: string[];
+  address: FactAddress;
+  factLabel: string;
+  /** Canonical value, unit and year understood. */
+  value: FactValue;
+  /** The same as a person reads it; `known` is what the profile holds, '' when nothing. */
+  shown: string;
+  known: string;
+  state: 'new' | 'same' | 'conflict';
+  reason: string;
+}
+
+export interface CapturePreview {
+  tabId: number;
+  lines: CaptureLine[];
+  company: { id: string; name: string } | null;
+  /** Why nothing could be read; '' otherwise. */
+  problem: string;
+}
+
+/** Chinese sentence that says place, cause and mend; every refusal travels as this. */
+export interface Failure {
+  error: string;
+}
