@@ -1,20 +1,11 @@
-import { definitionOf } from '../facts';
 import type { FactDefinition } from '../facts/types';
 import type { ParsedLabel } from '../label';
+import type { Candidate } from './candidate';
 import { bareNamed, type Entry, isNever, named, sectionsOf, stemNamed } from './lexicon';
+import { changes, partial } from './partial';
 import { ratioName, standardName } from './shapes';
 import { headingName, others, type Surroundings } from './surroundings';
-
-export interface Candidate {
-  definition: FactDefinition;
-  confidence: number;
-  /** Chinese: how the wording led to the fact. */
-  how: string;
-  level?: number;
-  end?: string;
-  /** Rests on a bare wording and its surroundings, not on a full name. */
-  bare?: boolean;
-}
+import { trust } from './vague';
 
 const owner =
   /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位)(?:的|基本)?(?=.{2})/;
@@ -22,18 +13,6 @@ const projectOwner = /^(?:本|该|申报|申请|建设)?项目(?:的)?(?=.{2})/;
 const filler =
   /^(?:其中|现有|现|目前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const companyScopes = new Set(['company', 'year', 'list']);
-const changes =
-  /正面|反面|复印|扫描|照片|附件|上传|英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
-const generic = new Set(
-  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 执行期 建设期 实施地点 高新技术企业'.split(
-    ' ',
-  ),
-);
-/** Generic yet plain once a year or money unit stands beside it: 上年销售（万元）. */
-const plainWithUnit = new Set(
-  '销售 税金 产值 利润 税收 收入总额 出口创汇 出口创汇总额 创汇总额'.split(' '),
-);
-
 const kindsOf = (text: ParsedLabel, control: string): FactDefinition['kind'][] => {
   if (text.scale !== undefined) return ['money'];
   if (text.unit === '%') return ['percent'];
@@ -233,72 +212,3 @@ const only = (entries: Entry[], scopes: Set<string>) =>
 
 const ranked = (found: Map<string, Candidate>) =>
   [...found.values()].sort((a, b) => b.confidence - a.confidence);
-
-/** Facts of the company that 125号 asks for in the platform's own field: heading → key → the platform's. */
-const platformViews: [RegExp, Record<string, string>][] = [
-  [
-    /参与标准制定情况|平台社会贡献/,
-    Object.fromEntries(
-      ['national', 'industry', 'international'].flatMap((kind) =>
-        ['', 'Led'].map((led) => [
-          `ip.standards.${kind}${led}`,
-          `platform.metrics.standards.${kind}${led}`,
-        ]),
-      ),
-    ),
-  ],
-  [
-    /平台(?:核心)?技术(?:水平|创新)/,
-    {
-      'ip.patents': 'platform.metrics.technology.patents',
-      'ip.softwareCopyrights': 'platform.metrics.technology.copyrights',
-    },
-  ],
-];
-
-/** 125号 2.1 and 4.5 ask for what the platform has, not for all of the company's. */
-export function ofPlatform(candidate: Candidate, around: Surroundings): Candidate {
-  if (!around.platform) return candidate;
-  for (const [heading, views] of platformViews) {
-    const key = views[candidate.definition.key];
-    const definition =
-      key && around.headings.some((h) => heading.test(h)) ? definitionOf(key) : undefined;
-    if (definition) return { ...candidate, definition };
-  }
-  return candidate;
-}
-
-/** A wording that is itself vague counts in full only where its surroundings bear it out. */
-function trust(entries: Entry[], word: string, parsed: ParsedLabel, around: Surroundings): number {
-  if (!generic.has(word)) return 0.98;
-  const scope = entries[0]?.definition.scope;
-  if (scope === 'platform') return around.platform ? 0.96 : 0.65;
-  if (scope === 'project') return around.project ? 0.96 : 0.8;
-  if (plainWithUnit.has(word) && (parsed.year || parsed.scale !== undefined)) return 0.97;
-  return around.company ? 0.94 : 0.8;
-}
-
-const organisation = /(?:机构|公司|单位|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
-const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
-const measured = new Set(['count', 'money', 'percent', 'boolean']);
-
-/** Ends in a known wording that makes most of it: worth asking, never filling. */
-function partial(
-  concept: string,
-  add: (entries: Entry[], confidence: number, how: string) => void,
-): void {
-  if (others.test(concept)) return;
-  const shortest = Math.max(4, Math.ceil(concept.length * 0.6));
-  for (let size = concept.length - 1; size >= shortest; size--) {
-    const cut = concept.length - size;
-    const word = tail.test(concept.slice(size)) ? concept.slice(0, size) : concept.slice(cut);
-    if (organisation.test(concept.slice(0, cut))) continue;
-    if (changes.test(word === concept.slice(cut) ? concept.slice(0, cut) : '')) continue;
-    const entries = named(word).filter(
-      ({ end, level, definition }) => !end && level === undefined && !measured.has(definition.kind),
-    );
-    if (entries.length !== 1) continue;
-    add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
-    return;
-  }
-}

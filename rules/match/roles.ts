@@ -4,7 +4,7 @@ import { fold } from '../facts/fold';
 import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
-import type { Candidate } from './concept';
+import type { Candidate } from './candidate';
 import { bareNamed } from './lexicon';
 
 const attributeOf = new Map(

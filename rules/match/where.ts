@@ -2,7 +2,7 @@ import { labelOf } from '../facts';
 import type { FactAddress } from '../facts/types';
 import type { FieldDescriptor, PageDescription } from '../field';
 import { resolveYear } from '../label';
-import type { Candidate } from './concept';
+import type { Candidate } from './candidate';
 import type { FieldReading, MatchContext } from './types';
 
 const ordinalLabel =

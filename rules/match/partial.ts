@@ -1,0 +1,30 @@
+import { type Entry, named } from './lexicon';
+import { others } from './surroundings';
+
+/** Words beside a name that make another thing of it. */
+export const changes =
+  /正面|反面|复印|扫描|照片|附件|上传|英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
+const organisation = /(?:机构|公司|单位|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
+const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
+const measured = new Set(['count', 'money', 'percent', 'boolean']);
+
+/** Ends in a known wording that makes most of it: worth asking, never filling. */
+export function partial(
+  concept: string,
+  add: (entries: Entry[], confidence: number, how: string) => void,
+): void {
+  if (others.test(concept)) return;
+  const shortest = Math.max(4, Math.ceil(concept.length * 0.6));
+  for (let size = concept.length - 1; size >= shortest; size--) {
+    const cut = concept.length - size;
+    const word = tail.test(concept.slice(size)) ? concept.slice(0, size) : concept.slice(cut);
+    if (organisation.test(concept.slice(0, cut))) continue;
+    if (changes.test(word === concept.slice(cut) ? concept.slice(0, cut) : '')) continue;
+    const entries = named(word).filter(
+      ({ end, level, definition }) => !end && level === undefined && !measured.has(definition.kind),
+    );
+    if (entries.length !== 1) continue;
+    add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
+    return;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ParsedLabel } from '../label';
+import type { Entry } from './lexicon';
+import type { Surroundings } from './surroundings';
+
+/** Names of facts that say little alone. */
+const generic = new Set(
+  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 执行期 建设期 实施地点 高新技术企业'.split(
+    ' ',
+  ),
+);
+/** Generic yet plain once a year or money unit stands beside it: 上年销售（万元）. */
+const plainWithUnit = new Set(
+  '销售 税金 产值 利润 税收 收入总额 出口创汇 出口创汇总额 创汇总额'.split(' '),
+);
+
+/** A wording that is itself vague counts in full only where its surroundings bear it out. */
+export function trust(
+  entries: Entry[],
+  word: string,
+  parsed: ParsedLabel,
+  around: Surroundings,
+): number {
+  if (!generic.has(word)) return 0.98;
+  const scope = entries[0]?.definition.scope;
+  if (scope === 'platform') return around.platform ? 0.96 : 0.65;
+  if (scope === 'project') return around.project ? 0.96 : 0.8;
+  if (plainWithUnit.has(word) && (parsed.year || parsed.scale !== undefined)) return 0.97;
+  return around.company ? 0.94 : 0.8;
+}
