@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -14,7 +15,14 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((entry) => entry.type === 'content-script')) return;
       config.resolve ??= {};
-      config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'wxt/browser': '@wxt-dev/browser',
+        'wxt/utils/content-script-context': path.join(
+          import.meta.dirname,
+          'entrypoints/portal.content/context.ts',
+        ),
+      };
     },
   },
   outDir: process.env.ASSISTANT_OUT ?? '.output',

@@ -12,8 +12,7 @@ import { startSession } from '../portal.content/session';
 export default defineContentScript({
   matches: portals.flatMap((portal) => portal.matches),
   registration: 'runtime',
-  main(context) {
-    if (!relieveWatch()) return;
-    context.onInvalidated(startSession(portalFor(location.href)));
+  main() {
+    if (relieveWatch()) startSession(portalFor(location.href));
   },
 });

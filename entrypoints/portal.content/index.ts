@@ -8,7 +8,7 @@ export default defineContentScript({
   matches: portals.flatMap((portal) => portal.matches),
   allFrames: true,
   runAt: 'document_idle',
-  main(context) {
+  main() {
     const portal = portalFor(location.href);
     // On a portal's host but outside its path another service lives there: silent.
     // Elsewhere the user himself switched the assistant on for this origin.
@@ -16,6 +16,6 @@ export default defineContentScript({
     const samePortal = (origin: string) =>
       origin === location.origin || (portal !== null && hostPortal(origin)?.id === portal.id);
     if (isWatched() || framedByStranger(window, samePortal)) return;
-    context.onInvalidated(startWatch(portal));
+    startWatch(portal);
   },
 });

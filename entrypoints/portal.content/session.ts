@@ -21,9 +21,9 @@ const describeLatestMs = 2_000;
 
 /**
  * One frame of a portal: reads the form, tells the background of it, shows its
- * advice, writes what the user confirmed. Returns the function that ends it all.
+ * advice, writes what the user confirmed. Ends when the extension is gone.
  */
-export function startSession(portal: Portal | null): () => void {
+export function startSession(portal: Portal | null): void {
   const link = createLink();
   const ignore: Element[] = [];
   const reader = createReader({ document, widgets, ignore });
@@ -289,7 +289,7 @@ export function startSession(portal: Portal | null): () => void {
   const unwatch = reader.onChange(reportSoon);
   void report();
 
-  const stop = () => {
+  link.onDead(() => {
     clearTimeout(timer);
     run?.abort.abort();
     endPick?.();
@@ -306,7 +306,5 @@ export function startSession(portal: Portal | null): () => void {
     } catch {
       // The extension is gone: there is nothing to remove the listener from.
     }
-  };
-  link.onDead(stop);
-  return stop;
+  });
 }

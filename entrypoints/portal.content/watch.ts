@@ -24,7 +24,7 @@ function hasShadow(node: Node): boolean {
  * The least that stands in every frame of a portal: says where it is, and calls
  * for the form side when the first control appears.
  */
-export function startWatch(portal: Portal | null): () => void {
+export function startWatch(portal: Portal | null): void {
   const link = createLink();
   let timer = 0;
   let stopped = false;
@@ -92,5 +92,4 @@ export function startWatch(portal: Portal | null): () => void {
   changes.observe(document, { childList: true, subtree: true });
   announce();
   look();
-  return stop;
 }

@@ -81,6 +81,14 @@ describe('the built extension', () => {
     for (const [name, sign] of Object.entries(signs)) expect(sign.test(code), name).toBe(false);
   });
 
+  it('neither says nor hears anything in the page that a page could forge', () => {
+    for (const name of Object.keys(budgets)) {
+      const code = read(path.join(folders.chrome, 'content-scripts', name));
+      expect(code, name).toContain('runtime');
+      expect(/script-started|locationchange|postMessage|CustomEvent\(/.exec(code), name).toBeNull();
+    }
+  });
+
   it('loads no remote code and sends nothing anywhere', () => {
     const files = sourceFiles('entrypoints', 'components', 'storage', 'rules');
     examined(files.length, 'source files for network use');

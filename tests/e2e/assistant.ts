@@ -52,7 +52,14 @@ async function inPage<T>(page: Page, expression: string): Promise<T> {
 }
 
 interface Chrome {
-  chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+  chrome: {
+    tabs: { query(filter: object): Promise<{ id: number }[]> };
+    runtime: { reload(): void };
+  };
+}
+
+interface ExtensionManager {
+  chrome: { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } };
 }
 
 /** Table name of storage/db.ts → rows to put. */
@@ -130,6 +137,27 @@ export class Assistant {
       this.context.serviceWorkers().find((worker) => worker.url().includes(this.id)) ??
       (await this.context.waitForEvent('serviceworker', { timeout: 15_000 }))
     );
+  }
+
+  /** Reloads the extension, as an update does; without developer mode Chromium leaves it off after. */
+  async reload(): Promise<void> {
+    const manager = await this.visit('chrome://extensions');
+    await manager.evaluate(() =>
+      (
+        globalThis as unknown as ExtensionManager
+      ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    await manager.close();
+    const old = await this.worker();
+    const started = this.context.waitForEvent('serviceworker', {
+      predicate: (worker) => worker !== old,
+      timeout: 30_000,
+    });
+    // The worker ends before it can answer.
+    await old
+      .evaluate(() => (globalThis as unknown as Chrome).chrome.runtime.reload())
+      .catch(() => undefined);
+    await started;
   }
 
   /** Opens a replica (or any) address in a new tab. */

@@ -37,26 +37,50 @@ async function diskFull(assistant: Assistant, full: boolean) {
   }, full);
 }
 
+/** Puts the watch into an open tab, as switching a site on does. */
+const injectPortalScript = async (assistant: Assistant, tabId: number) =>
+  (await assistant.worker()).evaluate(
+    (id) =>
+      (
+        globalThis as unknown as {
+          chrome: { scripting: { executeScript(injection: object): Promise<unknown> } };
+        }
+      ).chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: ['/content-scripts/portal.js'],
+      }),
+    tabId,
+  );
+
 test('the extension reloaded under an open page: quiet, and the marks go by themselves', async ({
   assistant,
 }) => {
   await seedSample(assistant, '2023-08-20');
   const page = await portalAt(assistant, 'unit');
   await expect.poll(() => marks(page), { timeout: 30_000 }).toMatch(/可填 \d+ 项/);
-  const worker = await assistant.worker();
-  await worker
-    .evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-      ).chrome.runtime.reload(),
-    )
-    .catch(() => undefined);
+  await assistant.reload();
   // Nobody touches the page: the marks go by themselves.
   await expect.poll(() => marks(page), { timeout: 15_000 }).toBe('');
   await openStep(page, 'scene');
   await page.locator('.scene-item textarea').first().fill('重新加载之后继续输入');
   expect(await model(page, 'form.scenes.0.desc')).toBe('重新加载之后继续输入');
-  // Chromium leaves an extension of its command line off after this: the way back is the restart below.
+  expect(assistant.errors).toEqual([]);
+
+  // The new version, put into the page that still holds the old one's dead script.
+  const marked = async () =>
+    (await inlineTexts(page)).filter((text) => /可填 \d+ 项/.test(text)).length;
+  await openStep(page, 'unit');
+  const tabId = await assistant.tabId(page);
+  await injectPortalScript(assistant, tabId);
+  await expect.poll(marked, { timeout: 30_000 }).toBe(1);
+  // Once more into the same world, as a second press of “在此网站启用” does: still one.
+  await injectPortalScript(assistant, tabId);
+  await openStep(page, 'scene');
+  await openStep(page, 'unit');
+  await expect.poll(marked).toBe(1);
+  const panel = await assistant.panel(page);
+  const { lines } = await makePlan(panel, tabId);
+  expect(new Set(lines.map(({ signature }) => signature)).size).toBe(lines.length);
   expect(assistant.errors).toEqual([]);
 });
 
