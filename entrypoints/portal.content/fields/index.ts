@@ -1,6 +1,7 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
-import { elementOf, Forest } from './tree';
+import { Forest } from './forest';
+import { elementOf } from './spots';
 
 export interface Found {
   control: Control;

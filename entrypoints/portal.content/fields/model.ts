@@ -4,6 +4,9 @@ import type { Control, Widget } from '../widgets';
 /** Controls between two chances to let the page run. */
 export const CHUNK = 64;
 
+/** Kinds whose words stand beside each choice. */
+export const CHOICE = new Set<string>(['radio', 'checkbox']);
+
 /** A control on its way to a FieldDescriptor. */
 export interface Entry {
   control: Control;

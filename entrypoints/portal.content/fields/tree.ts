@@ -1,15 +1,14 @@
-import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Widget } from '../widgets';
-import { describeAll } from './descriptor';
-import { Surroundings } from './evidence';
-import { describe, findLists, type List } from './group';
+import { findLists, type List } from './group';
 import { readLabels } from './label';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
-import { before, commonAncestor, entryOf, findControls, innerDocuments, regionsOf } from './scan';
+import { before, commonAncestor, entryOf, findControls, regionsOf } from './scan';
 import { SearchBars } from './search';
 import { Sections } from './section';
+import { elementOf, outermost, region } from './spots';
 import { BARRED, forbiddenByLabel, stateOf } from './state';
+import { Surroundings } from './surroundings';
 import { clean, fold } from './text';
 
 export type Root = Document | ShadowRoot;
@@ -296,129 +295,4 @@ export class Tree {
     for (const text of this.titles) headings.add(text);
     this.headings = [...headings];
   }
-}
-
-/** Where to look for controls after a node came: its parent, unless that is a long list. */
-function region(node: Element, root: Root): Element | Root {
-  const parent = node.parentElement ?? root;
-  return parent.childElementCount <= 30 || node.firstElementChild === null ? parent : node;
-}
-
-function outermost(spots: Set<Element | Root>, root: Root): (Element | Root)[] {
-  const all = [...spots].filter((spot) => spot.isConnected);
-  if (all.length > 40) return [root];
-  return all.filter((spot) => !all.some((other) => other !== spot && other.contains(spot)));
-}
-
-/** The element a mutation is about; for a shadow root its host. */
-export const elementOf = (target: Node): Element | null => {
-  if (target.nodeType === 1) return target as Element;
-  if (target.nodeType === 9) return (target as Document).documentElement;
-  return target.parentElement ?? (target as ShadowRoot).host ?? null;
-};
-
-/** Fields reported at most, and hidden ones among them: a page may hold thousands of traps. */
-const MOST = 5_000;
-const VEILED = 500;
-
-/** Everything below one document: its own tree and those of shadow roots and frames without a URL. */
-export class Forest {
-  trees: Tree[] = [];
-  fields: FieldDescriptor[] = [];
-  entries: Entry[] = [];
-  lists: List[] = [];
-  groups: RepeatGroup[] = [];
-  headings: string[] = [];
-  bySignature = new Map<string, number>();
-
-  constructor(
-    private readonly doc: Document,
-    private readonly widgets: Widget[],
-    private readonly ignored: (element: Element) => boolean,
-  ) {}
-
-  *rebuild(): Generator<void> {
-    const box = this.doc.documentElement.getBoundingClientRect();
-    this.trees = [];
-    yield* this.plant(this.doc, box.width > 0 || box.height > 0, []);
-    yield* this.gather();
-  }
-
-  private *plant(root: Root, layout: boolean, outer: string[]): Generator<void> {
-    const tree = new Tree(root, this.widgets, this.ignored, layout, outer);
-    this.trees.push(tree);
-    yield* tree.grow();
-    const whole = tree.entries.filter(
-      (entry) => entry.control.kind === 'richtext' || entry.control.root.localName !== 'input',
-    );
-    const inside = (frame: Element) => whole.some((entry) => entry.control.root.contains(frame));
-    for (const [frame, inner] of innerDocuments(root, inside))
-      yield* this.plant(inner, layout, tree.sectionOf(frame));
-    for (const host of shadowHosts(root))
-      if (host.shadowRoot && !this.ignored(host) && !inside(host))
-        yield* this.plant(host.shadowRoot, layout, tree.sectionOf(host));
-  }
-
-  /** False when frames or shadow roots came or went: then all is read again. */
-  *update(records: MutationRecord[]): Generator<void, boolean> {
-    const byTree = new Map<Tree, MutationRecord[]>();
-    for (const record of records) {
-      const tree = this.trees.find(
-        ({ root }) => root === record.target || root.contains(record.target),
-      );
-      if (!tree) continue;
-      const list = byTree.get(tree);
-      if (list) list.push(record);
-      else byTree.set(tree, [record]);
-    }
-    if (
-      records.length > 400 ||
-      records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(planted))
-    )
-      return false;
-    for (const [tree, list] of byTree) yield* tree.update(list);
-    yield* this.gather();
-    return true;
-  }
-
-  touches(element: Element): boolean {
-    return this.trees.some((tree) => tree.touches(element));
-  }
-
-  treeOf(entry: Entry): Tree | undefined {
-    return this.trees.find((tree) => tree.entries.includes(entry));
-  }
-
-  private *gather(): Generator<void> {
-    let veiled = 0;
-    this.entries = this.trees
-      .flatMap((tree) => tree.entries)
-      .filter((entry) => entry.state !== 'hidden' || ++veiled <= VEILED)
-      .slice(0, MOST);
-    const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
-    this.fields = yield* describeAll(this.entries, lists);
-    this.lists = [...lists.values()];
-    this.groups = this.lists.slice(0, 500).map(describe);
-    this.headings = [...new Set(this.trees.flatMap((tree) => tree.headings))].slice(0, 200);
-    this.bySignature = new Map(this.fields.map((field, n) => [field.signature, n]));
-  }
-}
-
-const planted = (node: Node): boolean => {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  if (element.nodeName === 'IFRAME' || element.shadowRoot) return true;
-  if (!element.firstElementChild) return false;
-  if (element.getElementsByTagName('iframe').length > 0) return true;
-  return shadowHosts(element, 3_000).length > 0;
-};
-
-/** Open shadow hosts; a walk over the first nodes only, so that a huge page stays cheap. */
-function shadowHosts(root: Root | Element, most = 30_000): Element[] {
-  const out: Element[] = [];
-  const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
-  const walker = owner.createTreeWalker(root, 1);
-  for (let n = 0, node = walker.nextNode(); node && n < most; node = walker.nextNode(), n++)
-    if ((node as Element).shadowRoot) out.push(node as Element);
-  return out;
 }

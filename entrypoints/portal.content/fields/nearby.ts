@@ -1,0 +1,113 @@
+import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
+import { classOf, type Page } from './page';
+import {
+  clean,
+  fold,
+  isError,
+  isHint,
+  LABEL_CLASS,
+  ORDINAL,
+  PLACE,
+  SEPARATOR,
+  splitBetween,
+  starred,
+  unitOnly,
+} from './text';
+
+const CONTINUES = /^(?:其中|占|含|包括)/;
+const ASKS = /^请(?:注明|说明|列明|写明)/;
+
+/** The texts before a control: its own label, what heads it and the next, whether it only goes on. */
+export function pick(
+  runs: Run[],
+  sameLine: boolean,
+  entry: Entry,
+  prev: Entry | undefined,
+  page: Page,
+  itemLabel: string,
+): Pick<Evidence, 'own' | 'offer' | 'joins'> {
+  let own: Picked | null = null;
+  let offer: Picked | null = null;
+  let fallback: Picked | null = null;
+  let texts = 0;
+  for (const run of runs) {
+    if (run.hint) continue;
+    let raw = run.text;
+    let continues = false;
+    if (run.touches && prev) {
+      const rest = withoutOptions(raw, prev);
+      // `○其他 ____`: the blank belongs to that choice
+      raw = rest.trim() === '' && rest !== raw ? raw : splitBetween(rest).rest;
+      continues = CONTINUES.test(raw);
+    }
+    const text = clean(raw.replace(ASKS, ''));
+    if (!text || SEPARATOR.test(text) || PLACE.test(text) || unitOnly(text)) continue;
+    if (itemLabel && text === clean(itemLabel)) continue;
+    texts++;
+    if (ORDINAL.test(text) || isError(text) || text.length > 160) continue;
+    const strong = isLabelLike(run, raw);
+    const found: Picked = { text, raw, element: run.element, near: run.near, strong, continues };
+    if (isHint(text) && !/[:：]\s*$/.test(raw)) {
+      if (!run.shared) fallback ??= found;
+      continue;
+    }
+    if (run.shared) {
+      if (!own) offer = found;
+      break;
+    }
+    if (!own || (strong && !own.strong && !run.touches)) own = found;
+    if (own.strong) break;
+  }
+  if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
+  if (own && !isVisibleText(own.element, page)) own = null;
+  return {
+    own,
+    offer,
+    joins:
+      prev !== undefined &&
+      texts === 0 &&
+      prev.cell === entry.cell &&
+      (sameLine || besides(prev, entry)),
+  };
+}
+
+/** In small wrappers beside each other, or in the same parent. */
+function besides(prev: Entry, entry: Entry): boolean {
+  const a = prev.anchor;
+  const b = entry.anchor;
+  if (a.parentElement === b.parentElement) return true;
+  let left: Element = a;
+  for (let n = 0; n < 3; n++) {
+    const up: Element | null = left.parentElement;
+    if (!up || /^(?:BODY|FORM|FIELDSET|MAIN|SECTION|T[A-Z]+)$/.test(up.nodeName)) return false;
+    if (up.contains(b)) {
+      let right = b;
+      while (right.parentElement && right.parentElement !== up) right = right.parentElement;
+      const alike = left.nodeName === right.nodeName && classOf(left) === classOf(right);
+      return alike && up.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 5;
+    }
+    left = up;
+  }
+  return false;
+}
+
+function isLabelLike(run: Run, raw: string): boolean {
+  if (/[:：]\s*$/.test(raw) || starred(raw)) return true;
+  let up: Element | null = run.element;
+  for (let n = 0; up && n < 3; n++, up = up.parentElement)
+    if (up.nodeName === 'LABEL' || LABEL_CLASS.test(classOf(up))) return true;
+  return false;
+}
+
+function isVisibleText(element: Element, page: Page): boolean {
+  if (!page.layout || typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Text after a choice begins with the wording of its last option. */
+export function withoutOptions(text: string, { control, options }: Entry): string {
+  if (!CHOICE.has(control.kind)) return text;
+  const last = fold(options?.[options.length - 1] ?? '');
+  const folded = fold(text);
+  return last && folded.startsWith(last) ? folded.slice(last.length) : text;
+}

@@ -1,0 +1,114 @@
+import type { Entry, ScopeLabel } from './model';
+import type { Page } from './page';
+import { type CellReading, Grid, readCell } from './table';
+
+/** Cells with more controls are layout. */
+const LAYOUT = 12;
+
+/** What is known of a tree besides the single control: counts, grids, label elements. */
+export class Surroundings {
+  readonly inCell = new Map<Element, number>();
+  private readonly inItem = new Map<Element, number>();
+  private readonly grids: Map<Element, Grid> = new Map();
+  private readonly cells: Map<Element, CellReading | null> = new Map();
+  private readonly labelsFor = new Map<string, Element[]>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(
+    entries: Entry[],
+    readonly page: Page,
+    readonly root: Document | ShadowRoot,
+    earlier: Surroundings | null = null,
+  ) {
+    if (earlier) {
+      this.grids = earlier.grids;
+      this.cells = earlier.cells;
+    }
+    for (const entry of entries) {
+      for (
+        let cell: Element | null = entry.cell;
+        cell;
+        cell = cell.parentElement?.closest('td,th') ?? null
+      )
+        bump(this.inCell, cell);
+      if (entry.dd) bump(this.inItem, entry.dd);
+      if (entry.item) bump(this.inItem, entry.item.element);
+      const id = (entry.control.input ?? entry.control.root).id;
+      if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
+    }
+    for (const label of root.querySelectorAll('label[for]')) {
+      const id = label.getAttribute('for') ?? '';
+      const list = this.labelsFor.get(id);
+      if (list) list.push(label);
+      else this.labelsFor.set(id, [label]);
+    }
+  }
+
+  /** Tables around a change are to be read anew. */
+  forget(element: Element): void {
+    for (
+      let table = element.closest('table');
+      table;
+      table = table.parentElement?.closest('table') ?? null
+    ) {
+      if (!this.grids.delete(table)) continue;
+      for (const cell of this.cells.keys()) if (table.contains(cell)) this.cells.delete(cell);
+    }
+  }
+
+  /** Controls in a form item, cell or dd. */
+  members(scope: Element): number {
+    return this.inItem.get(scope) ?? this.inCell.get(scope) ?? 1;
+  }
+
+  /** Label elements for an id that exactly one control bears. */
+  labelled(id: string): Element[] {
+    return id && this.ids.get(id) === 1 ? (this.labelsFor.get(id) ?? []) : [];
+  }
+
+  private gridOf(table: HTMLTableElement): Grid {
+    let grid = this.grids.get(table);
+    if (!grid) {
+      grid = new Grid(table, this.page, this.inCell, (inner) => this.gridOf(inner));
+      this.grids.set(table, grid);
+    }
+    return grid;
+  }
+
+  private reading(cell: HTMLTableCellElement): CellReading | null {
+    let reading = this.cells.get(cell);
+    if (reading === undefined) {
+      const table = cell.closest('table');
+      reading = table ? readCell(this.gridOf(table), cell) : null;
+      this.cells.set(cell, reading);
+    }
+    return reading;
+  }
+
+  /** Label from the cells around; layout cells say nothing themselves, the cell around their table may. */
+  cellLabel(cell: HTMLTableCellElement): (ScopeLabel & { unit: string }) | null {
+    let up: HTMLTableCellElement | null = cell;
+    let found: (ScopeLabel & { unit: string }) | null = null;
+    for (let n = 0; up && n < 3; n++) {
+      if ((this.inCell.get(up) ?? 0) > LAYOUT) break;
+      const reading = this.reading(up);
+      if (reading && !found) {
+        const raw = reading.from ? this.page.textOf(reading.from) : reading.label;
+        found = { ...reading, key: up, raw };
+      } else if (reading?.source === 'cell-left' && found && heads(cell, reading)) {
+        found = { ...found, context: [...reading.context, reading.label, ...found.context] };
+        break;
+      }
+      up = up.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
+    }
+    return found;
+  }
+}
+
+/** A label before a nested table of one row heads its fields; before a longer one it is a menu. */
+const heads = (cell: Element, reading: CellReading): boolean =>
+  reading.from?.nodeName === 'TH' || (cell.closest('table')?.rows.length ?? 0) <= 1;
+
+const bump = (counts: Map<Element, number>, key: Element): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
