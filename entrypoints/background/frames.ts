@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import { type FrameMessage, pageDescription } from '@/storage/messages';
-import { forget, keep, recall } from './session-store';
+import { forget, keep, keptAmong, recall } from './session-store';
 
 /** What is known of one frame that runs our content script. */
 export interface Frame {
@@ -16,29 +16,39 @@ const known = new Map<number, Map<number, Frame>>();
 const patienceMs = 15_000;
 const storeKey = (tabId: number) => `frames:${tabId}`;
 
+/** Frames of a tab that have described themselves, in this worker or before it was stopped. */
+async function idsOf(tabId: number): Promise<Set<number>> {
+  const kept = (await recall<number[]>(storeKey(tabId))) ?? [];
+  return new Set([...kept, ...(known.get(tabId)?.keys() ?? [])]);
+}
+
 /** Remembers a frame's latest description. Page values stay in memory only. */
 export async function rememberFrame(frame: Frame): Promise<void> {
   const frames = known.get(frame.tabId) ?? new Map<number, Frame>();
   const fresh = !frames.has(frame.frameId);
   frames.set(frame.frameId, frame);
   known.set(frame.tabId, frames);
-  if (fresh) await keep(storeKey(frame.tabId), [...frames.keys()]);
+  if (fresh) await keep(storeKey(frame.tabId), [...(await idsOf(frame.tabId))]);
 }
 
+/** The frame's document is gone: it is not asked again until a new one describes itself. */
 export async function forgetFrame(tabId: number, frameId: number): Promise<void> {
-  const frames = known.get(tabId);
-  if (!frames?.delete(frameId)) return;
-  await keep(storeKey(tabId), [...frames.keys()]);
+  known.get(tabId)?.delete(frameId);
+  const ids = await idsOf(tabId);
+  if (ids.delete(frameId)) await keep(storeKey(tabId), [...ids]);
 }
 
+/** The tab is closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   known.delete(tabId);
   await forget(storeKey(tabId));
 }
 
-/** Tabs in which some frame has described itself since the worker started. */
-export function knownTabs(): number[] {
-  return [...known.keys()];
+/** Open tabs in which some frame has described itself, before the worker was stopped too. */
+export async function knownTabs(): Promise<number[]> {
+  const open = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const kept = await keptAmong(open.map(storeKey));
+  return open.filter((tabId) => kept.has(storeKey(tabId)));
 }
 
 /** Sends one frame a message; null when nobody is there any more. */
@@ -60,11 +70,7 @@ export async function tell<Answer>(
  * the frame ids are kept, the forms themselves are asked for again.
  */
 export async function readFrames(tabId: number): Promise<Frame[]> {
-  const ids = new Set([
-    ...(known.get(tabId)?.keys() ?? []),
-    ...((await recall<number[]>(storeKey(tabId))) ?? []),
-    0,
-  ]);
+  const ids = (await idsOf(tabId)).add(0);
   const frames: Frame[] = [];
   let busy = false;
   for (const frameId of [...ids].sort((a, b) => a - b)) {
@@ -90,10 +96,12 @@ export async function readFrames(tabId: number): Promise<Frame[]> {
 
 const silence = () => new Promise<'busy'>((resolve) => setTimeout(resolve, patienceMs, 'busy'));
 
-/** Frames as last described, read anew only when nothing is known. */
+/** Frames as last described, read anew where the worker was stopped since one of them spoke. */
 export async function framesOf(tabId: number): Promise<Frame[]> {
+  const ids = await idsOf(tabId);
   const frames = known.get(tabId);
-  return frames && frames.size > 0 ? [...frames.values()] : readFrames(tabId);
+  const all = frames && frames.size > 0 && [...ids].every((frameId) => frames.has(frameId));
+  return all ? [...frames.values()] : readFrames(tabId);
 }
 
 type Waiter = (frame: Frame) => void;

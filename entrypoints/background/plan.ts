@@ -1,6 +1,7 @@
 import type { PlanLine, PlannedLine } from '@/rules/plan';
 import { pageFor } from '@/rules/portals';
 import type { Plan } from '@/storage/messages';
+import { activeCompany } from '@/storage/profiles';
 import { getSetting } from '@/storage/settings';
 import { planFrame } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
@@ -16,6 +17,8 @@ export interface StoredPlan {
   companyId: string;
   declarationYear: number;
   lines: PlannedLine[];
+  /** Line id → what was last shown for it under another match. */
+  changed: Record<string, PlannedLine>;
   origins: [frameId: number, origin: string][];
 }
 
@@ -55,6 +58,7 @@ export async function planTab(tabId: number): Promise<Plan> {
     companyId: company?.id ?? '',
     declarationYear: applicant.matching.declarationYear,
     lines,
+    changed: {},
     origins: frames.map((frame) => [frame.frameId, frame.origin]),
   };
   const older = await recall<string>(newestKey(tabId));
@@ -79,38 +83,48 @@ export async function storedPlan(planId: string): Promise<StoredPlan> {
   return plan;
 }
 
-/** What another match of one line would write; the stored plan is changed only on confirmation. */
+/** Another company may have been chosen meanwhile, in the panel itself: its values are not this plan's. */
+async function assertSameCompany(plan: StoredPlan): Promise<void> {
+  if (((await activeCompany())?.id ?? '') !== plan.companyId)
+    throw new Error('当前企业已换过，这份计划是按原来的企业做的。请重新生成填写计划。');
+}
+
+/** What another match of one line would write. Kept with the plan: confirmed is what was shown. */
 export async function previewLine(
   plan: StoredPlan,
   lineId: string,
   address: string,
 ): Promise<PlannedLine> {
+  await assertSameCompany(plan);
   const line = plan.lines.find((l) => l.id === lineId);
   if (!line) throw new Error('计划里没有这一行。请重新生成填写计划。');
   const frame = (await readFrames(plan.tabId)).find((f) => f.frameId === line.frameId);
   if (!frame) throw new Error('这一栏所在的页面已不在。请重新生成填写计划。');
-  const applicant = await loadApplicant(frame.page.url);
+  const applicant = await loadApplicant(plan.url);
   const other = planFrame(frame, applicant, { [line.signature]: address }).find(
     (l) => l.signature === line.signature,
   );
   if (!other) throw new Error('页面上找不到这一栏了。请重新生成填写计划。');
-  return { ...other, id: line.id };
+  const shown = { ...other, id: line.id };
+  const { changed, ...rest } = await storedPlan(plan.id);
+  await keep(planKey(plan.id), { ...rest, changed: { ...changed, [lineId]: shown } });
+  return shown;
 }
 
-/** The confirmed lines with their values, corrections by the user applied. */
+/** The confirmed lines with their values as shown, the user's own matches in place of ours. */
 export async function confirmedLines(
   plan: StoredPlan,
   chosen: { id: string; address?: string }[],
 ): Promise<PlannedLine[]> {
-  const lines: PlannedLine[] = [];
-  for (const { id, address } of chosen) {
+  await assertSameCompany(plan);
+  return chosen.flatMap(({ id, address }) => {
     const line = plan.lines.find((l) => l.id === id);
-    if (!line) continue;
-    const used =
-      address && address !== line.fact?.address ? await previewLine(plan, id, address) : line;
-    if (used.desired) lines.push(used);
-  }
-  return lines;
+    if (!line) return [];
+    const used = address && address !== line.fact?.address ? plan.changed[id] : line;
+    if (used !== line && used?.fact?.address !== address)
+      throw new Error(`“${line.label}”改选的资料没有核对过。请重新生成填写计划。`);
+    return used?.desired ? [used] : [];
+  });
 }
 
 /** Refuses where the portal's address is unverified and the user has not accepted it yet. */

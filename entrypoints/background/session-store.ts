@@ -13,11 +13,18 @@ export async function keep(key: string, value: unknown): Promise<void> {
   }
 }
 
+/** What was kept under a key; null where nothing is. */
 export async function recall<Value>(key: string): Promise<Value | null> {
   const found = await browser.storage.session.get(key);
   return (found[key] as Value | undefined) ?? null;
 }
 
+/** Those of the keys under which something is kept. */
+export async function keptAmong(keys: string[]): Promise<Set<string>> {
+  return new Set(Object.keys(await browser.storage.session.get(keys)));
+}
+
+/** Drops what was kept under the keys. */
 export async function forget(...keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys);
 }

@@ -86,6 +86,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     intent: intentOf(tabId),
     company,
     companies: applicant.companies,
+    declarationYear: applicant.matching.declarationYear,
   };
   if (!top) return base;
   const { portal } = applicant;
@@ -123,7 +124,7 @@ export async function tabState(tabId: number): Promise<TabState> {
 
 /** Facts, packs or the date changed: every open page asks for its advice anew. */
 export async function refreshPages(): Promise<void> {
-  for (const tabId of knownTabs())
+  for (const tabId of await knownTabs())
     for (const frame of await framesOf(tabId))
       await tell(tabId, frame.frameId, { type: 'page.refresh' });
 }

@@ -39,6 +39,8 @@ export interface TabState {
   limits: (FieldLimit & { frameId: number; label: string; count: number })[];
   company: { id: string; name: string } | null;
   companies: number;
+  /** 申报年度 of the programme in view: 上年 is one less, whatever the calendar says. */
+  declarationYear: number;
   /** Last run of this tab, if it can still be undone. */
   runId: string;
 }

@@ -65,24 +65,28 @@ test('values typed on the page are captured into the profile only when ticked', 
 });
 
 test('a field pointed at in the page is taught and listed', async ({ assistant }) => {
-  await seedSample(assistant, '2023-08-20');
+  // Years are taught against the declaration's year (2023), whatever year it is now.
+  await seedSample(assistant, '2026-03-01');
   const page = await portalAt(assistant, 'unit');
   const panel = await assistant.panel(page);
   await panel.setViewportSize({ width: 360, height: 800 });
   await panel.getByRole('button', { name: '指定字段' }).click();
   await expect(panel.getByText('请在网页上点一个字段')).toBeVisible();
-  await page.bringToFront();
-  await page
-    .getByRole('textbox', { name: /邮政编码|邮编/ })
-    .or(
-      page
-        .locator('.el-form-item')
-        .filter({ hasText: /邮政编码|邮编/ })
-        .locator('input'),
-    )
-    .first()
-    .click();
-  await panel.bringToFront();
+  const point = async () => {
+    await page.bringToFront();
+    await page
+      .getByRole('textbox', { name: /邮政编码|邮编/ })
+      .or(
+        page
+          .locator('.el-form-item')
+          .filter({ hasText: /邮政编码|邮编/ })
+          .locator('input'),
+      )
+      .first()
+      .click();
+    await panel.bringToFront();
+  };
+  await point();
   await panel.getByRole('combobox', { name: '这个字段填什么' }).fill('单位传真');
   await panel.getByRole('option', { name: '单位传真', exact: true }).click();
   await assistant.screenshot(panel, 'panel-real-teach-360');
@@ -91,6 +95,13 @@ test('a field pointed at in the page is taught and listed', async ({ assistant }
   expect(await assistant.rows('teachings')).toMatchObject([
     { portal: 'miit-imps', factKey: 'company.fax', yearOffset: null },
   ]);
+  await point();
+  await panel.getByRole('combobox', { name: '这个字段填什么' }).fill('2022年营业收入');
+  await panel.getByRole('option', { name: '2022年营业收入', exact: true }).click();
+  await panel.getByRole('button', { name: '记住' }).click();
+  await expect
+    .poll(() => assistant.rows('teachings'))
+    .toMatchObject([{ portal: 'miit-imps', factKey: 'finance.revenue', yearOffset: -1 }]);
   await panel.goto(assistant.url('options.html#/portals'));
   await expect(panel.getByRole('button', { name: '删除邮政编码的更正' })).toBeVisible();
 });

@@ -40,9 +40,15 @@ export default function FillTab(props: {
         onSaved={reload}
       />
     );
-  if (mode === 'teach') return <TeachPane tabId={tabId} onClose={() => setMode('fill')} />;
+  if (mode === 'teach')
+    return <TeachPane tabId={tabId} year={state.declarationYear} onClose={() => setMode('fill')} />;
   if (fill.run) return <RunView fill={fill} run={fill.run} />;
-  if (fill.plan && !fill.plan.problem)
+  // The company can be switched in the header while a plan stands below it.
+  const outdated =
+    fill.plan?.company && state.company && fill.plan.company.id !== state.company.id
+      ? `当前企业已换成“${state.company.name}”，原来的计划不再使用。请重新生成填写计划。`
+      : '';
+  if (fill.plan && !fill.plan.problem && !outdated)
     return <PlanView fill={fill} plan={fill.plan} state={state} />;
 
   const situation = situationOf(state);
@@ -59,7 +65,7 @@ export default function FillTab(props: {
           </Button>
         )
       )}
-      <FailureNote text={fill.error || fill.plan?.problem || ''} />
+      <FailureNote text={fill.error || outdated || fill.plan?.problem || ''} />
       {canCapture && (
         <Group gap="xs">
           <Button variant="default" onClick={() => setMode('capture')}>

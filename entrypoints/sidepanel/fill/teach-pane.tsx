@@ -9,20 +9,17 @@ import { useTask } from '@/components/use-task';
 import { parseAddress } from '@/rules/facts/types';
 import type { PanelEvent } from '@/storage/messages';
 import { activeCompany } from '@/storage/profiles';
-import { today } from '@/storage/settings';
 import { saveTeaching } from '@/storage/teachings';
 
 type Picked = Extract<PanelEvent, { type: 'teach.picked' }>;
 
 /** 指定字段: the user points at a field in the page and says what belongs there. */
-export default function TeachPane(props: { tabId: number; year?: number; onClose: () => void }) {
-  const { tabId, onClose } = props;
+export default function TeachPane(props: { tabId: number; year: number; onClose: () => void }) {
+  const { tabId, year, onClose } = props;
   const [picked, setPicked] = useState<Picked | null>(null);
   const [address, setAddress] = useState('');
   const [kept, setKept] = useState('');
   const company = useLiveQuery(activeCompany, []);
-  const thisYear = useLiveQuery(async () => Number((await today()).slice(0, 4)), []);
-  const year = props.year ?? thisYear ?? 0;
   const task = useTask();
 
   useEffect(() => {

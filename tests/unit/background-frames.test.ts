@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameMessage } from '@/storage/messages';
+import { field, page } from './describe-page';
+
+/** The browser stops an idle worker; the frames of an open page must be found again. */
+
+const told: [frameId: number, type: string][] = [];
+let present: number[] = [];
+
+async function worker() {
+  vi.resetModules();
+  const frames = await import('@/entrypoints/background/frames');
+  const state = await import('@/entrypoints/background/state');
+  const remember = (frameId: number) =>
+    frames.rememberFrame({
+      tabId: 7,
+      frameId,
+      origin: 'https://portal.example',
+      page: page([field(`栏目${frameId}`)]),
+    });
+  return { ...frames, ...state, remember };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  told.length = 0;
+  present = [0, 3];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    tabId: number,
+    message: FrameMessage,
+    { frameId }: { frameId: number },
+  ) => {
+    if (tabId !== 7 || !present.includes(frameId)) throw new Error('nobody there');
+    told.push([frameId, message.type]);
+    return message.type === 'page.read' ? page([field(`栏目${frameId}`)]) : {};
+  }) as never);
+});
+
+const ids = (frames: { frameId: number }[]) => frames.map(({ frameId }) => frameId);
+
+test('one frame that speaks after the worker was stopped does not hide the others', async () => {
+  const first = await worker();
+  await first.remember(0);
+  await first.remember(3);
+  const second = await worker();
+  await second.remember(3);
+  expect(ids(await second.framesOf(7)).sort()).toEqual([0, 3]);
+  const third = await worker();
+  expect(ids(await third.readFrames(7))).toEqual([0, 3]);
+});
+
+test('a changed profile reaches the pages opened before the worker was stopped', async () => {
+  const first = await worker();
+  await first.remember(0);
+  await first.remember(3);
+  const second = await worker();
+  await second.refreshPages();
+  expect(told.filter(([, type]) => type === 'page.refresh')).toEqual([
+    [0, 'page.refresh'],
+    [3, 'page.refresh'],
+  ]);
+});
+
+test('a frame that went away is forgotten for good', async () => {
+  const first = await worker();
+  await first.remember(0);
+  await first.remember(3);
+  present = [0];
+  const second = await worker();
+  expect(ids(await second.framesOf(7))).toEqual([0]);
+  await second.refreshPages();
+  expect(told.filter(([frameId]) => frameId === 3)).toEqual([]);
+  const third = await worker();
+  present = [0, 3];
+  expect(ids(await third.readFrames(7))).toEqual([0]);
+});

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { confirmedLines, planTab, previewLine, storedPlan } from '@/entrypoints/background/plan';
+import { tabState } from '@/entrypoints/background/state';
+import type { PageDescription } from '@/rules/field';
+import { deleteEverything } from '@/storage/backup';
+import { followPack } from '@/storage/declarations';
+import { createCompany, saveFacts, setActiveCompany } from '@/storage/profiles';
+import { setToday } from '@/storage/settings';
+import { page as described, field } from './describe-page';
+
+/** What the user confirmed is what he was shown: of that company, over that content. */
+
+const url = 'https://submission.miit-imps.com/#/unit';
+let shown: PageDescription;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    _: number,
+    message: { type: string },
+    { frameId }: { frameId: number },
+  ) => (message.type === 'page.read' && frameId === 0 ? shown : undefined)) as never);
+  await deleteEverything();
+  shown = {
+    ...described([field('企业名称'), field('邮政编码'), field('传真')]),
+    url,
+    origin: new URL(url).origin,
+  };
+});
+
+async function company(name: string, postcode: string) {
+  const row = await createCompany(name);
+  await saveFacts(
+    row.id,
+    '',
+    { 'company.postcode': postcode, 'company.fax': `0512-5700${postcode.slice(0, 4)}` },
+    'typed',
+  );
+  return row;
+}
+
+async function planned(label: string) {
+  const plan = await planTab(7);
+  const line = plan.lines.find((one) => one.label === label);
+  if (!line) throw new Error(`no line for ${label}`);
+  return { plan, line };
+}
+
+test('a plan made for one company writes nothing once another is chosen', async () => {
+  const first = await company('昆山示例装备有限公司', '215300');
+  const second = await company('南京样本软件有限公司', '210000');
+  await setActiveCompany(first.id);
+  const { plan, line } = await planned('邮政编码');
+  await setActiveCompany(second.id);
+  const stored = await storedPlan(plan.id);
+  await expect(confirmedLines(stored, [{ id: line.id }])).rejects.toThrow('当前企业');
+  await expect(previewLine(stored, line.id, 'company.fax')).rejects.toThrow('当前企业');
+  await setActiveCompany(first.id);
+  expect((await confirmedLines(stored, [{ id: line.id }])).map(({ after }) => after)).toEqual([
+    '215300',
+  ]);
+});
+
+test('another match is written over what the preview showed, not over what was typed since', async () => {
+  await company('昆山示例装备有限公司', '215300');
+  const { plan, line } = await planned('邮政编码');
+  const address = 'company.fax';
+  const preview = await previewLine(await storedPlan(plan.id), line.id, address);
+  expect(preview.before).toBe('');
+  for (const one of shown.fields) if (one.label === '邮政编码') one.value = '刚打的字';
+  const [confirmed] = await confirmedLines(await storedPlan(plan.id), [{ id: line.id, address }]);
+  expect(confirmed).toMatchObject({ before: '', after: preview.after });
+});
+
+test('another match that was never shown is refused in words', async () => {
+  await company('昆山示例装备有限公司', '215300');
+  const { plan, line } = await planned('邮政编码');
+  const stored = await storedPlan(plan.id);
+  await expect(confirmedLines(stored, [{ id: line.id, address: 'company.fax' }])).rejects.toThrow(
+    '重新生成',
+  );
+});
+
+test('the panel is told the declaration year that years are taught against, not the calendar’s', async () => {
+  const { id } = await company('昆山示例装备有限公司', '215300');
+  await followPack(id, 'miit-2023-smart-manufacturing-pilot', 2023);
+  await setToday('2026-03-01');
+  expect((await tabState(7)).declarationYear).toBe(2023);
+});
