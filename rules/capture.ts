@@ -1,10 +1,10 @@
+import { agrees, type Fineness } from './capture/agree';
 import { definitionOf, keyOf, labelOf } from './facts';
 import { isoDate, readDate } from './facts/dates';
 import { shiftDecimal } from './facts/decimal';
 import { withDerived } from './facts/derive';
-import { fold } from './facts/fold';
 import { readNumber } from './facts/parse';
-import { municipalities, shortRegion, splitRegion } from './facts/regions';
+import { splitRegion } from './facts/regions';
 import type { FactAddress, FactDefinition, Facts, FactValue } from './facts/types';
 import { parseFact } from './facts/validate';
 import type { FieldDescriptor, PageDescription } from './field';
@@ -17,7 +17,10 @@ export interface CaptureContext extends MatchContext {
 
 export interface CapturedFact {
   address: FactAddress;
+  /** What storing it would put into the profile: a text joins the versions already there. */
   value: FactValue;
+  /** What the page itself says, and would submit. */
+  stated: FactValue;
   fieldSignature: string;
   before?: FactValue;
   /** `new` = the profile has none · `same` · `conflict` = it holds something else. */
@@ -27,7 +30,7 @@ export interface CapturedFact {
   reason: string;
 }
 
-type Reading = { value: FactValue; note?: string; step?: number } | null;
+type Reading = ({ value: FactValue; note?: string } & Fineness) | null;
 interface Cell {
   field: FieldDescriptor;
   match: FieldMatch;
@@ -80,7 +83,9 @@ function readParts(definition: FactDefinition, cells: Cell[]): Reading {
 
 function parsedBy(definition: FactDefinition, text: string): Reading {
   const parsed = parseFact(definition, text);
-  return 'value' in parsed ? parsed : null;
+  if ('error' in parsed) return null;
+  const date = definition.kind === 'date' ? readDate(text) : null;
+  return date && !date.day ? { ...parsed, month: true } : parsed;
 }
 
 function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
@@ -99,35 +104,6 @@ function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
   return parsedBy(definition, text);
 }
 
-const sameRegion = (a: string[], b: string[]) =>
-  a.length === b.length &&
-  a.every((name, i) => shortRegion(name) === shortRegion(b[i] ?? '') || municipalities.has(name));
-
-/** Do both say the same, as far as the page's own rounding allows? */
-function agrees(
-  definition: FactDefinition,
-  value: FactValue,
-  before: FactValue,
-  step: number,
-): boolean {
-  if (typeof value === 'number' && typeof before === 'number')
-    return (
-      Math.abs(value - before) <= (definition.kind === 'money' ? Math.max(step, 0.005) : 0.005)
-    );
-  if (Array.isArray(value) && Array.isArray(before)) {
-    const [a, b] = [value, before].map((list) =>
-      list.filter((one): one is string => typeof one === 'string'),
-    );
-    if (!a || !b) return false;
-    return definition.kind === 'region'
-      ? sameRegion(a, b)
-      : b.some((text) => fold(text) === fold(a[0] ?? ''));
-  }
-  return typeof value === 'string' && typeof before === 'string'
-    ? fold(value) === fold(before)
-    : value === before;
-}
-
 function capturedOf(
   address: FactAddress,
   read: NonNullable<Reading>,
@@ -136,7 +112,7 @@ function capturedOf(
   known: Facts,
 ): CapturedFact {
   const before = known[address];
-  const same = before !== undefined && agrees(definition, read.value, before, read.step ?? 0);
+  const same = before !== undefined && agrees(definition, read.value, before, read);
   const state = before === undefined ? 'new' : same ? 'same' : 'conflict';
   const texts =
     definition.kind === 'longText' &&
@@ -156,6 +132,7 @@ function capturedOf(
   return {
     address,
     value: same && before !== undefined ? before : value,
+    stated: same && before !== undefined && definition.kind !== 'longText' ? before : read.value,
     fieldSignature: cell.field.signature,
     ...(before !== undefined && { before }),
     state,
@@ -178,6 +155,17 @@ function periodCells(cell: Cell): [FactAddress, string][] {
     : [];
 }
 
+interface Found {
+  read: NonNullable<Reading>;
+  captured: CapturedFact;
+}
+
+/** The one written less finely; the second where neither is. */
+function coarser<One extends Fineness>(a: One, b: One): One {
+  if (Boolean(a.month) !== Boolean(b.month)) return a.month ? a : b;
+  return (a.step ?? 0) > (b.step ?? 0) ? a : b;
+}
+
 /**
  * Reads a form the other way round: what it holds becomes canonical facts (万元
  * → 元, years, option wordings, regions over several controls). Only sure
@@ -188,14 +176,16 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
   const known = withDerived(context.facts);
   const matches = matchPage(page, { ...context, facts: undefined });
   const cells = new Map<FactAddress, Cell[]>();
-  const found = new Map<FactAddress, CapturedFact | null>();
+  const found = new Map<FactAddress, Found | null>();
   const put = (address: FactAddress, read: Reading, cell: Cell, definition: FactDefinition) => {
-    if (!read) return;
-    const captured = capturedOf(address, read, cell, definition, known);
     const other = found.get(address);
-    if (other === undefined) found.set(address, captured);
-    else if (other && !agrees(definition, other.value, read.value, read.step ?? 0))
+    if (!read || other === null) return;
+    const captured = () => capturedOf(address, read, cell, definition, known);
+    if (!other) found.set(address, { read, captured: captured() });
+    else if (!agrees(definition, other.read.value, read.value, coarser(other.read, read)))
       found.set(address, null);
+    else if (coarser(other.read, read) === other.read)
+      found.set(address, { read, captured: captured() });
   };
   page.fields.forEach((field, i) => {
     const match = matches[i];
@@ -229,5 +219,5 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
       put(address, readParts(definition, list), first, definition);
     else for (const cell of list) put(address, readOne(definition, cell), cell, definition);
   }
-  return [...found.values()].filter((one) => one !== null);
+  return [...found.values()].flatMap((one) => one?.captured ?? []);
 }

@@ -133,9 +133,9 @@ export function planFrame(
 }
 
 /** Facts as the page now states them, laid over the profile's: the page is what is submitted. */
-function factsOnPage(facts: Facts, captured: { address: FactAddress; value: Facts[string] }[]) {
+function factsOnPage(facts: Facts, captured: { address: FactAddress; stated: Facts[string] }[]) {
   const merged: Record<string, Facts[string]> = { ...facts };
-  for (const { address, value } of captured) merged[address] = value;
+  for (const { address, stated } of captured) merged[address] = stated;
   return merged;
 }
 
