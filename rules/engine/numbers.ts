@@ -48,7 +48,8 @@ function percent(part: NumberRange, whole: NumberRange): NumberRange {
   }
   // Adding a fact cannot mend a whole of 0: the fact itself must change, so nothing is missing.
   if (whole.least === 0) return anything(nothingMissing, '分母为 0，无法计算比例');
-  return exactly((part.least / whole.least) * 100);
+  // Multiplied first: 29 of 100 is 29, not 28.999999999999996.
+  return exactly((part.least * 100) / whole.least);
 }
 
 /** An amount left empty, or a row that may not count, could be anything from nothing upwards. */

@@ -6,8 +6,18 @@ import { isRange, resolveDate } from './dates';
 import { not, type Truth } from './verdict';
 import { plainText } from './words';
 
+/** What binary fractions add to an exact sum, as a share: 0.1 + 0.2 is 0.3. */
+const noise = 1e-12;
+
+function isSameNumber(left: number, right: number): boolean {
+  if (left === right) return true;
+  const size = Math.max(Math.abs(left), Math.abs(right));
+  return Number.isFinite(size) && Math.abs(left - right) <= size * noise;
+}
+
 /** `slack` widens every comparison to the applicant's side. */
 export function compareNumbers(left: number, cmp: Comparison, right: number, slack = 0): boolean {
+  if (slack === 0 && isSameNumber(left, right)) return cmp !== '>' && cmp !== '<';
   if (cmp === '>=') return left >= right - slack;
   if (cmp === '>') return left > right - slack;
   if (cmp === '<=') return left <= right + slack;

@@ -28,6 +28,44 @@ const by: [Truth, Predicate][] = [
   [null, open],
 ];
 
+describe('figures exactly on the bound', () => {
+  it('a share of exactly the percentage asked for meets it, whatever floating point makes of it', () => {
+    for (let percent = 1; percent <= 100; percent++) {
+      const share = (cmp: '>=' | '<=' | '='): Predicate => ({
+        op: 'compare',
+        name: '占比',
+        left: { percentOf: [{ fact: 'staff.rd' }, { fact: 'staff.total' }] },
+        cmp,
+        right: percent,
+        unit: '%',
+      });
+      for (const whole of [100, 300, 700, 1100]) {
+        const known = { 'staff.rd': (whole / 100) * percent, 'staff.total': whole };
+        for (const cmp of ['>=', '<=', '='] as const)
+          expect(`${percent}% of ${whole} ${cmp} ${truth(share(cmp), known)}`).toBe(
+            `${percent}% of ${whole} ${cmp} true`,
+          );
+      }
+    }
+  });
+
+  it('parts in fen add up to their total', () => {
+    const sum: Predicate = {
+      op: 'compare',
+      name: '合计',
+      left: { sum: [{ fact: 'finance.tax' }, { fact: 'finance.profit' }] },
+      cmp: '=',
+      right: { fact: 'finance.revenue' },
+      unit: '元',
+    };
+    const facts = { 'finance.tax': 0.1, 'finance.profit': 0.2, 'finance.revenue': 0.3 };
+    expect(truth(sum, facts)).toBe(true);
+    expect(truth(sum, { ...facts, 'finance.revenue': 0.31 })).toBe(false);
+    const large = { 'finance.tax': 1e9, 'finance.profit': 1, 'finance.revenue': 1e9 };
+    expect(truth(sum, large)).toBe(false);
+  });
+});
+
 describe('Kleene tables', () => {
   const and = (a: Truth, b: Truth): Truth =>
     a === false || b === false ? false : a === null || b === null ? null : true;
