@@ -3,7 +3,7 @@ import { definitionOf, keyOf, labelOf } from './facts';
 import { isoDate, readDate } from './facts/dates';
 import { shiftDecimal } from './facts/decimal';
 import { withDerived } from './facts/derive';
-import { readNumber } from './facts/parse';
+import { type FigureKind, readNumber } from './facts/parse';
 import { splitRegion } from './facts/regions';
 import type { FactAddress, FactDefinition, Facts, FactValue } from './facts/types';
 import { parseFact } from './facts/validate';
@@ -39,10 +39,10 @@ interface Cell {
 const blank = /^(?:请选择.*|请输入.*|-+|\/|无数据)?$/;
 
 /** A figure back in the canonical unit; null where its unit is not known. */
-function readFigure(definition: FactDefinition, text: string, parsed: FieldReading): Reading {
-  const read = readNumber(text);
+function readFigure(kind: FigureKind, text: string, parsed: FieldReading): Reading {
+  const read = readNumber(text, kind);
   if (!read) return null;
-  if (definition.kind !== 'money') return { value: Number(read.digits) };
+  if (kind !== 'money') return { value: Number(read.digits) };
   const bare = /元$/.test(text.trim());
   if (!read.scaled && !bare && parsed.scale === undefined) return null;
   const places = read.scaled || bare ? 0 : (parsed.scale ?? 0);
@@ -92,7 +92,7 @@ function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
   const text = field.value.trim();
   const { kind } = definition;
   if (kind === 'money' || kind === 'count' || kind === 'percent')
-    return readFigure(definition, text, match.parsed);
+    return readFigure(kind, text, match.parsed);
   if (kind === 'choice' && definition.key === 'company.listing' && /^[是否]$/.test(text))
     return text === '否' ? { value: '未上市' } : null;
   if (kind === 'boolean' && field.kind === 'switch')
@@ -173,7 +173,7 @@ function coarser<One extends Fineness>(a: One, b: One): One {
  * one fact give none. Nothing is stored here.
  */
 export function capturePage(page: PageDescription, context: CaptureContext): CapturedFact[] {
-  const known = withDerived(context.facts);
+  const known = withDerived(context.facts, context.today);
   const matches = matchPage(page, { ...context, facts: undefined });
   const cells = new Map<FactAddress, Cell[]>();
   const found = new Map<FactAddress, Found | null>();

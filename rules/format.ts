@@ -1,5 +1,5 @@
 import { provenTitles } from './facts/titles';
-import type { FactDefinition, FactValue } from './facts/types';
+import type { FactDefinition, FactKind, FactValue } from './facts/types';
 import type { FieldDescriptor } from './field';
 import { chooseOption, formatBoolean, formatChoice } from './format/choice';
 import { formatDate, formatYear } from './format/date';
@@ -50,6 +50,16 @@ function formatTitles(
   };
 }
 
+const figures: ReadonlySet<FactKind> = new Set(['money', 'percent', 'count', 'year']);
+const lists: ReadonlySet<FactKind> = new Set(['region', 'longText', 'record']);
+
+/** A figure stored as text has no unit that could be converted: it must not reach a form. */
+function isOfKind(value: FactValue, kind: FactKind): boolean {
+  if (figures.has(kind)) return typeof value === 'number' && Number.isFinite(value);
+  if (lists.has(kind)) return Array.isArray(value);
+  return typeof value === (kind === 'boolean' ? 'boolean' : 'string');
+}
+
 const mismatch: Formatted = { refused: '企业资料里的值与此项类型不符，请先更正' };
 
 function shaped(
@@ -60,6 +70,7 @@ function shaped(
   context: FormatContext,
 ): Formatted {
   const { kind } = definition;
+  if (!isOfKind(value, kind)) return mismatch;
   if (typeof value === 'boolean') return formatBoolean(value, field, parsed);
   if (typeof value === 'number')
     return kind === 'year'

@@ -164,7 +164,7 @@ function newRows(
  * first, rows to be added after them in order.
  */
 export function makePlan(page: PageDescription, context: PlanContext): PlannedLine[] {
-  const full: PlanContext = { ...context, facts: withDerived(context.facts) };
+  const full: PlanContext = { ...context, facts: withDerived(context.facts, context.today) };
   const matches = matchPage(page, full).map((match) => {
     const address = full.assign?.[match.signature];
     return address

@@ -38,7 +38,7 @@ export async function loadProgrammes(): Promise<Programmes> {
       const siblings = rows.filter(
         (row) => row.packId === declaration.packId && row.id !== declaration.id,
       );
-      const facts = withDerived(await loadFacts(company.id, declaration.id));
+      const facts = withDerived(await loadFacts(company.id, declaration.id), date);
       return { pack, declaration, context: { ...declaration, siblings }, facts };
     }),
   );

@@ -37,7 +37,11 @@ export function portalKey(url: string): string {
   return portalFor(url)?.id ?? new URL(url).origin;
 }
 
-async function programmeFor(company: CompanyRow | null, pack: RulePack): Promise<Programme> {
+async function programmeFor(
+  company: CompanyRow | null,
+  pack: RulePack,
+  date: string,
+): Promise<Programme> {
   const stored = company ? await declarationFor(company.id, pack.id) : null;
   const base = stored ?? {
     ...newDeclaration(company?.id ?? '', pack.id, pack.year),
@@ -48,7 +52,7 @@ async function programmeFor(company: CompanyRow | null, pack: RulePack): Promise
     ...base,
     siblings: others.filter((row) => row.packId === pack.id && row.id !== base.id),
   };
-  const facts = company ? withDerived(await loadFacts(company.id, stored?.id ?? '')) : {};
+  const facts = company ? withDerived(await loadFacts(company.id, stored?.id ?? ''), date) : {};
   return { pack, declaration, facts };
 }
 
@@ -63,12 +67,13 @@ export async function loadApplicant(url: string): Promise<Applicant> {
     listTeachings(portalKey(url)),
   ]);
   const served = packs.filter((pack) => portal?.packs.includes(pack.id));
-  const programmes = await Promise.all(served.map((pack) => programmeFor(company, pack)));
+  const programmes = await Promise.all(served.map((pack) => programmeFor(company, pack, date)));
   programmes.sort(
     (a, b) =>
       Number(b.declaration.followed) - Number(a.declaration.followed) || b.pack.year - a.pack.year,
   );
-  const facts = programmes[0]?.facts ?? (company ? withDerived(await loadFacts(company.id)) : {});
+  const facts =
+    programmes[0]?.facts ?? (company ? withDerived(await loadFacts(company.id), date) : {});
   return {
     portal,
     company,

@@ -38,7 +38,7 @@ export async function dueStages(
     for (const declaration of declarations) {
       const pack = packs.find((p) => p.id === declaration.packId);
       if (!pack) continue;
-      const facts = withDerived(await loadFacts(company.id, declaration.id));
+      const facts = withDerived(await loadFacts(company.id, declaration.id), date);
       for (const stage of deadlines(pack, declaration, facts, date)) {
         const left = stage.naturalDays;
         if (left === undefined || left < 0) continue;

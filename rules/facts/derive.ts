@@ -1,3 +1,4 @@
+import { isValidOn } from './titles';
 import {
   type FactAddress,
   type Facts,
@@ -36,11 +37,11 @@ function newest(rows: RecordValue[], type: string): RecordValue | undefined {
 }
 
 /**
- * Adds what follows from the entered facts; what was entered is never replaced,
- * and nothing is derived from a missing fact. A certificate that is not listed
- * is not taken as "no".
+ * Adds what follows from the entered facts on the day `today` (`YYYY-MM-DD`); what was entered
+ * is never replaced, and nothing is derived from a missing fact. A certificate that is not
+ * listed, or not valid on that day, is not taken as "no", nor the latter as "yes".
  */
-export function withDerived(facts: Facts): Facts {
+export function withDerived(facts: Facts, today: string): Facts {
   const derived: Record<FactAddress, FactValue> = {};
   const number = (address: string) => {
     const value = facts[address];
@@ -67,7 +68,7 @@ export function withDerived(facts: Facts): Facts {
   if (Array.isArray(certificates))
     for (const [key, type, column] of certificateViews) {
       const row = newest(certificates as RecordValue[], type);
-      const value = row && (column ? row[column] : true);
+      const value = row && (column ? row[column] : isValidOn(row, today) || undefined);
       if (value !== undefined && value !== null && value !== '') derived[key] = value as FactValue;
     }
   return { ...derived, ...facts };

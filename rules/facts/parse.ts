@@ -10,11 +10,28 @@ type Reader = (text: string, definition: FactDefinition) => Parsed;
 
 const counters = '人名位件项个台套种次家条款字份篇部辆座户亩分钟小时年';
 const numberShape = new RegExp(
-  `^(?:约|人民币|rmb|cny|¥|￥|\\$)*([+-]?)(\\d+(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,2}))?(亿|千万|百万|万|千)?(?:元|元整|人民币|台/套|[${counters}]+|%|个百分点)?$`,
+  `^(?:约|人民币|rmb|cny|¥|￥)*([+-]?)(\\d+(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,2}))?(亿|千万|百万|万|千)?(元整?|人民币|台/套|[${counters}]+|%|个百分点)?$`,
 );
 
-/** Reads a number as people and spreadsheets write it; null if it is none. Digits stay exact. */
-export function readNumber(text: string): { digits: string; scaled: boolean } | null {
+export type FigureKind = 'money' | 'percent' | 'count';
+const moneyUnit = /^(?:元整?|人民币)?$/;
+const percentUnit = /^(?:%|个百分点)?$/;
+
+/** 50% is no head count and 120人 no amount: a figure of another unit is another figure. */
+function isUnitOf(kind: FigureKind, unit: string, scale: string): boolean {
+  if (kind === 'money') return moneyUnit.test(unit);
+  if (kind === 'percent') return percentUnit.test(unit) && !scale;
+  return unit === '' || (!moneyUnit.test(unit) && !percentUnit.test(unit));
+}
+
+/**
+ * Reads a figure of one kind as people and spreadsheets write it; null if it is none, or has the
+ * unit of another kind or currency. Digits stay exact.
+ */
+export function readNumber(
+  text: string,
+  kind: FigureKind,
+): { digits: string; scaled: boolean } | null {
   let plain = text
     .normalize('NFKC')
     .replace(/[\s,，'_]/g, '')
@@ -23,16 +40,17 @@ export function readNumber(text: string): { digits: string; scaled: boolean } | 
   if (accounting?.[1]) plain = `-${accounting[1]}`;
   const match = numberShape.exec(plain);
   if (!match) return null;
-  const [, sign = '', digits = '0', exponent = '0', scale = ''] = match;
+  const [, sign = '', digits = '0', exponent = '0', scale = '', unit = ''] = match;
+  if (!isUnitOf(kind, unit, scale)) return null;
   const places = Number(exponent) + (scales[scale] ?? 0);
   const shifted = shiftDecimal(digits.startsWith('.') ? `0${digits}` : digits, places);
   return { digits: sign === '-' ? `-${shifted}` : shifted, scaled: scale !== '' };
 }
 
 const readQuantity =
-  (example: string): Reader =>
+  (kind: FigureKind, example: string): Reader =>
   (text) => {
-    const read = readNumber(text);
+    const read = readNumber(text, kind);
     return read ? { value: Number(read.digits) } : { error: `“${text}”不是数字，应如 ${example}` };
   };
 
@@ -115,9 +133,9 @@ const readers: Record<FactKind, Reader> = {
   idNumber: tidy((plain) => plain.replace(/\s/g, '').toUpperCase()),
   date: readDay,
   year: readYear,
-  money: readQuantity('12000000 或 1200万元'),
-  percent: readQuantity('5.2%'),
-  count: readQuantity('120'),
+  money: readQuantity('money', '12000000 或 1200万元'),
+  percent: readQuantity('percent', '5.2%'),
+  count: readQuantity('count', '120'),
   boolean: readBoolean,
   choice: readChoice,
   region: readRegion,

@@ -20,7 +20,8 @@ function levelFits(option: string, level: unknown): boolean {
   return !wanted || (typeof level === 'string' && level.startsWith(wanted));
 }
 
-function validOn({ validFrom, validTo }: RecordValue, day: string): boolean {
+/** Does a certificate hold on `day`? One without an end holds on. */
+export function isValidOn({ validFrom, validTo }: RecordValue, day: string): boolean {
   const from = typeof validFrom === 'string' ? validFrom : '';
   const to = typeof validTo === 'string' && validTo ? validTo : '9999';
   return from <= day && day <= to;
@@ -37,7 +38,7 @@ export function provenTitles(
     const value = facts[address];
     return Array.isArray(value) ? (value as RecordValue[]) : [];
   };
-  const certificates = rows('certificate[]').filter((row) => validOn(row, day));
+  const certificates = rows('certificate[]').filter((row) => isValidOn(row, day));
   const honours = rows('honour[]').filter(
     ({ status, validUntil }) =>
       status === '有效' && (typeof validUntil !== 'string' || !validUntil || day <= validUntil),

@@ -18,7 +18,7 @@ test('the 125号 申报书: every blank means what the notice asks, nothing else
   const matches = matchPage(form, {
     declarationYear: 2023,
     today: '2023-06-20',
-    facts: withDerived(sampleFacts),
+    facts: withDerived(sampleFacts, '2023-06-20'),
     teachings: [],
   });
   const file = new URL('../portals/form-125/expected.json', import.meta.url);

@@ -49,7 +49,7 @@ async function scoreAll(page: Page) {
     const context = {
       declarationYear: form.declarationYear,
       today: `${form.declarationYear}-08-01`,
-      facts: withDerived(sampleFacts),
+      facts: withDerived(sampleFacts, `${form.declarationYear}-08-01`),
       teachings: [],
     };
     const proposals = matchPage(reading.page, context).map((match) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { adviseFrame } from '@/entrypoints/background/advise';
 import { capturePage } from '@/rules/capture';
-import { builtInPacks } from '@/rules/packs';
 import type { Facts } from '@/rules/facts/types';
+import { builtInPacks } from '@/rules/packs';
 import { newDeclaration } from '@/storage/declarations';
 import { context, field, page } from './describe-page';
 
@@ -12,9 +12,24 @@ const states = (fields: ReturnType<typeof field>[], facts: Facts) =>
   capturePage(page(fields), { ...context, facts }).map(({ address, state }) => [address, state]);
 
 test.each([
-  ['a month box', field('成立日期', { kind: 'month', value: '2015-06' }), 'company.establishedOn', '2015-06-18'],
-  ['an address without scheme', field('企业网址', { value: 'www.example.com' }), 'company.website', 'https://www.example.com/'],
-  ['a phone without dash', field('单位电话', { value: '051257000000' }), 'company.phone', '0512-57000000'],
+  [
+    'a month box',
+    field('成立日期', { kind: 'month', value: '2015-06' }),
+    'company.establishedOn',
+    '2015-06-18',
+  ],
+  [
+    'an address without scheme',
+    field('企业网址', { value: 'www.example.com' }),
+    'company.website',
+    'https://www.example.com/',
+  ],
+  [
+    'a phone without dash',
+    field('单位电话', { value: '051257000000' }),
+    'company.phone',
+    '0512-57000000',
+  ],
 ])('%s agrees with the profile', (_, one, address, value) => {
   expect(states([one], { [address]: value })).toEqual([[address, 'same']]);
 });

@@ -32,6 +32,9 @@ describe('what people type', () => {
     ['finance.debtRatio', '41.42%', 41.42],
     ['finance.debtRatio', '41.42', 41.42],
     ['staff.total', '６１２人', 612],
+    ['staff.total', '1.2万人', 12_000],
+    ['company.registeredCapital', '约8000万元整', 80_000_000],
+    ['finance.debtRatio', '41.4个百分点', 41.4],
     ['company.establishedOn', '2012年5月18日', '2012-05-18'],
     ['company.establishedOn', '２０２２年３月', '2022-03-01'],
     ['company.establishedOn', '2012/5/18', '2012-05-18'],
@@ -74,6 +77,14 @@ describe('what people type', () => {
     ['company.scale', '中小微企业', /可能是/],
     ['company.officeRegion', '昆山市', /省份/],
     ['company.registeredCapital', '-5', /负数/],
+    ['company.registeredCapital', '$500万', /不是数字/],
+    ['company.registeredCapital', '500万美元', /不是数字/],
+    ['company.registeredCapital', '50%', /不是数字/],
+    ['company.registeredCapital', '120人', /不是数字/],
+    ['staff.rd', '12.5%', /不是数字/],
+    ['staff.total', '120元', /不是数字/],
+    ['finance.debtRatio', '5万', /不是数字/],
+    ['finance.debtRatio', '5人', /不是数字/],
     ['person.legal.idNumber', '320583199001010000', /校验位/],
   ];
   it.each(wrong)('%s refuses %s', (key, text, message) => {
@@ -136,7 +147,7 @@ describe('exact decimals', () => {
 
 describe('derived facts', () => {
   it('computes ratios, codes and certificate views, and never replaces what was entered', () => {
-    const facts = withDerived(sampleFacts);
+    const facts = withDerived(sampleFacts, '2023-08-01');
     expect(facts['company.orgCode']).toBe('MA1Q8K6X9');
     expect(facts['company.taxNumber']).toBe('91320583MA1Q8K6X9B');
     expect(facts['finance.debtRatio@2022']).toBe(41.41);
@@ -145,9 +156,21 @@ describe('derived facts', () => {
     expect(facts['certificate.hiTech.number']).toBe('GR202132000000');
     expect(facts['certificate.littleGiant.held']).toBeUndefined();
     expect(
-      withDerived({ ...sampleFacts, 'finance.debtRatio@2022': 40 })['finance.debtRatio@2022'],
+      withDerived({ ...sampleFacts, 'finance.debtRatio@2022': 40 }, '2023-08-01')[
+        'finance.debtRatio@2022'
+      ],
     ).toBe(40);
-    expect(withDerived({})).toEqual({});
+    expect(withDerived({}, '2023-08-01')).toEqual({});
+  });
+
+  it('says that a certificate is held only while it is valid', () => {
+    const held = (day: string) => withDerived(sampleFacts, day)['certificate.hiTech.held'];
+    expect(held('2023-08-01')).toBe(true);
+    expect(held('2024-11-29')).toBe(true);
+    // Not "no" either: a renewed one may simply not have been entered.
+    expect(held('2024-11-30')).toBeUndefined();
+    expect(held('2021-11-29')).toBeUndefined();
+    expect(withDerived(sampleFacts, '2026-01-01')['certificate.hiTech.validTo']).toBe('2024-11-29');
   });
 });
 

@@ -84,6 +84,23 @@ describe('money', () => {
   });
 });
 
+describe('values of another kind than the catalogue says', () => {
+  // A backup made by hand, or by a later version, may hold them.
+  it.each([
+    ['company.registeredCapital', '80000000', '注册资本（万元）'],
+    ['staff.total', '612', '职工总数'],
+    ['company.name', 80_000_000, '企业名称'],
+    ['company.name', true, '企业名称'],
+    ['company.establishedOn', 20_120_518, '成立日期'],
+    ['company.isLegalPerson', '是', '是否独立法人'],
+    ['company.scale', 3, '企业规模'],
+    ['company.officeRegion', '江苏省', '所在地区'],
+    ['company.registeredCapital', ['8000'], '注册资本（万元）'],
+  ] as [string, FactValue, string][])('%s = %o is not written', (key, value, label) => {
+    expect(text(write(key, value, label))).toContain('类型不符');
+  });
+});
+
 describe('percent and counts', () => {
   it('writes the sign where the label has none', () => {
     expect(text(write('finance.debtRatio', 41.41, '负债率'))).toBe('41.41%');

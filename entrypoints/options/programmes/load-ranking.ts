@@ -21,7 +21,7 @@ export async function loadRanking(): Promise<CompanyRanking[]> {
   return Promise.all(
     companies.map(async (company) => {
       const declarations = await listDeclarations(company.id);
-      const facts = withDerived(await loadFacts(company.id));
+      const facts = withDerived(await loadFacts(company.id), date);
       return { company, declarations, ranked: rankPacks(packs, facts, declarations, date), years };
     }),
   );
