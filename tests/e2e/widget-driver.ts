@@ -97,16 +97,22 @@ export class Drive {
     readonly page: Page,
     readonly world: PageWorld,
     readonly library: string,
+    private readonly fixture: string,
   ) {}
 
   /** Opens `tests/fixtures/widgets/<fixture>.html`, in an iframe if asked, and waits for `window.ready`. */
-  static async open(page: Page, library: string, framed = false): Promise<Drive> {
+  static async open(
+    page: Page,
+    library: string,
+    framed = false,
+    fixture = library,
+  ): Promise<Drive> {
     await serveFixtures(page, 'tests/fixtures/widgets');
-    await page.goto(`http://fixture.test/${framed ? `framed.html#${library}` : `${library}.html`}`);
+    await page.goto(`http://fixture.test/${framed ? `framed.html#${fixture}` : `${fixture}.html`}`);
     await page.waitForFunction('window.ready');
     const world = await PageWorld.open(page, framed);
     await world.evaluate(driver);
-    return new Drive(page, world, library);
+    return new Drive(page, world, library, fixture);
   }
 
   private call<T>(name: string, ...args: unknown[]) {
@@ -172,11 +178,15 @@ export class Drive {
     this.results.push({ library: this.library, control, fill, undo, reset, ms });
   }
 
-  /** Adds the rows of this test to `.e2e/widgets/<library>.json`. */
+  /** Adds the rows of this test to those of its library and fixture in `.e2e/widgets`. */
   async save() {
     const folder = path.resolve(import.meta.dirname, '../../.e2e/widgets');
     await mkdir(folder, { recursive: true });
-    const file = path.join(folder, `${this.library}.json`);
+    const name =
+      this.fixture === this.library
+        ? this.library
+        : `${this.library}-${path.basename(this.fixture)}`;
+    const file = path.join(folder, `${name}.json`);
     const old: { control: string }[] = await readFile(file, 'utf8').then(JSON.parse, () => []);
     const names = new Set(this.results.map((row) => row.control));
     const rows = [...old.filter((row) => !names.has(row.control)), ...this.results];

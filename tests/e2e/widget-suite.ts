@@ -42,14 +42,20 @@ export interface WidgetResult {
   ms: number;
 }
 
-export function widgetSuite(library: string, cases: WidgetCase[], popups: string) {
-  test(`${library}: every control, model after fill, undo and reset`, async ({ page }) => {
+/** `fixture`: the page below tests/fixtures/widgets, where it is not the library's first. */
+export function widgetSuite(
+  library: string,
+  cases: WidgetCase[],
+  popups: string,
+  fixture = library,
+) {
+  test(`${fixture}: every control, model after fill, undo and reset`, async ({ page }) => {
     test.setTimeout(180_000);
     const known: Record<string, string> = JSON.parse(await readFile(declared, 'utf8'));
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await serveFixtures(page, 'tests/fixtures/widgets');
-    await page.goto(`http://fixture.test/${library}.html`);
+    await page.goto(`http://fixture.test/${fixture}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
     const model = () => page.evaluate<Model>('window.model()');
@@ -152,11 +158,11 @@ export function widgetSuite(library: string, cases: WidgetCase[], popups: string
     if (only) return;
     await mkdir(path.join(root, '.e2e/widgets'), { recursive: true });
     await writeFile(
-      path.join(root, `.e2e/widgets/${library}.json`),
+      path.join(root, `.e2e/widgets/${fixture.replaceAll('/', '-')}.json`),
       `${JSON.stringify(results, null, 1)}\n`,
     );
     const slow = results.map((result) => `${result.control} ${result.ms}`).join(' · ');
-    console.log(`${library}: ${results.length} controls; ms: ${slow}`);
+    console.log(`${fixture}: ${results.length} controls; ms: ${slow}`);
   });
 }
 

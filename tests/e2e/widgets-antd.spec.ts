@@ -1,5 +1,13 @@
+import { antDates, dateCasesOf } from './date-cases';
 import { antCases } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
 widgetSuite('antd', antCases, '.ant-select-dropdown,.ant-picker-dropdown');
 refusalSuite('antd', '.ant-select-dropdown,.ant-picker-dropdown');
+
+widgetSuite(
+  'antd',
+  dateCasesOf({ ...antDates, registered: '2023-08-20' }),
+  '.ant-picker-dropdown',
+  'dates/antd',
+);

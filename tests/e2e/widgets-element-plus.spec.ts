@@ -1,3 +1,4 @@
+import { dateCasesOf } from './date-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -22,3 +23,10 @@ widgetSuite(
   '.el-popper',
 );
 refusalSuite('element-plus', '.el-popper');
+
+widgetSuite(
+  'element-plus',
+  dateCasesOf({ recorded: '20230820' }),
+  '.el-picker__popper',
+  'dates/element-plus',
+);

@@ -1,3 +1,4 @@
+import { dateCasesOf } from './date-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -15,3 +16,10 @@ widgetSuite(
   '.ivu-select-dropdown',
 );
 refusalSuite('view-design', '.ivu-select-dropdown');
+
+widgetSuite(
+  'view-design',
+  dateCasesOf({ started: '2021-07-01', year: '2022-01-01', registered: '2023-08-20' }, ['months']),
+  '.ivu-select-dropdown',
+  'dates/view-design',
+);

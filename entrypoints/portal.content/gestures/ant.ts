@@ -32,8 +32,10 @@ const dateKind = (root: HTMLElement): ControlKind => {
   if (/时间|time|周|week|季|quarter/i.test(hint) && !/日期|date/i.test(hint)) return 'unknown';
   return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
 };
-const panelKind = (popup: HTMLElement): ControlKind | undefined =>
-  (['month', 'year', 'date'] as const).find((kind) => one(popup, `.ant-picker-${kind}-panel`));
+const panelKind = (_: HTMLElement, popup: HTMLElement | null): ControlKind | undefined =>
+  (['month', 'year', 'date'] as const).find(
+    (kind) => popup && one(popup, `.ant-picker-${kind}-panel`),
+  );
 
 const radio = '.ant-radio-wrapper,.ant-radio-button-wrapper';
 const box = '.ant-checkbox-wrapper';

@@ -1,34 +1,28 @@
 import type { ControlKind } from '@/rules/field';
+import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, one, shown } from './dom';
+import { clickThrough, type PanelSpec } from './calendar-panel';
+import { dateParts, dateTexts, isoOf, prove, readings, showsDates } from './dates';
+import { all } from './dom';
 import { type Driver, tick } from './driver';
 import { blur, click, focus, key, put, send } from './events';
 import { clearByIcon, closePopup, openPopup, type PopupSpec } from './popup';
-import { dateParts, dateTexts, done, fail, says } from './say';
+import { done, fail } from './say';
 
 export interface CalendarSpec extends PopupSpec {
   input: string;
   /** A range in one box: what joins its two dates. */
   joint?: string;
-  panel?: PanelSpec;
-  /** What the open calendar turns out to be, where the box does not say. */
-  kindIn?(popup: HTMLElement): ControlKind | undefined;
+  /** Takes what is typed on `change`; its Enter picks whatever its own calendar has in focus. */
+  noEnter?: boolean;
+  panel: PanelSpec;
+  /** What it takes, down to the year, month or day, where the box does not say; asked again once it is open. */
+  kindIn?(root: HTMLElement, popup: HTMLElement | null): ControlKind | undefined;
 }
 
-/** How a calendar is paged and clicked where its box may not be typed in. */
-export interface PanelSpec {
-  /** Elements whose texts hold year and month, in any order; `2023 年`, `8 月`. */
-  header: string;
-  previousYear: string;
-  nextYear: string;
-  previousMonth: string;
-  nextMonth: string;
-  /** Cells of this month (or year, or decade), nothing of the neighbours. */
-  cell: string;
-}
-
-const cut = (control: Control, date: string) =>
-  control.kind === 'year' ? date.slice(0, 4) : control.kind === 'month' ? date.slice(0, 7) : date;
+const sizes: Partial<Record<ControlKind, number>> = { year: 4, month: 7 };
+const yearFirst = /\d{4}\D{1,3}\d{1,2}(\D{1,3}\d{1,2})?/g;
+const closed = '日历没有打开，可能已被页面锁定';
 
 /** Date, month, year and range: typed where the box allows, clicked where it does not. */
 export function calendar(spec: CalendarSpec): Driver {
@@ -40,6 +34,35 @@ export function calendar(spec: CalendarSpec): Driver {
     inputs(control)
       .map((input) => input.value)
       .filter(Boolean);
+  /** One text a date, also where one box holds both ends. */
+  const apart = (control: Control) => {
+    const { joint } = spec;
+    return texts(control).flatMap((text) =>
+      joint && control.kind === 'daterange' ? text.split(joint) : text,
+    );
+  };
+
+  const grains = new WeakMap<Element, ControlKind>();
+  const grainOf = ({ root, kind }: Control) =>
+    grains.get(root) ?? spec.kindIn?.(root, null) ?? kind;
+  const isoFor = (control: Control, desired: Desired): string[] | null => {
+    const dates =
+      desired.type === 'range'
+        ? [desired.from, desired.to]
+        : desired.type === 'date'
+          ? [desired.date]
+          : desired.type === 'text'
+            ? (control.kind === 'daterange' && desired.text.match(yearFirst)) || [desired.text]
+            : null;
+    const size = sizes[grainOf(control)] ?? 10;
+    return (
+      dates?.map((date) => {
+        const parts = dateParts(date);
+        return (parts ? isoOf(parts) : date).slice(0, size);
+      }) ?? null
+    );
+  };
+  const shows = (control: Control, iso: string[]) => showsDates(control.root, apart(control), iso);
 
   const typeIn = async (control: Control, values: string[], settle: Settle) => {
     const boxes = inputs(control);
@@ -52,64 +75,10 @@ export function calendar(spec: CalendarSpec): Driver {
       await tick();
       send(box, 'change');
       await tick();
-      key(box, 'Enter');
+      if (!spec.noEnter) key(box, 'Enter');
       await tick();
     }
     await settle.quiet(control.root, 80);
-  };
-
-  const write: Driver['write'] = async (asked, desired, settle) => {
-    const dates =
-      desired.type === 'range'
-        ? [desired.from, desired.to]
-        : desired.type === 'date'
-          ? [desired.date]
-          : desired.type === 'text'
-            ? (desired.text.match(/\d{4}\D{1,3}\d{1,2}(\D{1,3}\d{1,2})?|\d{4}/g) ?? [desired.text])
-            : null;
-    if (!dates) return fail('该项要填日期');
-    const popup = await openPopup(asked.root, spec, settle);
-    if (!popup) return fail('日历没有打开，可能已被页面锁定');
-    const kind = asked.kind === 'daterange' ? undefined : spec.kindIn?.(popup);
-    const control = kind ? { ...asked, kind } : asked;
-    const leave = async (reason: string) => {
-      await finish(control, settle);
-      return fail(reason);
-    };
-    if ((control.kind === 'daterange') !== (dates.length === 2))
-      return leave(dates.length === 2 ? '该项只能填一个日期' : '该项要填起止两个日期');
-    const before = texts(control);
-    const [box] = inputs(control);
-    if (!box) return leave('找不到日期框');
-    const iso = dates.map((date) => cut(control, isoOf(date)));
-    const lacksDay = control.kind === 'date' && iso.some((date) => date.length < 10);
-    const lacksMonth = control.kind === 'month' && iso.some((date) => date.length < 7);
-    if (lacksDay || lacksMonth)
-      return leave(lacksDay ? '资料里只有年月，没有日' : '资料里只有年份，没有月');
-    const [from = '', to = ''] = iso;
-    const goal =
-      dates.length === 2
-        ? ({ type: 'range', from, to } as const)
-        : ({ type: 'date', date: from, precision: 'day' } as const);
-    const holds = () => says(texts(control).join(' ~ '), goal);
-    const result = await enter(control, iso, settle, holds);
-    await finish(control, settle);
-    if (result.ok && (holds() || (await settle.until(holds, 200)))) return done;
-    if (texts(control).join() !== before.join())
-      if (before.length)
-        await enter(
-          control,
-          before.flatMap((text) => text.split(spec.joint ?? '\n')),
-          settle,
-          holds,
-          true,
-        );
-      else await clear(control, settle);
-    await finish(control, settle);
-    const restored = texts(control).join() === before.join();
-    return result.ok
-      ? fail('页面没有接受这个日期（可能不在可选范围内）', restored)
-      : { ...result, restored };
   };
 
   const finish = async (control: Control, settle: Settle) => {
@@ -120,37 +89,96 @@ export function calendar(spec: CalendarSpec): Driver {
     await closePopup(control.root, spec, settle);
   };
 
-  const enter = async (
-    control: Control,
-    iso: string[],
-    settle: Settle,
-    holds: () => boolean,
-    asIs = false,
-  ): Promise<WriteResult> => {
+  /**
+   * Types the dates as the box shows them, else clicks them. What was typed stands in
+   * the box as long as the calendar is open, taken or not: only what it shows after
+   * that counts.
+   */
+  const enter = async (control: Control, iso: string[], settle: Settle): Promise<WriteResult> => {
     const [box] = inputs(control);
     if (!box) return fail('找不到日期框');
-    const popup = await openPopup(control.root, spec, settle);
-    if (!popup) return fail('日历没有打开，可能已被页面锁定');
-    if (!box.readOnly) {
-      const shapes = asIs
-        ? [iso]
-        : transpose(iso.map((date) => dateTexts(date, box.value || box.placeholder)));
-      for (const shape of shapes) {
-        const values = spec.joint && iso.length === 2 ? [shape.join(spec.joint)] : shape;
-        await typeIn(control, values, settle);
-        if (
-          asIs ||
-          (holds() && !shown(popup)) ||
-          (await settle.until(() => holds() && !shown(popup), 60))
-        )
-          return done;
-        if (holds()) return done;
-      }
+    const taken = () => shows(control, iso);
+    const before = texts(control);
+    const changed = () => texts(control).join() !== before.join();
+    let like = box.value || box.placeholder;
+    const tried = new Set<string>();
+    const next = () =>
+      box.readOnly || tried.size > 2
+        ? undefined
+        : transpose(iso.map((date) => dateTexts(date, like))).find(
+            (shape) => !tried.has(shape.join()),
+          );
+    for (let shape = next(); shape; shape = next()) {
+      tried.add(shape.join());
+      if (!(await openPopup(control.root, spec, settle))) return fail(closed);
+      const joined = spec.joint && iso.length === 2 ? [shape.join(spec.joint)] : shape;
+      await typeIn(control, joined, settle);
+      await finish(control, settle);
+      if (taken() || (await settle.until(taken, 60))) return done;
+      // Read as another date, which at least tells how this box writes them.
+      if (changed()) like = apart(control)[0] ?? like;
+      if (changed()) await putBack(control, before, settle);
     }
-    const open = spec.panel && (await openPopup(control.root, spec, settle));
-    return spec.panel && open
-      ? clickThrough(open, spec.panel, control, iso, settle)
-      : fail('该日期框只能用鼠标选择');
+    const popup = await openPopup(control.root, spec, settle);
+    if (!popup) return fail(closed);
+    const clicked = await clickThrough(popup, spec.panel, grainOf(control), iso, settle);
+    await finish(control, settle);
+    if (!clicked.ok) return clicked;
+    await settle.until(changed, 200);
+    prove(control.root, apart(control), iso);
+    return taken() ? done : fail('页面没有接受这个日期（可能不在可选范围内）');
+  };
+
+  const write: Driver['write'] = async (control, desired, settle) => {
+    const popup = await openPopup(control.root, spec, settle);
+    if (!popup) return fail(closed);
+    const grain = spec.kindIn?.(control.root, popup);
+    if (grain) grains.set(control.root, grain);
+    const leave = async (reason: string) => {
+      await finish(control, settle);
+      return fail(reason);
+    };
+    const iso = isoFor(control, desired);
+    if (!iso) return leave('该项要填日期');
+    if ((control.kind === 'daterange') !== (iso.length === 2))
+      return leave(iso.length === 2 ? '该项只能填一个日期' : '该项要填起止两个日期');
+    const short = Math.min(...iso.map((date) => date.length));
+    if (short < (sizes[grainOf(control)] ?? 10))
+      return leave(short < 7 ? '资料里只有年份，没有月' : '资料里只有年月，没有日');
+    const before = texts(control);
+    if (inputs(control)[0]?.readOnly && before.some((text) => /\d:\d/.test(text)))
+      return leave('原值带时分秒，而这里只能点选日期，撤销时恢复不了，未覆盖');
+    const result = await enter(control, iso, settle);
+    if (result.ok) return done;
+    const back = await putBack(control, before, settle);
+    return { ...result, restored: back.ok };
+  };
+
+  /** What stood in the boxes, to the letter: a time of day, a day and month in any order. */
+  const putBack = async (
+    control: Control,
+    before: string[],
+    settle: Settle,
+  ): Promise<WriteResult> => {
+    if (!before.length) return clear(control, settle);
+    const same = () => texts(control).join() === before.join();
+    if (same()) return done;
+    if (!inputs(control)[0]?.readOnly && (await openPopup(control.root, spec, settle))) {
+      await typeIn(control, before, settle);
+      await finish(control, settle);
+      if (same() || (await settle.until(same, 200))) return done;
+    }
+    const joint = spec.joint;
+    const dates = before.flatMap((text) => (joint ? text.split(joint) : text)).map(readings);
+    for (let at = 0; dates.every((each) => each[Math.min(at, each.length - 1)]) && at < 2; at++) {
+      const popup = await openPopup(control.root, spec, settle);
+      if (!popup) break;
+      const iso = dates.map((each) => isoOf(each[Math.min(at, each.length - 1)] ?? []));
+      await clickThrough(popup, spec.panel, grainOf(control), iso, settle);
+      await finish(control, settle);
+      if (same() || (await settle.until(same, 200))) return done;
+    }
+    return fail('没能放回原来的日期，请自行核对', false);
   };
 
   const clear = async (control: Control, settle: Settle): Promise<WriteResult> => {
@@ -177,64 +205,15 @@ export function calendar(spec: CalendarSpec): Driver {
     readonlyByDesign: true,
     write,
     clear,
+    holds: (control, desired) => {
+      const iso = isoFor(control, desired);
+      return !!iso && shows(control, iso);
+    },
     snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
+    restore: (control, snapshot, settle) =>
+      putBack(control, snapshot.type === 'choices' ? snapshot.texts : [], settle),
   };
 }
 
-const isoOf = (date: string) => {
-  const parts = dateParts(date);
-  return parts
-    ? parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-')
-    : date;
-};
-
 const transpose = (rows: string[][]): string[][] =>
   (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
-
-/** Pages to the month and clicks the day, for one date or the two ends of a range. */
-async function clickThrough(
-  popup: HTMLElement,
-  spec: PanelSpec,
-  control: Control,
-  iso: string[],
-  settle: Settle,
-): Promise<WriteResult> {
-  for (const date of iso) {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    const years = control.kind === 'year';
-    const months = control.kind === 'month';
-    for (let step = 0; step < 200; step++) {
-      const texts = all(popup, spec.header)
-        .filter(shown)
-        .map((each) => each.textContent ?? '')
-        .join(' ');
-      const numbers = (texts.match(/\d+/g) ?? []).map(Number);
-      const shownYear = numbers.find((number) => number > 1_000) ?? 0;
-      const shownMonth = numbers.find((number) => number <= 12) ?? month;
-      const byYear = years ? Math.floor(year / 10) - Math.floor(shownYear / 10) : year - shownYear;
-      const byMonth = years || months ? 0 : month - shownMonth;
-      if (!shownYear || (!byYear && !byMonth)) break;
-      const button = byYear
-        ? byYear > 0
-          ? spec.nextYear
-          : spec.previousYear
-        : byMonth > 0
-          ? spec.nextMonth
-          : spec.previousMonth;
-      const target = all(popup, button).find(shown);
-      if (!target) break;
-      click(target);
-      await settle.quiet(popup, 100);
-    }
-    const cells = all(popup, spec.cell).filter(shown);
-    const cell = months
-      ? cells[month - 1]
-      : cells.find(
-          (each) => Number(/\d+/.exec(each.textContent ?? '')?.[0]) === (years ? year : day),
-        );
-    if (!cell || /disabled/.test(cell.className)) return fail('这个日期不在可选范围内');
-    click(one(cell, 'span,a,em,div') ?? cell);
-    await settle.quiet(popup, 100);
-  }
-  return done;
-}

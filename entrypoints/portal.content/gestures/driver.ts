@@ -13,6 +13,10 @@ export interface Driver {
   /** Back to nothing chosen. */
   clear(control: Control, settle: Settle): Promise<WriteResult>;
   snapshot(control: Control): Snapshot;
+  /** Puts a snapshot back, where writing its texts would not do. */
+  restore?(control: Control, snapshot: Snapshot, settle: Settle): Promise<WriteResult>;
+  /** Where `texts` alone do not tell. */
+  holds?(control: Control, desired: Desired): boolean;
   /** Why what stands there could not be put back later: then it is not overwritten. */
   refuses?(control: Control): string | null;
   /** Its input is readonly by design (drop-downs, calendars). */

@@ -14,11 +14,16 @@ const kinds: Record<string, ControlKind> = {
   year: 'year',
   daterange: 'daterange',
   monthrange: 'daterange',
+  yearrange: 'daterange',
   datetimerange: 'daterange',
 };
 
 export const dateKind = (root: HTMLElement): ControlKind =>
   kinds[/el-date-editor--(\w+)/.exec(root.className)?.[1] ?? ''] ?? 'unknown';
+
+/** What the ends of a range are. */
+export const rangeGrain = (root: HTMLElement): ControlKind | undefined =>
+  (['month', 'year'] as const).find((kind) => root.matches(`.el-date-editor--${kind}range`));
 
 /** Their calendars open on focus. */
 export const opener = (root: HTMLElement) => {

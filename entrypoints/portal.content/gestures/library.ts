@@ -65,31 +65,23 @@ export function driven(driverOf: (control: Control) => Driver) {
       if (now === JSON.stringify(snapshot)) return done;
       if (!wanted || (wanted.type === 'text' && !wanted.text))
         return empty(driver, control, settle);
-      if (wanted.type === 'choices' && control.kind === 'daterange') {
-        const [from = '', to = ''] = wanted.options.flat();
-        return driver.write(control, { type: 'range', from, to }, settle);
-      }
+      if (driver.restore) return driver.restore(control, snapshot, settle);
       const single = wanted.type === 'choices' && wanted.options.length === 1;
       const many = control.kind === 'multiselect' || control.kind === 'checkbox';
       return driver.write(
         control,
-        single && !many
-          ? dated(control)
-            ? { type: 'text', text: wanted.options[0]?.[0] ?? '' }
-            : { type: 'choice', options: wanted.options[0] ?? [] }
-          : wanted,
+        single && !many ? { type: 'choice', options: wanted.options[0] ?? [] } : wanted,
         settle,
       );
     },
     holds(...[control, desired]: Parameters<Widget['holds']>) {
       const driver = driverOf(control);
+      if (driver.holds) return driver.holds(control, desired);
       const texts = driver.texts(control);
       return says(texts.join(driver.join ?? '、'), desired, texts);
     },
   } satisfies Partial<Widget>;
 }
-
-const dated = (control: Control) => ['date', 'month', 'year'].includes(control.kind);
 
 /** A UI library from its table of parts. */
 export function library(spec: LibrarySpec): Widget {

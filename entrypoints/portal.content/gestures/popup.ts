@@ -36,6 +36,8 @@ export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Sett
   const standing = all(root.ownerDocument, spec.popup).filter(open);
   const own = popupOf(root, spec);
   if (own && open(own)) return own;
+  // Opened again before it is quite gone, some end up closed.
+  if (own) await settle.until(() => !shown(own), 400);
   if (spec.opener) spec.opener(root);
   else click(triggerOf(root, spec));
   return waitPopup(root, spec, settle, standing, ms);

@@ -1,5 +1,6 @@
 import type { Desired } from '@/rules/plan';
 import type { Snapshot, WriteResult } from '../widgets';
+import { dateTexts, sameDate } from './dates';
 import { fold } from './dom';
 
 /** What is wanted, in the shape each kind of control takes it. */
@@ -46,59 +47,6 @@ export function plain(desired: Desired): string {
       return desired.paragraphs.join('\n');
   }
 }
-
-/** `2023年8月31日`, `2023/8/31`, `20230831`, `2023-08` → parts as numbers; null if no date. */
-export function dateParts(text: string): number[] | null {
-  const found =
-    /(\d{4})\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?/.exec(text) ??
-    /^\D*(\d{4})(\d{2})?(\d{2})?\D*$/.exec(text);
-  return found
-    ? found
-        .slice(1)
-        .filter((part) => part !== undefined)
-        .map(Number)
-    : null;
-}
-
-const pad = (value: number | undefined) => String(value ?? 1).padStart(2, '0');
-
-/** Ways of writing an ISO date or month, the likeliest first; `like` is what the box shows or asks for. */
-export function dateTexts(date: string, like = ''): string[] {
-  const parts = date.split('-').map(Number);
-  const [year, month, day] = parts;
-  const [m, d] = [pad(month), pad(day)];
-  const size = parts.length;
-  const texts =
-    size === 1
-      ? [`${year}`, `${year}年`]
-      : size === 2
-        ? [
-            `${year}-${m}`,
-            `${year}/${m}`,
-            `${year}年${m}月`,
-            `${year}.${m}`,
-            `${year}${m}`,
-            `${year}年${month}月`,
-          ]
-        : [
-            `${year}-${m}-${d}`,
-            `${year}/${m}/${d}`,
-            `${year}年${m}月${d}日`,
-            `${year}.${m}.${d}`,
-            `${year}${m}${d}`,
-            `${year}-${m}-${d} 00:00:00`,
-            `${year}/${m}/${d} 00:00:00`,
-            `${year}年${month}月${day}日`,
-          ];
-  const shape = like.replace(/[\dYyMmDdHhSs]+/g, '#');
-  const same = (text: string) => text.replace(/\d+/g, '#') === shape;
-  return [...texts.filter(same), ...texts.filter((text) => !same(text))];
-}
-
-const sameDate = (shown: string, date: string) => {
-  const [have, want] = [dateParts(shown), date.split('-').map(Number)];
-  return !!have && have.length >= want.length && want.every((part, index) => part === have[index]);
-};
 
 const numeric = /^-?[\d,]*\.?\d+$/;
 const number = (text: string) => (numeric.test(text) ? Number(text.replace(/,/g, '')) : null);

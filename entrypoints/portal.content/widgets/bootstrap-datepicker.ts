@@ -1,7 +1,7 @@
 import { all, one, shown } from '../gestures/dom';
 import { blur, click, focus, key, press, send, type } from '../gestures/events';
 import type { Control, Settle } from '.';
-import { datesFor, pickDate, shownDates, sizeOf } from './parts/calendar';
+import { dated, datesFor, pickDate, shownDates, sizeOf } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { Refusal } from './parts/pick';
 
@@ -64,32 +64,35 @@ const depth = (el: Element) => {
     : 'date';
 };
 
-const part: Part = {
-  kind: (el) =>
-    el.matches('.input-daterange') ? 'daterange' : depth(one(el, '[data-date-format]') ?? el),
-  css: '.input-daterange,.input-group.date,div.date[data-date-format],input:is([data-provide=datepicker],[data-date-format],[class*=datepicker],[class*=date-picker],[class*=form-date],[class*=form_date]):not(.hasDatepicker,[lay-key],.input-daterange *,.input-group.date *)',
-  build(el) {
-    const own = el.matches('input') ? [el] : all(el, 'input');
-    return own.length === (el.matches('.input-daterange') ? 2 : 1)
-      ? { input: own[0], owns: own }
-      : null;
+const part: Part = dated(
+  {
+    kind: (el) =>
+      el.matches('.input-daterange') ? 'daterange' : depth(one(el, '[data-date-format]') ?? el),
+    css: '.input-daterange,.input-group.date,div.date[data-date-format],input:is([data-provide=datepicker],[data-date-format],[class*=datepicker],[class*=date-picker],[class*=form-date],[class*=form_date]):not(.hasDatepicker,[lay-key],.input-daterange *,.input-group.date *)',
+    build(el) {
+      const own = el.matches('input') ? [el] : all(el, 'input');
+      return own.length === (el.matches('.input-daterange') ? 2 : 1)
+        ? { input: own[0], owns: own }
+        : null;
+    },
+    read: (control) => shownDates(boxes(control)),
+    async write(control, desired, settle) {
+      const own = boxes(control);
+      const dates = datesFor(desired, own.length, sizeOf(control));
+      for (const [at, box] of own.entries()) {
+        const date = dates[at];
+        if (!date) {
+          box.value = '';
+          key(box, 'Unidentified');
+          send(box, 'change');
+        } else if (await open(control, box, settle)) await choose(date, settle);
+        else type(box, date.map((n) => `${n}`.padStart(2, '0')).join('-'));
+        await close(box, settle);
+      }
+    },
   },
-  read: (control) => shownDates(boxes(control)),
-  async write(control, desired, settle) {
-    const own = boxes(control);
-    const dates = datesFor(desired, own.length, sizeOf(control));
-    for (const [at, box] of own.entries()) {
-      const date = dates[at];
-      if (!date) {
-        box.value = '';
-        key(box, 'Unidentified');
-        send(box, 'change');
-      } else if (await open(control, box, settle)) await choose(date, settle);
-      else type(box, date.map((n) => `${n}`.padStart(2, '0')).join('-'));
-      await close(box, settle);
-    }
-  },
-};
+  boxes,
+);
 
 export default defineWidget({
   id: 'bootstrap-datepicker',

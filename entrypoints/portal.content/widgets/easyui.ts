@@ -3,7 +3,7 @@ import { click, send, type } from '../gestures/events';
 import { type Option, optionsIn } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Control, Settle } from '.';
-import { type Calendar, datesFor, pickDate, typedBack } from './parts/calendar';
+import { type Calendar, dated, datesFor, pickDate, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { awaitOption, bring, onOrOff, Refusal, textFor } from './parts/pick';
 
@@ -139,30 +139,33 @@ const calendar: Calendar = {
   cell: (panel, date) => one(panel, `.calendar-day[abbr="${date.join()}"]`),
 };
 
-const date: Part = {
-  kind: 'date',
-  css: `${span('datebox')},${span('datetimebox')}`,
-  build,
-  read: (control) => (values(control)[0]?.value ? box(control).value : ''),
-  state,
-  clear: blank,
-  async write(control, desired, settle) {
-    if (typedBack(box(control), desired)) return;
-    const [day] = datesFor(desired, 1, 3);
-    if (!day) return blank(control);
-    await toggle(control, true, settle);
-    try {
-      await pickDate(calendar, day, settle);
-      const ok = all(panel() ?? control.root, '.datebox-button a').find((el) =>
-        /^(确定|ok)$/i.test(textOf(el)),
-      );
-      if (ok) click(ok);
-      await settle.until(() => !panel(), 500);
-    } finally {
-      await toggle(control, false, settle);
-    }
+const date: Part = dated(
+  {
+    kind: 'date',
+    css: `${span('datebox')},${span('datetimebox')}`,
+    build,
+    read: (control) => (values(control)[0]?.value ? box(control).value : ''),
+    state,
+    clear: blank,
+    async write(control, desired, settle) {
+      if (typedBack(box(control), desired)) return;
+      const [day] = datesFor(desired, 1, 3);
+      if (!day) return blank(control);
+      await toggle(control, true, settle);
+      try {
+        await pickDate(calendar, day, settle);
+        const ok = all(panel() ?? control.root, '.datebox-button a').find((el) =>
+          /^(确定|ok)$/i.test(textOf(el)),
+        );
+        if (ok) click(ok);
+        await settle.until(() => !panel(), 500);
+      } finally {
+        await toggle(control, false, settle);
+      }
+    },
   },
-};
+  (control) => [box(control)],
+);
 
 /* typed boxes: the value is taken on blur */
 

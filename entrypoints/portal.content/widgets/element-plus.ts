@@ -1,7 +1,7 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
 import { one } from '../gestures/dom';
-import { basics, dateKind, formItem, opener } from '../gestures/element';
+import { basics, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { popupOf } from '../gestures/popup';
@@ -39,6 +39,7 @@ export default library({
         popup: '.el-picker__popper',
         input: 'input',
         opener,
+        kindIn: rangeGrain,
         clear: '.clear-icon,.el-range__close-icon:not(.el-range__close-icon--hidden)',
         panel: {
           header: '.el-date-picker__header-label,.is-left .el-date-range-picker__header div',

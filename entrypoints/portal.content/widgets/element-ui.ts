@@ -1,7 +1,7 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
 import { one } from '../gestures/dom';
-import { basics, dateKind, formItem, opener } from '../gestures/element';
+import { basics, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import type { Widget } from '.';
@@ -25,6 +25,7 @@ export default library({
         popup: '.el-picker-panel',
         input: 'input',
         opener,
+        kindIn: rangeGrain,
         clear,
         panel: {
           header: '.el-date-picker__header-label,.is-left .el-date-range-picker__header div',

@@ -4,7 +4,7 @@ import type { Option } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Toggle } from '../gestures/toggles';
 import type { Control, Settle } from '.';
-import { type Calendar, datesFor, pickDate, shownDates, typedBack } from './parts/calendar';
+import { type Calendar, dated, datesFor, pickDate, shownDates, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { onOrOff, pick, Refusal, single, textFor } from './parts/pick';
 
@@ -82,35 +82,42 @@ const button = async (control: Control, kind: 'confirm' | 'clear', settle: Settl
   await settle.until(() => !panelOf(control), 500);
 };
 
-const date: Part = {
-  kind(el) {
-    const input = el.querySelector('input');
-    if (input) return 'daterange';
-    const { placeholder, value } = el as HTMLInputElement;
-    if (/\s[-~至]\s/.test(` ${value || placeholder} `)) return 'daterange';
-    if (/^y{4}年?$|年份|^\d{4}年?$/.test(value || placeholder)) return 'year';
-    return /^y{4}.MM月?$|月份|^\d{4}\D\d\d?月?$/.test(value || placeholder) ? 'month' : 'date';
+const date: Part = dated(
+  {
+    kind(el) {
+      const input = el.querySelector('input');
+      if (input) return 'daterange';
+      const { placeholder, value } = el as HTMLInputElement;
+      if (/\s[-~至]\s/.test(` ${value || placeholder} `)) return 'daterange';
+      if (/^y{4}年?$|年份|^\d{4}年?$/.test(value || placeholder)) return 'year';
+      return /^y{4}.MM月?$|月份|^\d{4}\D\d\d?月?$/.test(value || placeholder) ? 'month' : 'date';
+    },
+    css: '[lay-key]:not([lay-key] *)',
+    build(el) {
+      const inner = [...el.querySelectorAll('input')];
+      return el.matches('input')
+        ? {}
+        : inner.length === 2
+          ? { input: inner[0], owns: inner }
+          : null;
+    },
+    read: (control) => shownDates(boxes(control)),
+    async write(control, desired, settle) {
+      const [box] = boxes(control);
+      if (!box || typedBack(box, desired)) return;
+      if (!panelOf(control)) click(box);
+      const panel = await settle.until(() => panelOf(control), 2_000);
+      if (!panel) throw new Refusal('日期面板没有打开');
+      const days = one(panel, 'td[lay-ymd]:not(.laydate-ym-show *)');
+      const size = days ? 3 : one(panel, '.laydate-month-list') ? 2 : 1;
+      const dates = datesFor(desired, all(panel, '.layui-laydate-main').length, size);
+      for (const [side, date] of dates.entries())
+        await pickDate(laydate(control, side), date, settle);
+      await button(control, dates.length ? 'confirm' : 'clear', settle);
+    },
   },
-  css: '[lay-key]:not([lay-key] *)',
-  build(el) {
-    const inner = [...el.querySelectorAll('input')];
-    return el.matches('input') ? {} : inner.length === 2 ? { input: inner[0], owns: inner } : null;
-  },
-  read: (control) => shownDates(boxes(control)),
-  async write(control, desired, settle) {
-    const [box] = boxes(control);
-    if (!box || typedBack(box, desired)) return;
-    if (!panelOf(control)) click(box);
-    const panel = await settle.until(() => panelOf(control), 2_000);
-    if (!panel) throw new Refusal('日期面板没有打开');
-    const days = one(panel, 'td[lay-ymd]:not(.laydate-ym-show *)');
-    const size = days ? 3 : one(panel, '.laydate-month-list') ? 2 : 1;
-    const dates = datesFor(desired, all(panel, '.layui-laydate-main').length, size);
-    for (const [side, date] of dates.entries())
-      await pickDate(laydate(control, side), date, settle);
-    await button(control, dates.length ? 'confirm' : 'clear', settle);
-  },
-};
+  boxes,
+);
 
 /* radio, checkbox, switch: the native box is followed by the drawn one that takes the click */
 

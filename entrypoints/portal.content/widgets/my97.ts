@@ -1,6 +1,6 @@
 import { click, send } from '../gestures/events';
 import type { Control, Settle } from '.';
-import { type Calendar, datesFor, pickDate, sizeOf, typedBack } from './parts/calendar';
+import { type Calendar, dated, datesFor, pickDate, sizeOf, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { Refusal } from './parts/pick';
 
@@ -76,25 +76,28 @@ async function show(control: Control, settle: Settle) {
   if (!(await settle.until(panel, 3_000))) throw new Refusal('日期面板没有打开');
 }
 
-const date: Part = {
-  kind(el) {
-    const format = /dateFmt\s*:\s*['"]([^'"]+)/.exec(handler(trigger(el) ?? el))?.[1] ?? 'd';
-    return format.includes('d') ? 'date' : format.includes('M') ? 'month' : 'year';
+const date: Part = dated(
+  {
+    kind(el) {
+      const format = /dateFmt\s*:\s*['"]([^'"]+)/.exec(handler(trigger(el) ?? el))?.[1] ?? 'd';
+      return format.includes('d') ? 'date' : format.includes('M') ? 'month' : 'year';
+    },
+    css: 'input.Wdate,input[onclick*=WdatePicker],input[onfocus*=WdatePicker],input[id][readonly]',
+    build: (el) => (trigger(el) ? {} : null),
+    read: (control) => (control.input as HTMLInputElement).value,
+    async write(control, desired, settle) {
+      if (typedBack(control.input as HTMLInputElement, desired)) return;
+      const [one] = datesFor(desired, 1, sizeOf(control));
+      await show(control, settle);
+      if (one) await pickDate(calendar, one, settle);
+      const ok = panel()?.querySelector<HTMLElement>(one ? '#dpOkInput' : '#dpClearInput');
+      if (ok) click(ok);
+      if (panel()) send(document, 'mousedown');
+      await settle.until(() => !panel(), 500);
+    },
   },
-  css: 'input.Wdate,input[onclick*=WdatePicker],input[onfocus*=WdatePicker],input[id][readonly]',
-  build: (el) => (trigger(el) ? {} : null),
-  read: (control) => (control.input as HTMLInputElement).value,
-  async write(control, desired, settle) {
-    if (typedBack(control.input as HTMLInputElement, desired)) return;
-    const [one] = datesFor(desired, 1, sizeOf(control));
-    await show(control, settle);
-    if (one) await pickDate(calendar, one, settle);
-    const ok = panel()?.querySelector<HTMLElement>(one ? '#dpOkInput' : '#dpClearInput');
-    if (ok) click(ok);
-    if (panel()) send(document, 'mousedown');
-    await settle.until(() => !panel(), 500);
-  },
-};
+  ({ input }) => [input as HTMLInputElement],
+);
 
 export default defineWidget({
   id: 'my97',

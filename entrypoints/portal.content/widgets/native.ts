@@ -1,10 +1,11 @@
 import type { ControlKind } from '@/rules/field';
+import { dateParts } from '../gestures/dates';
 import { all, commonAncestor, isDisabled, textOf } from '../gestures/dom';
 import type { Driver } from '../gestures/driver';
 import { blur, focus, send } from '../gestures/events';
 import { driven } from '../gestures/library';
 import { addRowButton } from '../gestures/rows';
-import { choose, dateParts, done, fail, plain, wordings } from '../gestures/say';
+import { choose, done, fail, plain, wordings } from '../gestures/say';
 import { constraintsOf, stateOf } from '../gestures/state';
 import { textBox } from '../gestures/text-box';
 import { onOff, type Toggle, toggles } from '../gestures/toggles';

@@ -45,6 +45,7 @@ export default library({
         },
         clear,
         joint: ' - ',
+        noEnter: true,
         panel: {
           header:
             '.ivu-picker-panel-content-left .ivu-date-picker-header-label,.ivu-picker-panel-body > .ivu-date-picker-header .ivu-date-picker-header-label',

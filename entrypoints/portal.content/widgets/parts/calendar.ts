@@ -1,6 +1,8 @@
 import type { Desired } from '@/rules/plan';
+import { dateParts, isoOf, prove, readings, showsDates } from '../../gestures/dates';
 import { click, type } from '../../gestures/events';
 import type { Control, Settle } from '..';
+import type { Part } from './define';
 import { Refusal } from './pick';
 
 /** One drawn calendar with arrows, whatever its format: selectors below `panel`. */
@@ -18,6 +20,8 @@ export interface Calendar {
   cell(panel: ParentNode, date: number[]): HTMLElement | null | undefined;
 }
 
+/** What joins the two dates of a range in one box. */
+const JOINT = /\s+[-~至]\s+/;
 const DATES = /\d{4}(?:\D{1,2}\d{1,2}(?!\d)){0,2}/g;
 
 /**
@@ -33,7 +37,10 @@ export function datesFor(desired: Desired, sides: number, size: number): number[
         : desired.type === 'text'
           ? desired.text
           : null;
-  const dates = (text?.match(DATES) ?? []).map((date) => (date.match(/\d+/g) ?? []).map(Number));
+  const whole = sides === 1 && text ? dateParts(text) : null;
+  const dates = whole
+    ? [whole]
+    : (text?.match(DATES) ?? []).map((date) => (date.match(/\d+/g) ?? []).map(Number));
   if (text === null || (text && !dates.length)) throw new Refusal('这里要填日期');
   if (dates.length && dates.length !== sides)
     throw new Refusal(sides > 1 ? '这里要填起止两个日期' : '这里只能填一个日期');
@@ -97,4 +104,49 @@ export async function pickDate(calendar: Calendar, date: number[], settle: Settl
       throw new Refusal(`日历翻不到 ${said}`);
   }
   throw new Refusal(`日历翻不到 ${said}`);
+}
+
+/**
+ * A part of dates that also stands for boxes whose text has two readings: what was
+ * clicked in their own calendar is known, and what stood there comes back to the letter.
+ */
+export function dated(part: Part, boxes: (control: Control) => HTMLInputElement[]): Part {
+  const apart = (control: Control) =>
+    boxes(control)
+      .flatMap(({ value }) => (control.kind === 'daterange' ? value.split(JOINT) : value))
+      .filter(Boolean);
+  const isoFor = (control: Control, desired: Desired) =>
+    (desired.type === 'range'
+      ? [desired.from, desired.to]
+      : desired.type === 'date'
+        ? [desired.date]
+        : null
+    )?.map((date) => isoOf((dateParts(date) ?? []).slice(0, sizeOf(control))));
+  const twofold = (text: string) => readings(text).length > 1;
+  return {
+    ...part,
+    async write(control, desired, settle) {
+      if (control.kind === 'daterange' && apart(control).some(twofold))
+        throw new Refusal('原来的起止日期有两种读法，撤销时恢复不了，未覆盖');
+      await part.write(control, desired, settle);
+      const iso = isoFor(control, desired);
+      if (iso) prove(control.root, apart(control), iso);
+    },
+    holds(control, desired) {
+      const iso = isoFor(control, desired);
+      return iso
+        ? showsDates(control.root, apart(control), iso)
+        : part.read(control) === (desired.type === 'text' ? desired.text : '');
+    },
+    async restore(control, snap, settle) {
+      const text = snap.type === 'text' ? snap.text : '';
+      if (!text && part.clear) return part.clear(control, settle);
+      if (!twofold(text)) return part.write(control, { type: 'text', text }, settle);
+      for (const parts of readings(text)) {
+        const date = isoOf(parts);
+        await part.write(control, { type: 'date', date, precision: 'day' }, settle);
+        if (part.read(control) === text) return;
+      }
+    },
+  };
 }
