@@ -117,6 +117,27 @@ function lineOf(
   };
 }
 
+/** A place for a file: said, so that nobody takes the form for filled; never chosen for the user. */
+function uploadLine(field: FieldDescriptor, frameId: number): PlannedLine {
+  return {
+    id: `${frameId}-${field.id}`,
+    frameId,
+    signature: field.signature,
+    label: field.label,
+    section: field.section,
+    kind: field.kind,
+    status: 'refused',
+    alternatives: [],
+    before: '',
+    after: '',
+    confidence: 0,
+    reason: '这里要上传文件，请自己选择文件',
+    overwrites: false,
+    newRow: false,
+    sensitive: false,
+  };
+}
+
 /** Rows of a scenario list that the profile has and the page does not yet. */
 function newRows(
   group: RepeatGroup,
@@ -173,6 +194,8 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
   });
   const planned = page.fields.flatMap((field, i) => {
     const match = matches[i];
+    if (field.kind === 'file' && field.state === 'unsupported')
+      return [uploadLine(field, full.frameId)];
     const line = match && lineOf(field, match, full, false);
     return line ? [line] : [];
   });

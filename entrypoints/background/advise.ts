@@ -1,5 +1,5 @@
 import { capturePage } from '@/rules/capture';
-import { checkForm, evaluate } from '@/rules/evaluate';
+import { type ClauseResult, checkForm, evaluate } from '@/rules/evaluate';
 import { definitionOf, keyOf, labelOf } from '@/rules/facts';
 import type { FactAddress, Facts } from '@/rules/facts/types';
 import type { FieldDescriptor, PageDescription } from '@/rules/field';
@@ -139,6 +139,23 @@ function factsOnPage(facts: Facts, captured: { address: FactAddress; stated: Fac
   return merged;
 }
 
+/**
+ * Sums that do not add up, with their figures: only where the page's own figures
+ * alone decide it, for what is said beside a field holds no profile value.
+ */
+function figuresOnPage(
+  sums: ClauseResult[],
+  byPageAlone: ClauseResult[],
+): Map<ClauseResult, string> {
+  const own = new Map(byPageAlone.map((result) => [result.id, result]));
+  return new Map(
+    sums.flatMap((result): [ClauseResult, string][] => {
+      const said = own.get(result.id);
+      return said?.outcome === 'unmet' && result.outcome === 'unmet' ? [[result, said.reason]] : [];
+    }),
+  );
+}
+
 /** What the background has to say of one frame's form. */
 export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
   const { page } = frame;
@@ -153,10 +170,13 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
   for (const { pack, declaration, facts } of applicant.programmes) {
     if (!company) break;
     const stated = factsOnPage(facts, captured);
-    for (const result of [
-      ...evaluate(pack, declaration, stated, applicant.today),
-      ...checkForm(pack, declaration, stated, applicant.today),
-    ]) {
+    const sums = checkForm(pack, declaration, stated, applicant.today);
+    const blank = { ...declaration, selfChecks: {} };
+    const figures = figuresOnPage(
+      sums,
+      checkForm(pack, blank, factsOnPage({}, captured), applicant.today),
+    );
+    for (const result of [...evaluate(pack, declaration, stated, applicant.today), ...sums]) {
       const citation = citationText(pack, result.citation);
       const beside = result.showBeside.flatMap((key) => fields.get(key) ?? []);
       findings.push({
@@ -176,11 +196,13 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
       if (state !== 'unmet' && state !== 'unknown') continue;
       // What only the user's own judgement decides is ticked in the panel, not asked at a field.
       if (state === 'unknown' && result.missing.length === 0) continue;
-      for (const signature of spare(page, beside, state))
+      // A sum is said once, beside its total: the pills of its parts would cover one another.
+      const isSum = sums.includes(result);
+      for (const signature of isSum ? beside.slice(0, 1) : spare(page, beside, state))
         annotations.push({
           signature,
           state,
-          text: result.plain,
+          text: [result.plain, figures.get(result)].filter(Boolean).join('。'),
           citation,
         });
     }

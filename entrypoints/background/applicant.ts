@@ -1,6 +1,8 @@
 import type { CaptureContext } from '@/rules/capture';
 import { withDerived } from '@/rules/facts/derive';
 import type { Facts } from '@/rules/facts/types';
+import type { PageDescription } from '@/rules/field';
+import { packsNamed } from '@/rules/packs-named';
 import type { Portal } from '@/rules/portal';
 import { portalFor } from '@/rules/portals';
 import type { RulePack } from '@/rules/schema';
@@ -25,7 +27,10 @@ export interface Applicant {
   company: CompanyRow | null;
   companies: number;
   today: string;
-  /** Programmes the portal serves, those the company follows first, then the newest. */
+  /**
+   * Programmes the portal serves, or that the page names where there is no portal file;
+   * those the company follows first, then the newest.
+   */
   programmes: Programme[];
   /** Facts of the company and of the first programme's declaration. */
   facts: Facts;
@@ -56,8 +61,11 @@ async function programmeFor(
   return { pack, declaration, facts };
 }
 
-/** Loads the active company's view of a page's portal. */
-export async function loadApplicant(url: string): Promise<Applicant> {
+/** Loads the active company's view of a page: by its portal, else by what its frames are headed. */
+export async function loadApplicant(
+  url: string,
+  pages: Pick<PageDescription, 'title' | 'headings'>[] = [],
+): Promise<Applicant> {
   const portal = portalFor(url);
   const [company, companies, date, packs, teachings] = await Promise.all([
     activeCompany(),
@@ -66,7 +74,12 @@ export async function loadApplicant(url: string): Promise<Applicant> {
     resolvedPacks(),
     listTeachings(portalKey(url)),
   ]);
-  const served = packs.filter((pack) => portal?.packs.includes(pack.id));
+  const served = portal
+    ? packs.filter((pack) => portal.packs.includes(pack.id))
+    : packsNamed(
+        packs,
+        pages.flatMap(({ title, headings }) => [title, ...headings]),
+      );
   const programmes = await Promise.all(served.map((pack) => programmeFor(company, pack, date)));
   programmes.sort(
     (a, b) =>

@@ -8,7 +8,10 @@ import { readFrames } from './frames';
 /** Reads the tab's forms as facts for the panel to show; stores nothing. */
 export async function captureTab(tabId: number): Promise<CapturePreview> {
   const frames = await readFrames(tabId);
-  const applicant = await loadApplicant(frames[0]?.page.url ?? 'about:blank');
+  const applicant = await loadApplicant(
+    frames[0]?.page.url ?? 'about:blank',
+    frames.map(({ page }) => page),
+  );
   const { company } = applicant;
   const lines = frames.flatMap((frame) =>
     capturePage(frame.page, applicant.matching).flatMap((captured, index) => {

@@ -47,7 +47,10 @@ function problemOf(applicant: Applicant, frames: Frame[]): string {
 export async function planTab(tabId: number): Promise<Plan> {
   const frames = await readFrames(tabId);
   const url = frames[0]?.page.url ?? 'about:blank';
-  const applicant = await loadApplicant(url);
+  const applicant = await loadApplicant(
+    url,
+    frames.map(({ page }) => page),
+  );
   const { company } = applicant;
   const problem = problemOf(applicant, frames);
   const lines = problem ? [] : frames.flatMap((frame) => planFrame(frame, applicant));
@@ -98,9 +101,13 @@ export async function previewLine(
   await assertSameCompany(plan);
   const line = plan.lines.find((l) => l.id === lineId);
   if (!line) throw new Error('计划里没有这一行。请重新生成填写计划。');
-  const frame = (await readFrames(plan.tabId)).find((f) => f.frameId === line.frameId);
+  const frames = await readFrames(plan.tabId);
+  const frame = frames.find((f) => f.frameId === line.frameId);
   if (!frame) throw new Error('这一栏所在的页面已不在。请重新生成填写计划。');
-  const applicant = await loadApplicant(plan.url);
+  const applicant = await loadApplicant(
+    plan.url,
+    frames.map(({ page }) => page),
+  );
   const other = planFrame(frame, applicant, { [line.signature]: address }).find(
     (l) => l.signature === line.signature,
   );

@@ -25,7 +25,10 @@ function mergeFindings(all: ClauseFinding[]): ClauseFinding[] {
 /** Remembers a frame's form and answers with what is to be shown beside its fields. */
 export async function describeFrame(frame: Frame): Promise<FrameAdvice['advice']> {
   await rememberFrame(frame);
-  const applicant = await loadApplicant(frame.page.url);
+  const applicant = await loadApplicant(
+    frame.page.url,
+    (await framesOf(frame.tabId)).map(({ page }) => page),
+  );
   const { advice } = adviseFrame(frame, applicant);
   if (frame.frameId === 0)
     await showBadge(frame.tabId, {
@@ -75,7 +78,10 @@ async function undoable(tabId: number, origin: string): Promise<string> {
 export async function tabState(tabId: number): Promise<TabState> {
   const frames = await framesOf(tabId);
   const top = frames.find((frame) => frame.frameId === 0) ?? frames[0];
-  const applicant = await loadApplicant(top?.page.url ?? 'about:blank');
+  const applicant = await loadApplicant(
+    top?.page.url ?? 'about:blank',
+    frames.map(({ page }) => page),
+  );
   const company = applicant.company && {
     id: applicant.company.id,
     name: applicant.company.name,

@@ -33,6 +33,8 @@ export function chooseOption(wordings: string[], field: FieldDescriptor): Format
     ...(doubt && { doubt }),
   });
   if (!options || options.length === 0) return wrap(wordings, first);
+  const several = multiple ? first.split(/[、,，;；]\s*/).filter(Boolean) : [];
+  if (several.length > 1) return chooseEach(several, options);
   for (const wording of wordings) {
     const hits = options.filter(
       (text) => bareOption(text) === bareOption(wording) || fold(text) === fold(wording),
@@ -53,6 +55,17 @@ export function chooseOption(wordings: string[], field: FieldDescriptor): Format
   if (near.length === 1 && near[0])
     return wrap([near[0]], near[0], `选项“${near[0]}”与“${first}”相近，请核对`);
   return { refused: `选项里没有“${first}”，现有：${listed(options)}` };
+}
+
+/** 5G、大数据 over boxes to tick: every one is an option of its own, or the page's list is shown. */
+function chooseEach(wanted: string[], options: string[]): Formatted {
+  const same = (text: string, word: string) =>
+    bareOption(text) === bareOption(word) || fold(text) === fold(word);
+  const chosen = wanted.map((word) => options.filter((text) => same(text, word)));
+  const missing = wanted.filter((_, i) => chosen[i]?.length !== 1);
+  if (missing.length > 0)
+    return { refused: `选项里没有“${missing.join('、')}”，现有：${listed(options)}` };
+  return { desired: { type: 'choices', options: chosen }, after: chosen.flat().join('、') };
 }
 
 const yesWords = ['是', '有', '已', '具有', '具备', '通过', '已通过', '符合', '支持', '良好'];

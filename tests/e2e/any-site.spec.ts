@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { Assistant } from './assistant';
 import { test } from './extension';
+import { granted } from './granted';
 import { ask, inlineTexts, makePlan } from './miit';
 import { seedSample } from './sample';
 
@@ -13,19 +11,8 @@ const form = `<!doctype html><meta charset="utf-8"><title>市级申报</title>
 <tr><td>注册资本（万元）</td><td><input name="b"></td></tr>
 <tr><td>企业简介（限500字）</td><td><textarea name="c"></textarea></td></tr></table>`;
 
-/** The built extension with one origin already granted, as after the browser's own prompt. */
-function granted(extension: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'granted-'));
-  cpSync(extension, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), `${site}/*`];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
 test('a site is switched on, filled, and switched off with no trace', async ({ assistant }) => {
-  const own = await Assistant.launch({ extension: granted(assistant.extension) });
+  const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
   try {
     await seedSample(own);
     await own.context.route(`${site}/**`, (route) =>

@@ -1,4 +1,5 @@
-import { sampleCompany } from '../../rules/facts/sample-company';
+import { readFileSync } from 'node:fs';
+import { type SampleCompany, sampleCompany } from '../../rules/facts/sample-company';
 import type { FactValue } from '../../rules/facts/types';
 import type { Assistant, Rows } from './assistant';
 
@@ -15,9 +16,13 @@ const factRows = (declarationId: string, facts: Record<string, FactValue>) =>
     updatedAt: 1,
   }));
 
+/** An invented company that runs an industrial internet platform, with the figures the 125号 form asks for. */
+export const platformCompany: SampleCompany = JSON.parse(
+  readFileSync('tests/fixtures/profiles/platform-company.json', 'utf8'),
+);
+
 /** The invented company, its declaration for the MIIT notice, chosen as the active one. */
-export function sampleRows(): Rows {
-  const { company, facts, declaration } = sampleCompany;
+export function sampleRows({ company, facts, declaration } = sampleCompany): Rows {
   const { facts: own, ...rest } = declaration;
   const at = { createdAt: 1, updatedAt: 1 };
   const kept = { stageDates: {}, materials: {}, selfChecks: {}, followed: true };
@@ -30,8 +35,12 @@ export function sampleRows(): Rows {
 }
 
 /** Puts the sample company into the browser; `today` sets the demonstration date (YYYY-MM-DD). */
-export async function seedSample(assistant: Assistant, today?: string): Promise<void> {
-  const rows = sampleRows();
+export async function seedSample(
+  assistant: Assistant,
+  today?: string,
+  company = sampleCompany,
+): Promise<void> {
+  const rows = sampleRows(company);
   if (today) rows.settings?.push({ key: 'demoDate', value: today });
   await assistant.put(rows);
 }

@@ -7,7 +7,7 @@ import { plainDecimal, roundDecimal, shiftDecimal } from '@/rules/facts/decimal'
 import { withDerived } from '@/rules/facts/derive';
 import { fold } from '@/rules/facts/fold';
 import { shortRegion, splitRegion } from '@/rules/facts/regions';
-import { sampleCompany, sampleFacts } from '@/rules/facts/sample-company';
+import { type SampleCompany, sampleCompany, sampleFacts } from '@/rules/facts/sample-company';
 import type { FactDefinition, FactValue } from '@/rules/facts/types';
 import { parseFact, validateFact } from '@/rules/facts/validate';
 
@@ -239,4 +239,16 @@ it('the JSON fixture of the sample company is the one the panel loads', () => {
   expect(JSON.parse(readFileSync('tests/fixtures/profiles/sample.json', 'utf8'))).toEqual(
     sampleCompany,
   );
+});
+
+it('every value of the platform company is one the catalogue takes', () => {
+  const { facts, declaration } = JSON.parse(
+    readFileSync('tests/fixtures/profiles/platform-company.json', 'utf8'),
+  ) as SampleCompany;
+  const values = Object.entries({ ...facts, ...declaration.facts });
+  expect(values.length).toBeGreaterThan(150);
+  for (const [address, value] of values) {
+    const definition = definitionOf(keyOf(address));
+    expect(definition && validateFact(definition, value), address).toBe('');
+  }
 });

@@ -53,6 +53,21 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ['财务状况（2022年，千元） | 资产总额', '表三从业人员 | 人数', '表三从业人员 | 电话'],
   ],
   [
+    'a long remark behind a bold title is not part of it',
+    `<b>2.3 自研杀手锏工业 APP 情况（杀手锏 APP 指平台上订阅用户数最多的 5 个工业 APP）</b><p>日活：${I}次</p><p>订阅量：${I}个</p>`,
+    ['2.3 自研杀手锏工业 APP 情况 | 日活 [次]', '2.3 自研杀手锏工业 APP 情况 | 订阅量 [个]'],
+  ],
+  [
+    'a blank in a sentence: what stands before the colon is what it is about',
+    `<p>工业 APP 种类：安全生产${I}个；节能减排${I}个</p><p>单位：企业名称${I}</p>`,
+    ['工业 APP 种类 | 安全生产 [个]', '节能减排 [个]', '单位：企业名称'],
+  ],
+  [
+    'a blank inside a remark that is still open',
+    `<p>详细介绍（列举收入占比最高的 3 个行业${I}、${I}，说明原因）</p>`,
+    ['详细介绍 | 收入占比最高的 3 个行业 (1/2)', '详细介绍 | 收入占比最高的 3 个行业 (2/2)'],
+  ],
+  [
     'four columns',
     table(
       `<tr><td>企业名称</td><td>${I}</td><td>成立日期</td><td>${I}</td></tr><tr><td>注册资本(万元)</td><td>${I}</td><td>电话</td><td>${I}</td></tr>`,

@@ -338,3 +338,18 @@ describe('long texts', () => {
     );
   });
 });
+
+describe('several options in one fact', () => {
+  const options = ['5G', '大数据', '人工智能', '数字孪生'];
+  const ticks = (value: string) =>
+    text(
+      write('platform.metrics.solutions.technologies', value, '运用以下技术', {
+        kind: 'checkbox',
+        options,
+      }),
+    );
+  it('every one is ticked, or none is', () => {
+    expect(ticks('5G、人工智能')).toBe('{"type":"choices","options":[["5G"],["人工智能"]]}');
+    expect(ticks('5G、区块链')).toMatch(/^× 选项里没有“区块链”/);
+  });
+});

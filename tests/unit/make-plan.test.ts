@@ -50,6 +50,15 @@ describe('plan', () => {
     expect(lines.every((line) => line.status === 'refused' || line.desired)).toBe(true);
   });
 
+  it('lists a place for a file as something to do by hand', () => {
+    const file = { kind: 'file', state: 'unsupported' } as const;
+    expect(
+      plan([field('附件1 财务报表', file), field('上传', { ...file, state: 'hidden' })]).map(
+        ({ label, status, reason, desired }) => [label, status, reason, desired],
+      ),
+    ).toEqual([['附件1 财务报表', 'refused', '这里要上传文件，请自己选择文件', undefined]]);
+  });
+
   it('obeys what the user taught, also never', () => {
     const lines = makePlan(
       page([

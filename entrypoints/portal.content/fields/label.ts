@@ -53,9 +53,11 @@ export function* readLabels(entries: Entry[], around: Surroundings): Generator<v
     fallBack(entry);
     if (entry.part && !entry.unit) entry.unit = groups.get(entry.part.head)?.at(-1)?.unit ?? '';
   }
+  for (const entry of entries) if (entry.source === 'previous-text') takeApart(entry);
   entries.forEach((entry, n) => {
     const before = entries[n - 1];
-    if (entry.part && entry.part.head !== entry) entry.about = entry.part.head.about;
+    if (entry.part && entry.part.head !== entry && !entry.about)
+      entry.about = entry.part.head.about;
     else if (before && entry.source === 'previous-text' && entry.evidence?.own?.continues)
       entry.about = before.about || before.label;
   });
@@ -199,6 +201,25 @@ function dropHeading(entry: Entry, next: Entry | undefined): void {
     !next.part
   )
     set(entry, '', 'none', null, '');
+}
+
+/** Not what the words behind it are about. */
+const NO_TOPIC = /^(?:请|注|例|如|备注|说明|提示|格式|单位|填写)|[，。；？！,;?!]/;
+
+/**
+ * A blank in the middle of a sentence: `工业 APP 种类：安全生产____个` asks for 安全生产 under
+ * 工业 APP 种类, `补充说明（列举占比最高的 3 个行业____、____）` for the industries.
+ */
+function takeApart(entry: Entry): void {
+  const { evidence } = entry.part?.head ?? entry;
+  if (WHOLE.has(entry.control.kind) || evidence?.own?.text !== entry.label) return;
+  const said =
+    /^([^:：（(]{2,20})[:：]\s*([^:：]{2,40})$/.exec(entry.label) ??
+    /^(.{2,40})[（(](?:列举|列出|写明|注明)([^（）()]{4,60})$/.exec(entry.label);
+  const [, topic = '', asked = ''] = said ?? [];
+  if (!/[\u4e00-\u9fff]{2}/.test(asked) || NO_TOPIC.test(topic) || isHint(asked)) return;
+  entry.label = asked;
+  entry.about = topic;
 }
 
 const ASK =

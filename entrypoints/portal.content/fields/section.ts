@@ -141,7 +141,7 @@ export class Sections {
     if (told && element.querySelector(CELLS)) return null;
     const bar = told && element.querySelector(BAR);
     if (bar) return switched(bar);
-    const text = page.label(element);
+    const text = unexplained(page.label(element));
     if (!text || text.length > 60) return null;
     if (level > 0) return made(text, element, level, name);
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || name === 'BLOCKQUOTE')
@@ -214,6 +214,10 @@ function switched(element: Element): Heading | null {
   const text = activeText(element);
   return text ? { text, element, level: 0, number: 0, style: 'tab' } : null;
 }
+
+/** `2.3 自研杀手锏工业 APP 情况（杀手锏 APP 指…）`: a long remark behind a title is not the title. */
+const unexplained = (text: string): string =>
+  text.length > 40 ? text.replace(/(?<=.)[（(][^（）()]{12,}[）)]$/, '').trim() : text;
 
 const made = (text: string, element: Element, level: number, style: string): Heading | null =>
   text ? { text, element, level, number: numbering(text), style } : null;

@@ -4,6 +4,12 @@
  * and mutation re-measure once per frame, reads before writes.
  */
 
+/** On a smaller box the words of a finding would hide what is typed: a sign stands for them. */
+const tightWidth = 260;
+const tightHeight = 28;
+/** Nearer to the left edge than this a card opens to the right. */
+const cardWidth = 320;
+
 export interface Mark {
   element: HTMLElement;
   /** The field it belongs to, or null when it has left the page. */
@@ -46,6 +52,9 @@ export function createLayout(marks: () => Iterable<Mark>): Layout {
       style.transform = `translate(${Math.round(box.left + scrollX)}px,${Math.round(box.top + scrollY)}px)`;
       style.width = `${Math.round(box.width)}px`;
       style.setProperty('--h', `${Math.round(box.height)}px`);
+      const { classList } = mark.element;
+      classList.toggle('tight', box.width < tightWidth && box.height < tightHeight);
+      classList.toggle('at-left', box.right < cardWidth);
     }
   };
   const schedule = () => {

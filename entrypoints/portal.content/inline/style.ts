@@ -13,6 +13,11 @@ button:focus-visible{outline:2px solid #1d4ed8;outline-offset:1px}
 .count.near{color:#7a4a00;border-color:#e0a93b;background:#fff6df;font-weight:600}
 .count.over{color:#a01818;border-color:#e08a8a;background:#fdecec;font-weight:600}
 .find{right:8px;top:-10px;min-width:0;max-width:max(calc(100% - 16px),180px)}
+.tight .find{left:calc(100% - 10px);right:auto;max-width:320px}
+.tight .find:hover,.tight .find:focus-visible{z-index:1}
+.tight .find:not(:hover,:focus-visible){width:20px;padding:0;font-size:0;text-align:center}
+.tight .find:not(:hover,:focus-visible)::before{content:"!";font-size:12px;font-weight:700}
+.at-left .card{left:0;right:auto}
 .unmet,.contradiction{color:#a01818;border-color:#e08a8a;background:#fff5f5}
 .unknown{color:#7a4a00;border-color:#e0a93b;background:#fffaf0}
 .info{color:#1e40af;border-color:#93b4f5;background:#f3f7ff}

@@ -49,7 +49,7 @@ function PlanRow(props: { line: PlanLine; ticked: boolean; depth: number }) {
             {line.fact ? `${line.fact.label}：` : ''}
             {line.reason}
           </Text>
-          {line.status !== 'same' && (
+          {line.status !== 'same' && line.kind !== 'file' && (
             <Group gap="sm">
               <Anchor
                 component="button"
