@@ -44,16 +44,20 @@ function reasonsOf(results: readonly ClauseResult[], isClosed: boolean): string[
   ];
 }
 
+/** A declaration with the facts it is judged by, where it has its own. */
+export type JudgedDeclaration = DeclarationContext & { facts?: Facts };
+
 function rankOne(
   pack: RulePack,
   category: { id: string; name: string },
-  facts: Facts,
-  declarations: readonly DeclarationContext[],
+  companyFacts: Facts,
+  declarations: readonly JudgedDeclaration[],
   today: string,
 ): RankedPack {
   const own = declarations.filter(({ packId }) => packId === pack.id);
   const declared = own.find((one) => one.category === category.id);
   const declaration = declared ?? blankDeclaration(pack.id, pack.year, category.id);
+  const facts = declared?.facts ?? companyFacts;
   const siblings = own.filter((one) => one !== declared);
   const context = { ...declaration, siblings: declaration.siblings ?? siblings };
   const results = evaluate(pack, context, facts, today);
@@ -84,7 +88,7 @@ function rankOne(
 export function rankPacks(
   packs: readonly RulePack[],
   facts: Facts,
-  declarations: readonly DeclarationContext[],
+  declarations: readonly JudgedDeclaration[],
   today: string,
 ): RankedPack[] {
   const ranked = packs.flatMap((pack) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { database } from './db';
+import { name as protocolName } from './messages/values';
 
 /**
  * The whole of the user's data as one JSON file. Import is all or nothing: every
@@ -8,6 +9,8 @@ import { database } from './db';
  */
 
 const id = z.string().min(1).max(200);
+/** What comes from a page is stored as the protocol lets it in, and must come back. */
+const fromPage = protocolName.min(1);
 const time = z.number().min(0);
 const plainText = z.string().max(400_000);
 const recordValue = z.record(
@@ -60,9 +63,9 @@ const tables = {
   ),
   drafts: z.array(
     z.object({
-      origin: id,
+      origin: fromPage,
       path: z.string().max(2_000),
-      signature: id,
+      signature: fromPage,
       label: z.string().max(20_000),
       text: plainText,
       versions: z.array(z.object({ text: plainText, at: time })).max(50),
@@ -71,8 +74,8 @@ const tables = {
   ),
   teachings: z.array(
     z.object({
-      portal: id,
-      signature: id,
+      portal: fromPage,
+      signature: fromPage,
       label: z.string().max(20_000),
       factKey: z.string().max(200),
       yearOffset: z.number().int().nullable(),
@@ -135,6 +138,19 @@ function nameOf(path: PropertyKey[]): string {
     : label;
 }
 
+/** A pack stored under another id than its own would replace a notice and could not be removed. */
+function misnamed({ id: stored, json }: { id: string; json: string }, index: number) {
+  let own: unknown;
+  try {
+    own = (JSON.parse(json) as { id?: unknown } | null)?.id;
+  } catch {
+    return []; // Unreadable ones are kept, listed and never used: see listBrokenPacks.
+  }
+  if (own === undefined || own === stored) return [];
+  const message = `编号不符：文件里叫“${stored}”，内容却是“${String(own)}”。`;
+  return [{ path: nameOf(['packs', index]), message }];
+}
+
 /** Checks a backup without storing anything. `problems` is at most 50 long. */
 export function readBackup(json: string): BackupReading {
   let data: unknown;
@@ -163,6 +179,7 @@ export function readBackup(json: string): BackupReading {
         : [{ path: nameOf([table, index]), message: '所属企业不在文件里。' }],
     ),
   );
+  problems.push(...parsed.data.packs.flatMap(misnamed));
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, 50) };
   const counts = Object.fromEntries(
     tableNames.map((name) => [name, parsed.data[name].length]),
@@ -213,6 +230,7 @@ export async function importBackup(file: BackupFile): Promise<number> {
       (row) => db.teachings.put(row),
     );
     for (const row of file.packs) {
+      if (((await db.packs.get(row.id))?.addedAt ?? -1) >= row.addedAt) continue;
       await db.packs.put(row);
       written += 1;
     }

@@ -6,7 +6,7 @@ export function listDeclarations(companyId?: string): Promise<DeclarationRow[]> 
   return companyId ? table.where('companyId').equals(companyId).toArray() : table.toArray();
 }
 
-/** The company's declaration to a programme; the newest where it made several. */
+/** The company's declaration to a programme: a followed one first, the newest where it made several. */
 export async function declarationFor(
   companyId: string,
   packId: string,
@@ -16,7 +16,7 @@ export async function declarationFor(
     .equals(companyId)
     .filter((row) => row.packId === packId)
     .sortBy('updatedAt');
-  return rows.at(-1) ?? null;
+  return rows.findLast(({ followed }) => followed) ?? rows.at(-1) ?? null;
 }
 
 /** A declaration that is not stored yet, with the defaults of its programme. */
@@ -50,11 +50,13 @@ export async function followPack(
   return row;
 }
 
+/** The declaration and what was entered for it stay, to be followed again. */
 export async function unfollowPack(companyId: string, packId: string): Promise<void> {
   const known = await declarationFor(companyId, packId);
-  if (known) await saveDeclaration({ ...known, followed: false });
+  if (known) await updateDeclaration(known.id, () => ({ followed: false }));
 }
 
+/** Stores a whole declaration; to change a stored one use `updateDeclaration`. */
 export async function saveDeclaration(row: DeclarationRow): Promise<void> {
   await database().declarations.put({ ...row, updatedAt: Date.now() });
 }

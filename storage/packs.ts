@@ -2,33 +2,39 @@ import { builtInPacks, resolvePack } from '@/rules/packs';
 import { parsePack, type RulePack } from '@/rules/schema';
 import { database } from './db';
 
+/** The user's packs as read, and the ids of those this version cannot read. */
+async function readUserPacks(): Promise<{ packs: RulePack[]; broken: string[] }> {
+  const packs: RulePack[] = [];
+  let open = await database().packs.toArray();
+  // A pack may build on another imported one, whichever is stored first.
+  for (;;) {
+    const left = open.filter(({ json }) => {
+      const parsed = parsePack(json, [...builtInPacks, ...packs]);
+      if (parsed.ok) packs.push(parsed.pack);
+      return !parsed.ok;
+    });
+    if (left.length === 0 || left.length === open.length)
+      return { packs, broken: left.map(({ id }) => id) };
+    open = left;
+  }
+}
+
 /** Built-in packs with the user's own; one of the same id replaces the built-in one. */
 export async function allPacks(): Promise<RulePack[]> {
   const packs = new Map(builtInPacks.map((pack) => [pack.id, pack]));
-  for (const row of await database().packs.toArray()) {
-    const parsed = parsePack(row.json, builtInPacks);
-    // A pack of an older format that no longer parses is shown by listBrokenPacks, not used.
-    if (parsed.ok) packs.set(parsed.pack.id, parsed.pack);
-  }
+  for (const pack of (await readUserPacks()).packs) packs.set(pack.id, pack);
   return [...packs.values()];
 }
 
-/** All packs with `extends` applied; one whose base is missing is left out. */
+/** All packs with `extends` applied. */
 export async function resolvedPacks(): Promise<RulePack[]> {
   const all = await allPacks();
-  return all.flatMap((pack) => {
-    try {
-      return [resolvePack(pack, all)];
-    } catch {
-      return [];
-    }
-  });
+  return all.map((pack) => resolvePack(pack, all));
 }
 
-/** Ids of imported packs this version cannot read. */
+/** Ids of imported packs this version cannot read, or whose base is missing: not used. */
 export async function listBrokenPacks(): Promise<string[]> {
-  const rows = await database().packs.toArray();
-  return rows.filter((row) => !parsePack(row.json, builtInPacks).ok).map((row) => row.id);
+  return (await readUserPacks()).broken;
 }
 
 /** Ids of the packs the user imported or copied. */

@@ -21,7 +21,7 @@ export async function journal(
   const db = database();
   await db.transaction('rw', db.runs, async () => {
     const run = await db.runs.get(runId);
-    if (!run) return;
+    if (!run) throw new Error('这次填写的记录已被删除，写了也无法撤销，所以没有写入。');
     const frame = run.frames.find((f) => f.frameId === frameId);
     if (!frame) run.frames.push({ frameId, origin, entries: [entry] });
     else {
@@ -33,31 +33,36 @@ export async function journal(
   });
 }
 
+const canUndo = (run: RunRow, origin: string) =>
+  !run.undone && run.origin === origin && run.frames.length > 0;
+
 /** The newest run of a site that wrote something and can still be undone, whatever tab it was in. */
 export async function lastRunOf(origin: string): Promise<RunRow | null> {
   return (
     (await database()
       .runs.orderBy('startedAt')
       .reverse()
-      .filter((run) => !run.undone && run.origin === origin && run.frames.length > 0)
+      .filter((run) => canUndo(run, origin))
       .first()) ?? null
   );
 }
 
+/** A run with its journal, or null. */
 export async function getRun(id: string): Promise<RunRow | null> {
   return (await database().runs.get(id)) ?? null;
 }
 
+/** Changes what is said of a run; a run that is gone stays gone. */
 export async function updateRun(id: string, change: Partial<RunRow>): Promise<void> {
   await database().runs.update(id, change);
 }
 
-/** The newest run of this tab and origin that can still be undone. */
+/** The newest run of this tab and origin that wrote something and can still be undone. */
 export async function lastRun(tabId: number, origin: string): Promise<RunRow | null> {
   const rows = await database()
     .runs.where('tabId')
     .equals(tabId)
-    .filter((run) => !run.undone && run.origin === origin)
+    .filter((run) => canUndo(run, origin))
     .sortBy('startedAt');
   return rows.at(-1) ?? null;
 }

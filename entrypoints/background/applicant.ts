@@ -55,7 +55,7 @@ async function programmeFor(
   const others = company ? await listDeclarations(company.id) : [];
   const declaration = {
     ...base,
-    siblings: others.filter((row) => row.packId === pack.id && row.id !== base.id),
+    siblings: others.filter((row) => row.followed && row.packId === pack.id && row.id !== base.id),
   };
   const facts = company ? withDerived(await loadFacts(company.id, stored?.id ?? ''), date) : {};
   return { pack, declaration, facts };

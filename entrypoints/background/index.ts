@@ -7,9 +7,10 @@ import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
 import { loadApplicant, portalKey } from './applicant';
 import { captureTab } from './capture';
+import { closeTab } from './close-tab';
 import { restoreDraft } from './draft-restore';
 import { broadcast } from './events';
-import { forgetFrame, forgetTab, frameDescribed, framesOf, tell } from './frames';
+import { forgetFrame, frameDescribed, framesOf, tell } from './frames';
 import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './guard';
 import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
@@ -19,7 +20,7 @@ import {
   clearControl,
   disableSite,
   enableSite,
-  injectInto,
+  injectIntoOpen,
   loadForm,
   permissionsRemoved,
 } from './sites';
@@ -132,8 +133,7 @@ const panel: PanelHandlers = {
   },
   async 'site.enable'({ origin }) {
     await enableSite(origin);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await injectInto(tab.id).catch(() => {});
+    await injectIntoOpen(origin);
     return {};
   },
   async 'site.disable'({ origin }) {
@@ -181,7 +181,7 @@ export default defineBackground(() => {
   (browser.action ?? browser.browserAction).onClicked.addListener((tab) => {
     if (tab.id !== undefined) openPanel(tab.id, 'fill');
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.permissions.onRemoved.addListener(({ origins }) => {
     if (origins) void permissionsRemoved(origins);

@@ -79,6 +79,12 @@ export async function planTab(tabId: number): Promise<Plan> {
   };
 }
 
+/** The tab is closed: its plan, which holds profile values, can be confirmed no more. */
+export async function forgetPlan(tabId: number): Promise<void> {
+  const planId = await recall<string>(newestKey(tabId));
+  await forget(newestKey(tabId), ...(planId ? [planKey(planId)] : []));
+}
+
 /** The plan the user has in front of him; only a tab's newest one counts. */
 export async function storedPlan(planId: string): Promise<StoredPlan> {
   const plan = await recall<StoredPlan>(planKey(planId));

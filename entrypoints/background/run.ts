@@ -5,7 +5,7 @@ import { getRun, journal, startRun, updateRun } from '@/storage/runs';
 import { broadcast } from './events';
 import { nextDescription, tell } from './frames';
 import type { FrameSender } from './guard';
-import { keep, recall } from './session-store';
+import { forget, keep, recall } from './session-store';
 
 /** A frame that vanished while being filled (postback, step change) is awaited this long. */
 const returnMs = 10_000;
@@ -269,6 +269,13 @@ export async function startFilling(
   for (const [frameId, frameOrigin] of origins) await fillFrame(run, lines, frameId, frameOrigin);
   await finish(run);
   return state;
+}
+
+/** The tab is closed: what its last run came to is shown no more. Its journal stays, to be undone. */
+export async function forgetRun(tabId: number): Promise<void> {
+  for (const [runId, { state }] of runs)
+    if (state.tabId === tabId && state.done) runs.delete(runId);
+  await forget(runKey(tabId));
 }
 
 /** Asks the page to stop after the field it is at. */

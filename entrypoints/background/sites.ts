@@ -19,6 +19,10 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/**
+ * Registers the script for an origin, for this and later visits.
+ * @throws {Error} when the browser has not granted the origin
+ */
 export async function enableSite(origin: string): Promise<void> {
   const pattern = patternOf(origin);
   if (!(await browser.permissions.contains({ origins: [pattern] })))
@@ -39,13 +43,15 @@ export async function enableSite(origin: string): Promise<void> {
   if (!sites.includes(origin)) await setSetting('sites', [...sites, origin]);
 }
 
+/** Takes script and permission back. A host's permission covers all its ports: it goes with the last. */
 export async function disableSite(origin: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] }).catch(() => {}); // It may never have been registered, or the browser dropped it.
-  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
-  await setSetting(
-    'sites',
-    (await getSetting('sites')).filter((site) => site !== origin),
-  );
+  // It may never have been registered, or the browser dropped it.
+  await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] }).catch(() => {});
+  const others = (await getSetting('sites')).filter((site) => site !== origin);
+  await setSetting('sites', others);
+  const pattern = patternOf(origin);
+  if (others.some((site) => patternOf(site) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
 /** Puts the form side into one frame of a portal or of a site the user switched on. */
@@ -71,12 +77,16 @@ export async function clearControl(
   return results[0]?.result === true;
 }
 
-/** Puts the script into the open tab, so that the user need not reload it. */
-export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: [scriptFile],
-  });
+/**
+ * Puts the script into the tabs that show the site now, so that none need be reloaded. Not into
+ * the active tab: where the panel is a window of its own, that is the panel.
+ */
+export async function injectIntoOpen(origin: string): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ url: patternOf(origin) }))
+    if (id !== undefined && url && new URL(url).origin === origin)
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [scriptFile] })
+        .catch(() => {}); // An error page, or closed meanwhile.
 }
 
 /** The user took a permission back in the browser's own settings: forget the site too. */

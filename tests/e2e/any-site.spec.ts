@@ -22,9 +22,8 @@ test('a site is switched on, filled, and switched off with no trace', async ({ a
     expect(await inlineTexts(page)).toEqual([]);
     const tabId = await own.tabId(page);
     const panel = await own.panel(page);
-    await page.bringToFront();
     expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
-    await page.reload();
+    // At once, without a reload, though the panel stands in front.
     await expect.poll(() => inlineTexts(page)).toContainEqual(expect.stringContaining('可填 3 项'));
     const plan = await makePlan(panel, tabId);
     const lines = plan.lines.filter((line) => line.status === 'ready');
@@ -44,6 +43,40 @@ test('a site is switched on, filled, and switched off with no trace', async ({ a
     await page.locator('textarea').click();
     expect(await inlineTexts(page)).toEqual([]);
     expect((await makePlan(panel, tabId)).lines).toEqual([]);
+  } finally {
+    await own.close();
+  }
+});
+
+test('the site asked for is the one in view, also after the tab went on to another', async ({
+  assistant,
+}) => {
+  const next = 'http://apply.county.example';
+  const own = await Assistant.launch({ extension: granted(assistant.extension, site, next) });
+  try {
+    await own.context.route(/declare\.city|apply\.county/, (route) =>
+      route.fulfill({ body: form, contentType: 'text/html' }),
+    );
+    const page = await own.visit(`${site}/form`);
+    const panel = await own.panel(page);
+    await expect(panel.getByRole('button', { name: '在本站启用' })).toBeVisible();
+    await page.goto(`${next}/form`);
+    await expect(panel.getByText(next)).toBeVisible();
+    await panel.evaluate(() => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: object } }).chrome;
+      Object.defineProperty(permissions, 'request', {
+        value: (asked: unknown, done?: (granted: boolean) => void) => {
+          Object.assign(window, { asked });
+          done?.(false);
+          return done ? undefined : Promise.resolve(false);
+        },
+      });
+    });
+    await panel.getByRole('button', { name: '在本站启用' }).click();
+    await expect(panel.getByRole('alert')).toContainText('没有给权限');
+    expect(await panel.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({
+      origins: [`${next}/*`],
+    });
   } finally {
     await own.close();
   }

@@ -134,6 +134,8 @@ test('the Excel template goes out, comes back with changes, and nothing is half 
     page.getByText(`企业资料 第 ${rowOf('company.establishedOn') + 1} 行`),
   ).toBeVisible();
   await expect(page.getByText('有问题 1')).toBeVisible();
+  // Mended under the same name it can be picked again: the box remembers no choice.
+  await expect(page.locator('input[type=file][accept*=xlsx]')).toHaveValue('');
   await expect(page.getByRole('button', { name: /确认导入/ })).toBeDisabled();
   await assistant.screenshot(page, 'options-excel-preview-1280');
 
@@ -206,6 +208,14 @@ test('a pack is copied to a new year, exported, refused when broken, and taken i
   await expect(page.getByText(`申报条件 ${pack.clauses.length}`).first()).toBeVisible();
   await page.getByRole('button', { name: '确认导入' }).click();
   await expect(copied).toHaveCount(1);
+  expect(await assistant.rows('packs')).toMatchObject([{ id: pack.id }]);
+
+  await assistant.put({ packs: [{ id: 'old-pack', json: '{}', addedAt: 1 }] });
+  await page.reload();
+  await expect(page.getByText('规则包“old-pack”读不了')).toBeVisible();
+  await page.getByRole('button', { name: '删除old-pack' }).click();
+  await page.getByRole('button', { name: '确定' }).click();
+  await expect(page.getByText('规则包“old-pack”读不了')).toHaveCount(0);
   expect(await assistant.rows('packs')).toMatchObject([{ id: pack.id }]);
 });
 

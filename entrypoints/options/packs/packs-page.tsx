@@ -1,11 +1,13 @@
-import { Alert, Button, FileButton, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellDataChanged } from '@/components/background';
+import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
+import FilePicker from '@/components/file-picker';
 import { useTask } from '@/components/use-task';
 import { type ParsedPack, parsePack, type RulePack } from '@/rules/schema';
-import { allPacks, listBrokenPacks, listUserPacks, savePack } from '@/storage/packs';
+import { allPacks, listBrokenPacks, listUserPacks, removePack, savePack } from '@/storage/packs';
 import { packContents } from './pack-contents';
 import PackRow from './pack-row';
 
@@ -21,8 +23,7 @@ export default function PacksPage(_: { rest: string[] }) {
   const [note, setNote] = useState('');
   const task = useTask();
   if (!state) return null;
-  const look = (file: File | null) =>
-    file &&
+  const look = (file: File) =>
     task.run(async () => {
       setNote('');
       setParsed(parsePack(await file.text(), state.packs));
@@ -45,13 +46,7 @@ export default function PacksPage(_: { rest: string[] }) {
         </Text>
       </div>
       <Group gap="xs">
-        <FileButton accept="application/json" onChange={look}>
-          {(props) => (
-            <Button variant="default" {...props}>
-              导入规则包
-            </Button>
-          )}
-        </FileButton>
+        <FilePicker label="导入规则包" accept="application/json" onPick={look} />
       </Group>
       {note && (
         <Text size="sm" role="status">
@@ -87,9 +82,18 @@ export default function PacksPage(_: { rest: string[] }) {
           </Stack>
         </Alert>
       )}
-      {state.broken.length > 0 && (
-        <FailureNote text={`这些规则包本版本读不了，没有使用：${state.broken.join('、')}`} />
-      )}
+      {state.broken.map((id) => (
+        <Group key={id} gap="xs">
+          <Text size="sm">规则包“{id}”读不了，没有使用：格式不对，或缺少它所依据的规则包。</Text>
+          <ConfirmButton
+            question="删除？"
+            aria-label={`删除${id}`}
+            onConfirm={() => task.run(() => removePack(id).then(tellDataChanged))}
+          >
+            删除
+          </ConfirmButton>
+        </Group>
+      ))}
       <Table.ScrollContainer minWidth={720}>
         <Table withTableBorder verticalSpacing="xs">
           <Table.Thead>

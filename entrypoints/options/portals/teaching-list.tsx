@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import FailureNote from '@/components/failure-note';
+import FilePicker from '@/components/file-picker';
 import { datedName, download } from '@/components/files';
 import { useTask } from '@/components/use-task';
 import { catalogue, definitionOf } from '@/rules/facts';
@@ -42,8 +43,7 @@ export default function TeachingList() {
       await action();
       tellDataChanged();
     });
-  const take = (file: File | null) =>
-    file &&
+  const take = (file: File) =>
     act(async () => {
       const count = await importTeachings(
         await file.text(),
@@ -71,13 +71,7 @@ export default function TeachingList() {
         >
           导出更正
         </Button>
-        <FileButton accept="application/json" onChange={take}>
-          {(props) => (
-            <Button variant="default" {...props}>
-              导入更正
-            </Button>
-          )}
-        </FileButton>
+        <FilePicker label="导入更正" accept="application/json" onPick={take} />
       </Group>
       {note && (
         <Text size="sm" role="status">

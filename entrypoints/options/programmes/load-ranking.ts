@@ -22,7 +22,15 @@ export async function loadRanking(): Promise<CompanyRanking[]> {
     companies.map(async (company) => {
       const declarations = await listDeclarations(company.id);
       const facts = withDerived(await loadFacts(company.id), date);
-      return { company, declarations, ranked: rankPacks(packs, facts, declarations, date), years };
+      const judged = await Promise.all(
+        declarations
+          .filter(({ followed }) => followed)
+          .map(async (row) => ({
+            ...row,
+            facts: withDerived(await loadFacts(company.id, row.id), date),
+          })),
+      );
+      return { company, declarations, ranked: rankPacks(packs, facts, judged, date), years };
     }),
   );
 }

@@ -4,8 +4,8 @@ import { tellDataChanged } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
 import { useTask } from '@/components/use-task';
-import { deleteEverything } from '@/storage/backup';
 import { routeTo } from '../use-route';
+import { forgetEverything } from './forget-everything';
 import Section from './section';
 
 /** Where the data is, and how to be rid of it. */
@@ -14,7 +14,7 @@ export default function DeleteAll() {
   const task = useTask();
   const remove = () =>
     task.run(async () => {
-      await deleteEverything();
+      await forgetEverything();
       tellDataChanged();
       setDone(true);
     });

@@ -1,7 +1,8 @@
-import { Button, FileButton, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import FailureNote from '@/components/failure-note';
+import FilePicker from '@/components/file-picker';
 import { datedName, download } from '@/components/files';
 import { useTask } from '@/components/use-task';
 import {
@@ -24,8 +25,7 @@ export default function BackupPane() {
     task.run(async () =>
       download(datedName('申报助手备份', realToday(), 'json'), await exportBackup()),
     );
-  const look = (file: File | null) =>
-    file &&
+  const look = (file: File) =>
     task.run(async () => {
       setNote('');
       setReading(readBackup(await file.text()));
@@ -50,13 +50,7 @@ export default function BackupPane() {
         <Button variant="default" loading={task.busy} onClick={save}>
           导出备份
         </Button>
-        <FileButton accept="application/json" onChange={look}>
-          {(props) => (
-            <Button variant="default" {...props}>
-              导入备份
-            </Button>
-          )}
-        </FileButton>
+        <FilePicker label="导入备份" accept="application/json" onPick={look} />
       </Group>
       {note && (
         <Text size="sm" role="status">

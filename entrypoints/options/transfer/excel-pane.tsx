@@ -1,10 +1,11 @@
-import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import readXlsxFile from 'read-excel-file/browser';
 import { tellDataChanged } from '@/components/background';
 import { type ComparedLine, compare } from '@/components/excel/compare';
 import { readSheets } from '@/components/excel/read-sheets';
 import FailureNote from '@/components/failure-note';
+import FilePicker from '@/components/file-picker';
 import { useTask } from '@/components/use-task';
 import type { FactValue } from '@/rules/facts/types';
 import { activeCompany, createCompany } from '@/storage/profiles';
@@ -16,8 +17,7 @@ export default function ExcelPane() {
   const [lines, setLines] = useState<ComparedLine[] | null>(null);
   const [note, setNote] = useState('');
   const task = useTask();
-  const look = (file: File | null) =>
-    file &&
+  const look = (file: File) =>
     task.run(async () => {
       setNote('');
       setLines(null);
@@ -56,16 +56,11 @@ export default function ExcelPane() {
         <Button variant="default" loading={task.busy} onClick={() => task.run(exportExcel)}>
           导出 Excel
         </Button>
-        <FileButton
+        <FilePicker
+          label="导入 Excel"
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={look}
-        >
-          {(props) => (
-            <Button variant="default" {...props}>
-              导入 Excel
-            </Button>
-          )}
-        </FileButton>
+          onPick={look}
+        />
       </Group>
       {note && (
         <Text size="sm" role="status">

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '@/components/background';
@@ -19,9 +19,14 @@ async function activeOrigin(): Promise<string> {
 export default function EnableSite() {
   const task = useTask();
   const [origin, setOrigin] = useState('');
-  // Known beforehand: Firefox forgets the click after the first `await`.
+  // Known beforehand: Firefox forgets the click after the first `await`. The tab may go on meanwhile.
   useEffect(() => {
-    activeOrigin().then(setOrigin, () => setOrigin(''));
+    const look = () => {
+      activeOrigin().then(setOrigin, () => setOrigin(''));
+    };
+    look();
+    browser.tabs.onUpdated.addListener(look);
+    return () => browser.tabs.onUpdated.removeListener(look);
   }, []);
   const enable = () =>
     task.run(async () => {
@@ -38,6 +43,11 @@ export default function EnableSite() {
       <Button loading={task.busy} onClick={enable}>
         在本站启用
       </Button>
+      {origin && (
+        <Text size="xs" c="dimmed">
+          {origin}
+        </Text>
+      )}
       <FailureNote text={task.error} />
     </Stack>
   );

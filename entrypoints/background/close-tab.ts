@@ -1,0 +1,8 @@
+import { forgetTab } from './frames';
+import { forgetPlan } from './plan';
+import { forgetRun } from './run';
+
+/** Forgets a closed tab: the browser's memory for plans is small and lasts until it is closed. */
+export async function closeTab(tabId: number): Promise<void> {
+  await Promise.all([forgetTab(tabId), forgetPlan(tabId), forgetRun(tabId)]);
+}
