@@ -106,11 +106,7 @@ interface DomNode {
   shadowRootType?: string;
 }
 
-/** Texts our inline marks show: they stand in a closed shadow root that no page script can read. */
-export async function inlineTexts(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
+function closedTexts(root: DomNode): string[] {
   const texts: string[] = [];
   const collect = (node: DomNode, inside: boolean) => {
     if (inside && node.nodeName === '#text' && node.nodeValue.trim()) texts.push(node.nodeValue);
@@ -120,7 +116,33 @@ export async function inlineTexts(page: Page): Promise<string[]> {
       collect(shadow, inside || shadow.shadowRootType === 'closed');
     if (node.contentDocument) collect(node.contentDocument, inside);
   };
-  collect(root as DomNode, false);
+  collect(root, false);
+  return texts;
+}
+
+/** Texts our inline marks show: they stand in a closed shadow root that no page script can read. */
+export async function inlineTexts(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return closedTexts(root as DomNode);
+}
+
+/** The same of the top frame only: a page nested too deep for the debugger to say it whole. */
+export async function topInlineTexts(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: 2 });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const texts: string[] = [];
+  for (const { backendNodeId } of html?.children?.filter((c) => c.nodeName === 'DIV') ?? []) {
+    const { node } = await session.send('DOM.describeNode', {
+      backendNodeId,
+      depth: -1,
+      pierce: true,
+    });
+    texts.push(...closedTexts(node as DomNode));
+  }
+  await session.detach();
   return texts;
 }
 
