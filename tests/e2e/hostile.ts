@@ -131,6 +131,7 @@ export async function hostilePage(
   assistant: Assistant,
   body: string,
   origin = 'https://submission.miit-imps.com',
+  headers: Record<string, string> = {},
 ): Promise<Page> {
   const plain = `<h2>单位基本信息</h2><table>
     <tr><th>企业英文名称</th><td><input name="a"></td></tr>
@@ -138,6 +139,7 @@ export async function hostilePage(
   await assistant.context.route(/\/hostile\//, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
+      headers,
       body: `<!doctype html><title>申报</title><body>${
         route.request().url() === `${origin}/hostile/main` ? body : plain
       }`,

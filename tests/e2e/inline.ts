@@ -16,7 +16,15 @@ interface DomNode {
   shadowRootType?: string;
 }
 
-async function boxOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where a text of our surface stands in the window now; null where it does not show. */
+export async function inlineBox(page: Page, text: string, scroll = false): Promise<Box | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -34,12 +42,22 @@ async function boxOf(page: Page, text: string): Promise<{ x: number; y: number }
     for (const node of found) {
       const target = node.parent ?? node;
       const { backendNodeId } = target;
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => null);
-      const model = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
-      const quad = model?.model.border;
-      if (!quad) continue;
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = quad;
-      if (right - left > 2) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      if (scroll)
+        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => null);
+      const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+      const objectId = resolved?.object.objectId;
+      if (!objectId) continue;
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        returnByValue: true,
+        functionDeclaration: `function () {
+          const { left, top, right, bottom } = this.getBoundingClientRect();
+          const { visibility, opacity } = getComputedStyle(this);
+          return visibility === 'visible' && opacity !== '0' ? { left, top, right, bottom } : null;
+        }`,
+      });
+      const box = result.value as Box | null;
+      if (box && box.right - box.left > 2) return box;
     }
     return null;
   } finally {
@@ -51,8 +69,8 @@ async function boxOf(page: Page, text: string): Promise<{ x: number; y: number }
 export async function pressInline(page: Page, text: string): Promise<void> {
   const deadline = Date.now() + 10_000;
   for (;;) {
-    const at = await boxOf(page, text);
-    if (at) return page.mouse.click(at.x, at.y);
+    const box = await inlineBox(page, text, true);
+    if (box) return page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     if (Date.now() > deadline) throw new Error(`“${text}” does not show on the inline surface`);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }

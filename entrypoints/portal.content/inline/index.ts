@@ -42,10 +42,10 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   const surface = createSurface();
   const marks = new Map<string, FieldMark>();
   const offers = new Map<string, DraftOffer>();
-  const layout = createLayout(() => marks.values());
+  const layout = createLayout(surface, () => marks.values());
   const bar = make('div', 'bar');
   bar.hidden = true;
-  surface.root.append(bar);
+  surface.view.append(bar);
   let fab: HTMLElement | null = null;
   let hidden = false;
   let advice: PageAdvice | null = null;
@@ -118,7 +118,8 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
       drawButton();
     });
     fab.append(open, hide);
-    surface.root.append(fab);
+    surface.view.append(fab);
+    layout.schedule();
   }
 
   const onInput = (event: Event) => {
@@ -161,8 +162,6 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   return {
     host: surface.host,
     show(next) {
-      // The page may have thrown our host away with its body.
-      if (!surface.host.isConnected) document.documentElement.append(surface.host);
       const same = advice !== null && JSON.stringify(advice) === JSON.stringify(next);
       advice = next;
       if (same) {
@@ -185,7 +184,9 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
       element.scrollIntoView({ block: 'center' });
       const ring = make('div', 'ring');
       const box = element.getBoundingClientRect();
-      ring.style.cssText = `left:${box.left + scrollX - 4}px;top:${box.top + scrollY - 4}px;width:${box.width + 8}px;height:${box.height + 8}px`;
+      const { left, top, scale } = surface.origin();
+      const at = (length: number) => `${length / scale}px`;
+      ring.style.cssText = `left:${at(box.left - left - 4)};top:${at(box.top - top - 4)};width:${at(box.width + 8)};height:${at(box.height + 8)}`;
       surface.root.append(ring);
       setTimeout(() => ring.remove(), ringMs);
       return true;

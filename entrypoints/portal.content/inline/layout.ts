@@ -1,3 +1,5 @@
+import type { Surface } from './surface';
+
 /**
  * Keeps marks beside their fields. Works in document coordinates, so that
  * scrolling the page itself costs nothing; inner scrolling, resizing, animation
@@ -35,8 +37,23 @@ function visibleBox(anchor: Element): DOMRect | null {
   return box;
 }
 
-export function createLayout(marks: () => Iterable<Mark>): Layout {
+/** Under a transformed root even `fixed` scrolls along: then the view is laid over the window by hand. */
+function fitView(view: HTMLElement, scale: number): boolean {
+  const { style } = view;
+  if (style.cssText) style.cssText = '';
+  const box = view.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const near = (a: number, b: number) => Math.abs(a - b) < 24;
+  if (near(box.top, 0) && near(box.left, 0) && near(box.bottom, innerHeight)) return false;
+  const width = document.compatMode === 'CSS1Compat' ? clientWidth : innerWidth;
+  const height = document.compatMode === 'CSS1Compat' ? clientHeight : innerHeight;
+  style.cssText = `inset:auto;left:${-box.left / scale}px;top:${-box.top / scale}px;width:${width / scale}px;height:${height / scale}px`;
+  return true;
+}
+
+export function createLayout({ view, origin }: Surface, marks: () => Iterable<Mark>): Layout {
   let frame = 0;
+  let moved = false;
   const place = () => {
     frame = 0;
     const places: { mark: Mark; box: DOMRect | null }[] = [];
@@ -44,24 +61,26 @@ export function createLayout(marks: () => Iterable<Mark>): Layout {
       const anchor = mark.anchor();
       places.push({ mark, box: anchor?.isConnected ? visibleBox(anchor) : null });
     }
-    const { scrollX, scrollY } = window;
+    const { left, top, scale } = origin();
+    moved = fitView(view, scale);
     for (const { mark, box } of places) {
       mark.element.hidden = box === null;
       if (!box) continue;
       const { style } = mark.element;
-      style.transform = `translate(${Math.round(box.left + scrollX)}px,${Math.round(box.top + scrollY)}px)`;
-      style.width = `${Math.round(box.width)}px`;
-      style.setProperty('--h', `${Math.round(box.height)}px`);
+      const at = (length: number) => `${Math.round(length / scale)}px`;
+      style.transform = `translate(${at(box.left - left)},${at(box.top - top)})`;
+      style.width = at(box.width);
+      style.setProperty('--h', at(box.height));
       const { classList } = mark.element;
-      classList.toggle('tight', box.width < tightWidth && box.height < tightHeight);
-      classList.toggle('at-left', box.right < cardWidth);
+      classList.toggle('tight', box.width < tightWidth * scale && box.height < tightHeight * scale);
+      classList.toggle('at-left', box.right < cardWidth * scale);
     }
   };
   const schedule = () => {
     frame ||= requestAnimationFrame(place);
   };
   const onScroll = (event: Event) => {
-    if (event.target !== document) schedule();
+    if (moved || event.target !== document) schedule();
   };
   const options = { capture: true, passive: true };
   const settling = ['transitionend', 'animationend', 'load', 'toggle'];

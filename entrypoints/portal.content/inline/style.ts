@@ -1,7 +1,16 @@
-/** px throughout: `rem` would follow the government page's html font size. */
+/**
+ * px throughout: `rem` would follow the government page's html font size. What stands on the
+ * host is important: else a page's `* { all: unset !important }` would win over it.
+ */
 export const css = `
-:host{all:initial;position:absolute;top:0;left:0;width:0;height:0;z-index:2147483000;
-  font:12px/18px -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif;color:#1f2937}
+:host{all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;
+  z-index:2147483000!important;direction:ltr!important;color:#1f2937!important;
+  font:12px/18px -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif!important}
+:host::before,:host::after{content:none!important}
+@media print{:host{display:none!important}}
+.scale{position:absolute;width:100px;height:100px;visibility:hidden;pointer-events:none}
+.view{position:fixed;inset:0;pointer-events:none}
+.view>*{pointer-events:auto}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;cursor:pointer;border:0;background:none;padding:0;margin:0;text-align:left}
 button:focus-visible{outline:2px solid #1d4ed8;outline-offset:1px}
@@ -30,12 +39,12 @@ button:focus-visible{outline:2px solid #1d4ed8;outline-offset:1px}
 .row{display:flex;gap:8px;flex-wrap:wrap}
 .act{padding:2px 10px;border:1px solid #1d4ed8;border-radius:6px;color:#1d4ed8;background:#fff}
 .act.main{background:#1d4ed8;color:#fff}
-.fab{position:fixed;right:20px;bottom:24px;display:flex;align-items:center;border-radius:18px;overflow:hidden;
+.fab{position:absolute;right:20px;bottom:24px;display:flex;align-items:center;border-radius:18px;overflow:hidden;
   background:#1d4ed8;color:#fff;box-shadow:0 4px 14px rgba(0,0,0,.25);font-size:13px}
 .fab button{height:36px;padding:0 14px;color:#fff}
 .fab .hide{padding:0 14px 0 6px}
 .fab button:focus-visible{outline-color:#fff;outline-offset:-3px}
 .ring{position:absolute;border:2px solid #1d4ed8;border-radius:6px;pointer-events:none;box-shadow:0 0 0 4px rgba(29,78,216,.2)}
-.bar{position:fixed;left:50%;top:12px;transform:translateX(-50%);padding:8px 16px;border-radius:8px;background:#1f2937;
+.bar{position:absolute;left:50%;top:12px;transform:translateX(-50%);padding:8px 16px;border-radius:8px;background:#1f2937;
   color:#fff;font-size:13px;box-shadow:0 4px 14px rgba(0,0,0,.3)}
 `;

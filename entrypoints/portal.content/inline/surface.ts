@@ -23,8 +23,15 @@ export function onPress(element: HTMLElement, action: () => void): void {
 export interface Surface {
   host: HTMLElement;
   root: ShadowRoot;
+  /** As large as the window, whatever the page does to its root: for what does not scroll along. */
+  view: HTMLElement;
+  /** Where the root's own coordinates begin in the window, and how large one pixel of theirs is. */
+  origin(): { left: number; top: number; scale: number };
   remove(): void;
 }
+
+/** A page that takes our host out again and again gets it back at leisure, ever more so. */
+const returnMs = { first: 250, most: 60_000 };
 
 const kept = [
   'click',
@@ -50,7 +57,42 @@ export function createSurface(): Surface {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
+  const ruler = make('div', 'scale');
+  const view = make('div', 'view');
+  root.append(ruler, view);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
-  return { host, root, remove: () => host.remove() };
+
+  let timer = 0;
+  let wait = returnMs.first;
+  const putIn = () => {
+    timer = 0;
+    const { documentElement } = document;
+    if (!documentElement) return;
+    if (host.parentNode !== documentElement) documentElement.append(host);
+    watcher.disconnect();
+    watcher.observe(document, { childList: true });
+    watcher.observe(documentElement, { childList: true });
+  };
+  // Not at once: two scripts that answer each other's changes would hang the page.
+  const watcher = new MutationObserver(() => {
+    if (timer || host.parentNode === document.documentElement) return;
+    timer = window.setTimeout(putIn, wait);
+    wait = Math.min(wait * 2, returnMs.most);
+  });
+  putIn();
+
+  return {
+    host,
+    root,
+    view,
+    origin() {
+      const { left, top, width } = ruler.getBoundingClientRect();
+      return { left, top, scale: width / 100 || 1 };
+    },
+    remove() {
+      clearTimeout(timer);
+      watcher.disconnect();
+      host.remove();
+    },
+  };
 }
