@@ -5,8 +5,8 @@
  * of the script that runs on the portal's page.
  */
 export function findLimitPhrase(words: string): { max: number; min?: number; text: string } | null {
+  if (!/\d/.test(words) || !/字|max|char|符/i.test(words)) return null;
   const text = words.replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
-  if (!/\d/.test(text) || !/字|max|char|符/i.test(text)) return null;
   let max = 0;
   let min = 0;
   let phrase = '';

@@ -1,9 +1,9 @@
-import type { FieldConstraints, FieldDescriptor } from '@/rules/field';
+import type { ControlKind, FieldConstraints, FieldDescriptor } from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
 import { type List, piece } from './group';
 import { CHUNK, type Entry, number } from './model';
-import { classOf } from './page';
 import { fold, starred, unitOnly } from './text';
+import { MUST, traitsOf } from './traits';
 
 const MADE_UP =
   /el-id|^rc[_-]|layui|^radix|^react|^mui|^ng-|^:|^_?\d+$|\d{3,}|[0-9a-f]{8,}|select2|easyui|uuid|^input\d*$|^textfield\d*$/i;
@@ -17,30 +17,44 @@ export const steadyName = (name: string): string =>
     ? name
     : '';
 
+const joined = new WeakMap<string[], { whole: string; path: string }>();
+
+/** A section in one text, and as part of a signature; controls under the same headings share one list. */
+function joinedOf(section: string[]): { whole: string; path: string } {
+  let known = joined.get(section);
+  if (!known) {
+    known = { whole: section.join('/'), path: section.map(piece).join('/') };
+    joined.set(section, known);
+  }
+  return known;
+}
+
+const WORDY = new Set<ControlKind>(['text', 'textarea', 'richtext', 'autocomplete', 'unknown']);
+/** Words of length, without which no text states a limit. */
+const COUNTS = /字|符|[mM][aA][xX]|[cC][hH][aA][rR]/;
+
+/** The label or what it stands in is marked as required by its class. */
+const marked = (from: Element): boolean =>
+  ((traitsOf(from) | (from.parentElement ? traitsOf(from.parentElement) : 0)) & MUST) > 0;
+
 function constraintsOf(entry: Entry, input: Element): FieldConstraints {
   const out: FieldConstraints = { ...entry.widget.constraints(entry.control) };
-  if (
-    entry.item?.required ||
-    starred(entry.raw) ||
-    (entry.from &&
-      /required|is-must|must(?=$|\s)/.test(
-        `${classOf(entry.from)} ${classOf(entry.from.parentElement ?? entry.from)}`,
-      ))
-  )
+  if (entry.item?.required || starred(entry.raw) || (entry.from && marked(entry.from)))
     out.required = true;
-  const kind = entry.control.kind;
-  if (/^(?:text|textarea|richtext|autocomplete|unknown)$/.test(kind)) {
+  if (WORDY.has(entry.control.kind)) {
+    const { raw, hints, context, section } = entry;
     const words = [
-      entry.raw,
-      input.getAttribute('placeholder') ?? '',
-      input.getAttribute('title') ?? '',
-      entry.hints,
-      `${classOf(input)} ${input.getAttribute('data-options') ?? ''}`,
-      entry.context.join('\n'),
-      entry.section[entry.section.length - 1] ?? '',
+      raw,
+      input.getAttribute('placeholder'),
+      input.getAttribute('title'),
+      hints,
+      input.getAttribute('class'),
+      input.getAttribute('data-options'),
+      context.length > 0 ? context.join('\n') : '',
+      section[section.length - 1],
     ];
     for (const text of words) {
-      const limit = /\d/.test(text) ? findLimitPhrase(text) : null;
+      const limit = text && COUNTS.test(text) ? findLimitPhrase(text) : null;
       if (!limit) continue;
       if (limit.max > 0) {
         out.limit ??= limit;
@@ -68,10 +82,11 @@ export function* describeAll(
 
 function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldDescriptor {
   const { control, widget, state, part, section, row } = entry;
+  const { whole, path: above } = joinedOf(section);
   const list = row ? lists.get(row.table) : undefined;
   const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
   const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';
-  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${section.join('/')}`;
+  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${whole}`;
   if (entry.field && entry.constraints && entry.stamp === stamp) {
     entry.field.id = `f${n}`;
     entry.field.signature = entry.base;
@@ -82,7 +97,6 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
   const placeholder = fold(input.getAttribute('placeholder') ?? '');
   const title = fold(input.getAttribute('title') ?? '');
   const steady = steadyName(name);
-  const above = section.map(piece).join('/');
   const own = piece(entry.label || placeholder || steady || '无名');
   entry.base =
     list && row

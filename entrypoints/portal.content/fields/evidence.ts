@@ -1,5 +1,6 @@
-import { CHOICE, type Entry, type Evidence, type ScopeLabel } from './model';
+import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
+import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
 import { clean, isError, isHint, SEPARATOR, splitBetween, unitOnly } from './text';
 
@@ -15,8 +16,8 @@ export function gather(
   const dd = cell || item ? null : entry.dd;
   const inner = item && cell && item.element !== cell && item.element.contains(cell);
   const scopeElement: Element | null = item && !inner ? item.element : (cell ?? dd);
-  const { runs, line: sameLine } = page.runsBefore(entry, next, scopeElement);
-  const after = page.textAfter(entry, prev, scopeElement);
+  const { runs, line: sameLine } = runsBefore(page, entry, next, scopeElement);
+  const after = textAfter(page, entry, prev, scopeElement);
   const line = withoutOptions(after.line, entry);
   const tail = splitBetween(line);
   const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
@@ -43,17 +44,30 @@ export function gather(
     caption: CHOICE.has(entry.control.kind) ? captionOf(entry, after.line, around) : '',
     scopeElement,
     ...found,
-    unit: tail.unit || scope?.unit || (line ? '' : (after.more.map(unitOnly).find(Boolean) ?? '')),
-    hints: [
-      tail.note,
-      tail.rest,
-      ...after.more,
-      ...runs.filter((run) => run.hint || isHint(run.text)).map((run) => run.text),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    starred: /^[*＊]/.test(line),
+    unit: tail.unit || scope?.unit || (line ? '' : firstUnit(after.more)),
+    hints: hintsOf(tail, after.more, runs),
+    starred: line.startsWith('*') || line.startsWith('＊'),
   };
+}
+
+function firstUnit(texts: string[]): string {
+  for (const text of texts) {
+    const unit = unitOnly(text);
+    if (unit) return unit;
+  }
+  return '';
+}
+
+/** Remarks around the control, a line each. */
+function hintsOf({ note, rest }: { note: string; rest: string }, more: string[], runs: Run[]) {
+  let hints = note;
+  const add = (text: string) => {
+    if (text) hints = hints ? `${hints}\n${text}` : text;
+  };
+  add(rest);
+  for (const text of more) add(text);
+  for (const run of runs) if (run.hint || isHint(run.text)) add(run.text);
+  return hints;
 }
 
 /** Words of a lone box: its label, the text behind it, the cell to its right. */
@@ -69,7 +83,7 @@ function captionOf(
   const said = label ? page.label(label) : clean(line);
   if (said) return said;
   const right = cell?.nextElementSibling;
-  return right && !page.holders.has(right) ? page.label(right) : '';
+  return right && !page.holds(right) ? page.label(right) : '';
 }
 
 function scopeOf(
@@ -98,7 +112,7 @@ function scopeOf(
   }
   let dt = dd?.previousElementSibling ?? null;
   while (dt?.nodeName === 'DD') dt = dt.previousElementSibling;
-  if (!dd || dt?.nodeName !== 'DT' || around.page.holders.has(dt)) return null;
+  if (!dd || dt?.nodeName !== 'DT' || around.page.holds(dt)) return null;
   const text = around.page.label(dt);
   return text
     ? {
@@ -140,8 +154,9 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     if (text && !isHint(text) && said !== input.getAttribute('placeholder'))
       return { text, source: 'aria', from: input, raw: said };
   }
-  const wrap = entry.first.closest('label');
-  if (wrap && wrap !== entry.first) {
+  const place = entry.first === entry.anchor ? page.at(entry) : page.around(entry.first);
+  const wrap = place?.label;
+  if (wrap && entry.first.localName !== 'label') {
     const text = page.label(wrap);
     if (text && !SEPARATOR.test(text) && !isHint(text))
       return { text, source: 'wrap', from: wrap, raw: page.textOf(wrap) };

@@ -3,7 +3,7 @@ import type { Widget } from '../widgets';
 import { describeAll } from './descriptor';
 import { describe, type List } from './group';
 import type { Entry } from './model';
-import { innerDocuments } from './scan';
+import { innerDocuments } from './regions';
 import { type Root, Tree } from './tree';
 
 /** Fields reported at most, and hidden ones among them: a page may hold thousands of traps. */

@@ -1,8 +1,9 @@
 import type { RepeatGroup } from '@/rules/field';
 import { type Entry, number } from './model';
-import { classOf, type Page } from './page';
+import type { Page } from './page';
 import type { Sections } from './section';
 import { clean, fold } from './text';
+import { classOf } from './traits';
 
 const ADD =
   /^(?:[＋+✚]\s*)?(?:新增|添加|增加|追加|加一?行|增行|插入一?行|继续添加|再加)[^，。]{0,10}$|^[＋+]$|^\+?add(?: ?row)?$/i;
@@ -22,10 +23,18 @@ export interface List {
   columns: string[];
 }
 
+/** Buttons below `root`, itself included. */
+function buttonsIn(root: ParentNode): HTMLElement[] {
+  const inside = [...root.querySelectorAll<HTMLElement>(BUTTONS)];
+  const self = root as HTMLElement;
+  if (self.nodeType === 1 && self.matches(BUTTONS)) inside.unshift(self);
+  return inside;
+}
+
 /** The page's own buttons that add a row, in document order. */
-export function findAddButtons(root: ParentNode, page: Page): HTMLElement[] {
+export function findAddButtons(roots: ParentNode[], page: Page): HTMLElement[] {
   const out: HTMLElement[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
+  for (const element of roots.flatMap(buttonsIn)) {
     if (element.childElementCount > 6 || page.owners.has(element)) continue;
     const text = fold(
       element.textContent || (element as HTMLInputElement).value || element.title || '',
@@ -40,14 +49,14 @@ export function findAddButtons(root: ParentNode, page: Page): HTMLElement[] {
 
 /** Key of a piece of a signature: brackets are kept for the row index alone. */
 export const piece = (text: string): string =>
-  text.replace(/[[\]]/g, '').replace(/\//g, '∕').slice(0, 60);
+  (/[[\]/]/.test(text) ? text.replace(/[[\]]/g, '').replace(/\//g, '∕') : text).slice(0, 60);
 
 /** Groups the cells into lists and looks for lists of blocks and empty tables with an add button. */
 export function findLists(
   entries: Entry[],
   page: Page,
   sections: Sections,
-  root: ParentNode,
+  roots: ParentNode[],
 ): Map<Element, List> {
   const lists = new Map<Element, List>();
   for (const entry of entries) {
@@ -62,7 +71,7 @@ export function findLists(
     entry.row = { ...row, index: list.lines.length - 1 };
     if (row.column && !list.columns.includes(row.column)) list.columns.push(row.column);
   }
-  for (const button of findAddButtons(root, page)) {
+  for (const button of findAddButtons(roots, page)) {
     const list = listOf(button, lists, entries, page, sections);
     if (list) {
       list.canAdd = true;
@@ -132,7 +141,7 @@ function beside(
 ): List | null {
   const step = (from: Element) => (forward ? from.nextElementSibling : from.previousElementSibling);
   for (let other = step(branch), n = 0; other && n < 4; other = step(other), n++) {
-    if (!page.holders.has(other)) {
+    if (!page.holds(other)) {
       const tables = [...other.querySelectorAll('table')];
       if (other.nodeName === 'TABLE') tables.push(other as HTMLTableElement);
       const empty =
@@ -184,7 +193,7 @@ function blocksAt(
     }
     if (blocks.length > 1) return forward ? blocks : blocks.reverse();
   }
-  const children = [...place.children].filter((child) => page.holders.has(child));
+  const children = [...place.children].filter((child) => page.holds(child));
   const first = children[0];
   if (first && children.length <= 60 && labelsIn(first, entries).includes('|')) {
     const same = labelsIn(first, entries);
@@ -217,8 +226,7 @@ function blockList(blocks: Element[], entries: Entry[], page: Page, sections: Se
   const around = first.parentElement;
   // a parent that holds other fields too is not the list
   const own =
-    around &&
-    [...around.children].every((child) => blocks.includes(child) || !page.holders.has(child));
+    around && [...around.children].every((child) => blocks.includes(child) || !page.holds(child));
   const element = own ? around : (blocks[blocks.length - 1] as HTMLElement);
   const list = newList(
     element,

@@ -2,9 +2,9 @@ import type { LabelSource } from '@/rules/field';
 import { gather } from './evidence';
 import type { Entry, Evidence, Picked, ScopeLabel } from './model';
 import { blank, CHUNK } from './model';
-import { classOf } from './page';
 import type { Surroundings } from './surroundings';
 import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly } from './text';
+import { classOf } from './traits';
 
 const CHOICE = new Set(['radio', 'checkbox', 'switch']);
 /** Never one part of a value among others. */

@@ -1,5 +1,7 @@
 import type { FieldConstraints, FieldDescriptor, LabelSource } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
+import type { Place } from './page';
+import type { Heading } from './section';
 
 /** Controls between two chances to let the page run. */
 export const CHUNK = 64;
@@ -43,6 +45,12 @@ export interface Entry {
   /** Signature before duplicates are numbered. */
   base: string;
   dd: Element | null;
+  /** The place around the anchor, as `Page.at` last found it. */
+  at: Place | null;
+  epoch: number;
+  /** Headings above the anchor, and the round of headings they are of. */
+  path: Heading[];
+  pathRound: number;
   /** Column and row header where the control stands in a grid. */
   row?: GridRow;
   part?: { index: number; size: number; head: Entry };
@@ -126,14 +134,18 @@ export const blank = {
  * when a plan was made finds nothing once a second control bears it.
  */
 export function number(fields: { signature: string }[]): void {
+  const first = new Map<string, { signature: string }>();
   const times = new Map<string, number>();
-  for (const { signature } of fields) times.set(signature, (times.get(signature) ?? 0) + 1);
-  const seen = new Map<string, number>();
   for (const field of fields) {
     const { signature } = field;
-    if (times.get(signature) === 1) continue;
-    const n = (seen.get(signature) ?? 0) + 1;
-    seen.set(signature, n);
+    const earlier = first.get(signature);
+    if (!earlier) {
+      first.set(signature, field);
+      continue;
+    }
+    const n = (times.get(signature) ?? 1) + 1;
+    times.set(signature, n);
+    earlier.signature = `${signature}~1`;
     field.signature = `${signature}~${n}`;
   }
 }

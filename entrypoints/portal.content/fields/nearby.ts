@@ -1,11 +1,10 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
-import { classOf, type Page } from './page';
+import type { Page } from './page';
 import {
   clean,
   fold,
   isError,
   isHint,
-  LABEL_CLASS,
   ORDINAL,
   PLACE,
   SEPARATOR,
@@ -13,6 +12,7 @@ import {
   starred,
   unitOnly,
 } from './text';
+import { classOf, LABEL, traitsOf } from './traits';
 
 const CONTINUES = /^(?:其中|占|含|包括)/;
 const ASKS = /^请(?:注明|说明|列明|写明)/;
@@ -95,7 +95,7 @@ function isLabelLike(run: Run, raw: string): boolean {
   if (/[:：]\s*$/.test(raw) || starred(raw)) return true;
   let up: Element | null = run.element;
   for (let n = 0; up && n < 3; n++, up = up.parentElement)
-    if (up.nodeName === 'LABEL' || LABEL_CLASS.test(classOf(up))) return true;
+    if (up.nodeName === 'LABEL' || traitsOf(up) & LABEL) return true;
   return false;
 }
 

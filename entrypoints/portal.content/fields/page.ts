@@ -1,11 +1,8 @@
-import type { Entry, Run } from './model';
-import { clean, fold, HINT_CLASS, squeeze } from './text';
+import type { Entry } from './model';
+import type { Heading } from './section';
+import { clean, fold } from './text';
+import { HINT, isInline, traitsOf } from './traits';
 
-const INLINE = new Set(
-  'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,DFN,EM,FONT,I,INS,KBD,LABEL,MARK,NOBR,Q,S,SAMP,SMALL,SPAN,STRONG,STRIKE,SUB,SUP,TT,U,VAR,WBR'.split(
-    ',',
-  ),
-);
 const SKIP = new Set(
   'SCRIPT,STYLE,TEMPLATE,NOSCRIPT,BUTTON,OPTION,SELECT,INPUT,TEXTAREA,IFRAME,OBJECT,svg,SVG,IMG,CANVAS,VIDEO,HEAD'.split(
     ',',
@@ -13,30 +10,61 @@ const SKIP = new Set(
 );
 const STOP = new Set(['FORM', 'BODY', 'FIELDSET', 'HTML', 'MAIN']);
 
-export const isInline = (element: Element): boolean => INLINE.has(element.nodeName);
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-
 /** A translation in an element of its own stands apart: `名称 NAME`. */
 const spaced = (before: string, text: string): string =>
   /[\u4e00-\u9fff）]$/.test(before) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
 
+/** An element that controls stand in, known once for all of them. */
+export interface Place {
+  element: Element;
+  up: Place | null;
+  name: string;
+  inline: boolean;
+  /** No label is looked for outside. */
+  stop: boolean;
+  /** The nearest of each, this element included. */
+  cell: HTMLTableCellElement | null;
+  dd: Element | null;
+  label: Element | null;
+  /** Round in which a shown control stood in it. */
+  held: number;
+  /** Round in which it was asked whether it stands in a search bar, and the answer. */
+  asked: number;
+  search: boolean;
+  /** Headings above what stands in it, and the round of headings they are of. */
+  path: Heading[];
+  pathRound: number;
+}
+
+const NONE: Heading[] = [];
+
+function hold(place: Place | null, round: number): void {
+  for (let up = place; up && up.held !== round; up = up.up) up.held = round;
+}
+
 /** What one reading knows of the document: where the controls are, and texts already read. */
 export class Page {
-  /** Ancestors of shown controls. */
-  readonly holders = new Set<Node>();
   /** Elements that are, or are part of, a shown control. */
   readonly owners = new Map<Element, Entry>();
+  private places = new Map<Element, Place>();
   private readonly texts = new Map<Element, string>();
   private readonly labels = new Map<Element, string>();
+  round = 1;
+  /** Counts how often places were found anew. */
+  private epoch = 1;
 
   constructor(
     readonly layout: boolean,
     readonly ignored: (element: Element) => boolean,
   ) {}
 
-  clear(): void {
-    this.holders.clear();
+  /** Controls are added anew; `moved`: elements may stand elsewhere now. */
+  clear(moved: boolean): void {
+    this.round++;
     this.owners.clear();
+    if (!moved) return;
+    this.places.clear();
+    this.epoch++;
   }
 
   /** The text of this element may have changed. */
@@ -45,21 +73,74 @@ export class Page {
     this.labels.delete(element);
   }
 
+  /** Does a shown control stand in this element? */
+  holds(element: Node): boolean {
+    return this.places.get(element as Element)?.held === this.round;
+  }
+
+  placeOf(element: Element): Place {
+    const known = this.places.get(element);
+    if (known) return known;
+    const chain = [element];
+    let up: Place | null = null;
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      const place = this.places.get(at);
+      if (place) {
+        up = place;
+        break;
+      }
+      chain.push(at);
+    }
+    for (let n = chain.length - 1; n >= 0; n--) {
+      const one = chain[n] as Element;
+      const name = one.nodeName;
+      up = {
+        element: one,
+        up,
+        name,
+        inline: isInline(one),
+        stop: STOP.has(name),
+        cell: name === 'TD' || name === 'TH' ? (one as HTMLTableCellElement) : (up?.cell ?? null),
+        dd: name === 'DD' ? one : (up?.dd ?? null),
+        label: name === 'LABEL' ? one : (up?.label ?? null),
+        held: 0,
+        asked: 0,
+        search: false,
+        path: NONE,
+        pathRound: 0,
+      };
+      this.places.set(one, up);
+    }
+    return up as Place;
+  }
+
+  /** The place of the element around a control's anchor, null at the root. */
+  at(entry: Entry): Place | null {
+    if (entry.epoch !== this.epoch) {
+      entry.epoch = this.epoch;
+      entry.at = this.around(entry.anchor);
+    }
+    return entry.at;
+  }
+
+  /** The place of the element around, null at the root. */
+  around(element: Element): Place | null {
+    const parent = element.parentElement;
+    return parent && this.placeOf(parent);
+  }
+
   add(entry: Entry): void {
     const { control, first, last, anchor } = entry;
-    const { holders, owners } = this;
-    const hold = (element: Element) => {
-      for (let up = element.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up);
-    };
+    const { owners, round } = this;
     owners.set(control.root, entry);
-    owners.set(first, entry);
-    owners.set(last, entry);
-    for (const element of control.owns) owners.set(element, entry);
-    hold(first === last ? anchor : first);
+    if (first !== control.root) owners.set(first, entry);
+    if (last !== first) owners.set(last, entry);
+    for (const element of control.owns) if (element !== first) owners.set(element, entry);
+    hold(first === last || first === anchor ? this.at(entry) : this.around(first), round);
     if (first === last) return;
     for (const box of control.owns) {
       owners.set(box.closest('label') ?? box, entry);
-      hold(box);
+      hold(this.around(box), round);
     }
   }
 
@@ -89,146 +170,18 @@ export class Page {
     let out = '';
     for (let node = element.firstChild; node && budget.left > 0; node = node.nextSibling) {
       budget.left--;
-      if (node.nodeType === 3) out += node.nodeValue;
-      else if (node.nodeType === 1) {
+      const type = node.nodeType;
+      if (type === 3) out += node.nodeValue;
+      else if (type === 1) {
         const child = node as Element;
         if (child.nodeName === 'BR') out += ' ';
-        else if (!this.owners.has(child) && !this.skips(child) && !HINT_CLASS.test(classOf(child)))
-          out += INLINE.has(child.nodeName)
+        else if (!this.owners.has(child) && !this.skips(child) && !(traitsOf(child) & HINT))
+          out += isInline(child)
             ? spaced(out, this.gather(child, budget))
             : ` ${this.gather(child, budget)} `;
       }
     }
     return out;
-  }
-
-  /**
-   * Texts before a control, nearest first, up to the previous control, `scope` or 13
-   * ancestors; `line`: the previous control stands on the same line.
-   */
-  runsBefore(
-    entry: Entry,
-    next: Entry | undefined,
-    scope: Element | null,
-  ): { runs: Run[]; line: boolean } {
-    const runs: Run[] = [];
-    let buffer = '';
-    let element: Element | null = null;
-    let near = true;
-    let shared = false;
-    let budget = 90;
-    let met = false;
-    const flush = (touches = false) => {
-      if (element && buffer.trim())
-        runs.push({ text: squeeze(buffer), element, near, shared, touches, hint: false });
-      buffer = '';
-      element = null;
-    };
-    const take = (node: Node): void => {
-      if (--budget < 0) met = true;
-      else if (node.nodeType === 3) {
-        if (node.nodeValue?.trim()) {
-          buffer = node.nodeValue + buffer;
-          element ??= node.parentElement;
-        }
-      } else if (node.nodeType === 1) {
-        const el = node as Element;
-        const owner = this.owners.get(el);
-        if (owner === entry) return;
-        if (owner) met = true;
-        else if (this.holders.has(el)) {
-          flush(true);
-          met = true;
-        } else if (el.nodeName === 'BR' || el.nodeName === 'HR') {
-          flush();
-          near = false;
-        } else if (!this.skips(el)) {
-          if (HINT_CLASS.test(classOf(el))) {
-            const text = fold(el.textContent ?? '');
-            if (text) runs.push({ text, element: el, near, shared, touches: false, hint: true });
-            return;
-          }
-          const block = !INLINE.has(el.nodeName);
-          if (block) {
-            flush();
-            near = false;
-          }
-          for (let child = el.lastChild; child && !met; child = child.previousSibling) take(child);
-          if (block) flush();
-        }
-      }
-    };
-    let node: Node = entry.first;
-    for (let ups = 0; ups <= 13; ups++) {
-      for (let left = node.previousSibling; left && !met; left = left.previousSibling) take(left);
-      if (met) break;
-      const parent: Node | null = node.parentNode;
-      if (!parent || parent === scope || parent.nodeType !== 1 || STOP.has(parent.nodeName)) break;
-      if (!INLINE.has(parent.nodeName)) {
-        flush();
-        near = false;
-      }
-      node = parent;
-      if (!shared && next && parent.contains(next.first)) {
-        flush();
-        shared = true;
-      }
-      if (shared && runs.some((run) => run.shared && !run.hint)) break;
-    }
-    flush(met);
-    return { runs, line: near && met };
-  }
-
-  /** Text right after the control on its line, and remarks below it. */
-  textAfter(
-    entry: Entry,
-    prev: Entry | undefined,
-    scope: Element | null,
-  ): { line: string; more: string[]; ended: boolean } {
-    let line = '';
-    let open = true;
-    let met = false;
-    let followed = false;
-    let budget = 30;
-    const more: string[] = [];
-    const take = (node: Node): void => {
-      if (--budget < 0) met = true;
-      else if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
-        if (open) line += text;
-        else if (text.trim()) more.push(fold(text));
-      } else if (node.nodeType === 1) {
-        const el = node as Element;
-        if (this.owners.get(el) === entry) return;
-        if (this.owners.has(el) || this.holders.has(el)) {
-          met = true;
-          followed = open;
-        } else if (el.nodeName === 'BR') open = false;
-        else if (!this.skips(el)) {
-          if (!INLINE.has(el.nodeName)) {
-            if (line.trim() || el.childElementCount > 3) open = false;
-            const text = fold(el.textContent ?? '');
-            if (text && text.length < 300) {
-              if (open) line = text;
-              else more.push(text);
-              open = false;
-            }
-          } else
-            for (let child = el.firstChild; child && !met; child = child.nextSibling) take(child);
-        }
-      }
-    };
-    let node: Node = entry.last;
-    for (let ups = 0; ups <= 3 && !met; ups++) {
-      for (let right = node.nextSibling; right && !met; right = right.nextSibling) take(right);
-      const parent: Node | null = node.parentNode;
-      if (!parent || parent === scope || parent.nodeType !== 1 || STOP.has(parent.nodeName)) break;
-      if (prev && parent.contains(prev.first)) break;
-      if (/^(?:TD|TH|TR|LI|DD)$/.test(parent.nodeName)) break;
-      if (!INLINE.has(parent.nodeName) && line.trim()) open = false;
-      node = parent;
-    }
-    return { line: squeeze(line), more, ended: !followed };
   }
 
   label(element: Element): string {

@@ -1,5 +1,6 @@
 import type { Control, Widget } from '../widgets';
 import { blank, type Entry } from './model';
+import type { Page } from './page';
 
 /** `a` stands before `b` in the document. */
 export const before = (a: Node, b: Node): boolean =>
@@ -12,6 +13,11 @@ export function commonAncestor(nodes: Element[]): Element {
   return top;
 }
 
+export interface Found {
+  control: Control;
+  widget: Widget;
+}
+
 /**
  * All controls below `root`, one per widget, in document order. An element that a
  * widget of higher priority owns or encloses is not reported again.
@@ -20,10 +26,10 @@ export function findControls(
   root: ParentNode,
   widgets: Widget[],
   ignored: (element: Element) => boolean,
-): { control: Control; widget: Widget }[] {
+): Found[] {
   const taken = new Set<Element>();
   const whole = new Set<Element>();
-  let all: { control: Control; widget: Widget }[] = [];
+  let all: Found[] = [];
   for (const widget of widgets) {
     if (!widget.present(root)) continue;
     const found: typeof all = [];
@@ -62,8 +68,13 @@ function merge<T extends { control: Control }>(a: T[], b: T[]): T[] {
   return out.concat(a.slice(i));
 }
 
+const NONE: never[] = [];
+
+const isCell = (element: Element): element is HTMLTableCellElement =>
+  element.nodeName === 'TD' || element.nodeName === 'TH';
+
 /** Makes the record of a control: where it begins, ends and stands. */
-export function entryOf({ control, widget }: { control: Control; widget: Widget }): Entry {
+export function entryOf({ control, widget }: Found, page: Page): Entry {
   const { root, owns, kind } = control;
   let first: Element = root;
   let last: Element = root;
@@ -84,13 +95,14 @@ export function entryOf({ control, widget }: { control: Control; widget: Widget 
       anchor = boxes.length > 1 ? commonAncestor([first, last]) : first;
     }
   }
+  const place = page.around(anchor);
   return {
     control,
     widget,
     first,
     last,
     anchor,
-    cell: anchor.closest<HTMLTableCellElement>('td,th'),
+    cell: isCell(anchor) ? anchor : (place?.cell ?? null),
     state: 'open',
     options: undefined,
     item: null,
@@ -102,8 +114,12 @@ export function entryOf({ control, widget }: { control: Control; widget: Widget 
     field: null,
     stamp: '',
     base: '',
-    dd: anchor.closest('dd'),
-    section: [],
+    dd: anchor.nodeName === 'DD' ? anchor : (place?.dd ?? null),
+    at: null,
+    epoch: 0,
+    path: NONE,
+    pathRound: 0,
+    section: NONE,
   };
 }
 
@@ -123,53 +139,3 @@ const wrapper = (box: Element): Element => {
   const label = box.closest('label');
   return label && label.querySelectorAll('input').length === 1 ? label : box;
 };
-
-/** Documents of child frames that have no URL of their own: nobody else reads those. */
-export function innerDocuments(
-  root: ParentNode,
-  inside: (frame: Element) => boolean,
-): [Element, Document][] {
-  const out: [Element, Document][] = [];
-  for (const frame of root.querySelectorAll('iframe')) {
-    const src = frame.getAttribute('src') ?? '';
-    if (src && !/^(?:about:blank|about:srcdoc|javascript:)/i.test(src)) continue;
-    if (inside(frame)) continue;
-    try {
-      if (frame.contentDocument?.body) out.push([frame, frame.contentDocument]);
-    } catch {
-      // another origin: not ours to read
-    }
-  }
-  return out;
-}
-
-const CANDIDATES = 'input,select,textarea,iframe,[contenteditable]';
-const LARGE = 20_000;
-
-/**
- * The parts of a large page that hold all its controls, so that nothing else is
- * searched again and again; the root itself where the page is of ordinary size.
- */
-export function regionsOf(root: Document | ShadowRoot): (Document | ShadowRoot | Element)[] {
-  if (root.nodeType !== 9 || !(root as Document).getElementsByTagName('*')[LARGE]) return [root];
-  const holders = new Set<Node>();
-  const candidates = root.querySelectorAll(CANDIDATES);
-  for (const candidate of candidates)
-    for (let up = candidate.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up);
-  const out: Element[] = [];
-  const split = (region: Element): void => {
-    const inner = [...region.children].filter((child) => holders.has(child));
-    const direct = [...region.children].some((child) => child.matches(CANDIDATES));
-    if (
-      direct ||
-      inner.length === 0 ||
-      inner.length > 12 ||
-      !region.getElementsByTagName('*')[2_000]
-    )
-      out.push(region);
-    else for (const child of inner) split(child);
-  };
-  const { body } = root as Document;
-  if (body && candidates.length > 0) split(body);
-  return out;
-}

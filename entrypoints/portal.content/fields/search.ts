@@ -1,40 +1,37 @@
 import type { Entry } from './model';
-import { classOf } from './page';
+import type { Page, Place } from './page';
 import { fold } from './text';
+import { SEARCH, traitsOf } from './traits';
 
 const WORDS = /搜索|查询|检索|搜一搜/;
 const NAMES = /^(?:keywords?|search\w*|q|wd|kw)$/i;
-const CLASS =
-  /(?:^|\s)(?:[a-z]+-)?(?:search|query|filter)(?:-?(?:bar|box|form|area|panel|collapse|wrap\w*|list|container|content|condition\w*|group|row))?(?=\s|$)/i;
+/** Ancestors asked. */
+const UP = 9;
 
 /** Search boxes and query bars: reported with the section 搜索, so that they are refused. */
-export class SearchBars {
-  private readonly known = new Map<Element, boolean>();
-
-  hold({ control }: Entry): boolean {
+export function searches(entry: Entry, page: Page): boolean {
+  const { control } = entry;
+  // a library's select may hold an input of type search
+  if (control.kind === 'text') {
     const input = control.input ?? control.root;
-    // a library's select may hold an input of type search
-    if (control.kind === 'text') {
-      if (input.getAttribute('type') === 'search') return true;
-      if (WORDS.test(input.getAttribute('placeholder') ?? '')) return true;
-      if (NAMES.test(input.getAttribute('name') ?? '')) return true;
-    }
-    return this.within(control.root.parentElement, 9);
+    if (input.getAttribute('type') === 'search') return true;
+    if (WORDS.test(input.getAttribute('placeholder') ?? '')) return true;
+    if (NAMES.test(input.getAttribute('name') ?? '')) return true;
   }
+  const place = control.root === entry.anchor ? page.at(entry) : page.around(control.root);
+  return within(place, UP, page.round);
+}
 
-  private within(element: Element | null, depth: number): boolean {
-    if (!element || depth === 0) return false;
-    let known = this.known.get(element);
-    if (known === undefined) {
-      known =
-        CLASS.test(classOf(element)) ||
-        element.getAttribute('role') === 'search' ||
-        (element.nodeName === 'FORM' && onlySearches(element)) ||
-        this.within(element.parentElement, depth - 1);
-      this.known.set(element, known);
-    }
-    return known;
-  }
+function within(place: Place | null, depth: number, round: number): boolean {
+  if (!place || depth === 0) return false;
+  if (place.asked === round) return place.search;
+  place.asked = round;
+  place.search =
+    (traitsOf(place.element) & SEARCH) > 0 ||
+    place.element.getAttribute('role') === 'search' ||
+    (place.name === 'FORM' && onlySearches(place.element)) ||
+    within(place.up, depth - 1, round);
+  return place.search;
 }
 
 /** A form whose buttons search and do not save. */

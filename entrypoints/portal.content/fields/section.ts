@@ -1,5 +1,7 @@
-import { classOf, isInline, type Page } from './page';
-import { clean, HINT_CLASS, isHint, numbering, TITLE_CLASS, unitOnly } from './text';
+import type { Entry } from './model';
+import type { Page, Place } from './page';
+import { clean, isHint, numbering, unitOnly } from './text';
+import { classOf, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 
 export interface Heading {
   text: string;
@@ -12,7 +14,6 @@ export interface Heading {
 
 const ACTIVE =
   '.active,.is-active,.layui-this,[aria-selected="true"],[aria-current]:not([aria-current="false"]),.is-process,[class*="-active"],[class*="-process"],[class*="tabs-selected"],.current,.selected,.on,.cur';
-const SWITCH = /(?:^|[-_\s])(?:tabs?|steps?|nav|wizard|process|stepper)(?=$|[-_\s])/i;
 const AWAY = new Set([
   'NAV',
   'ASIDE',
@@ -29,14 +30,20 @@ const CELLS = 'td,th';
 const BAR = '[class*="steps"],[role="tablist"]';
 const HEADS = 'h1,h2,h3,h4,h5,h6';
 const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
+/** Asked once for all: most labels have none of these inside. */
+const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
+/** They hold labels and values, never a heading. */
+const NEVER = new Set(['COLGROUP', 'TABLE', 'LABEL', 'DL', 'TD', 'TH', 'DT', 'DD']);
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
 const REACH = 400;
 const NONE: Heading[] = [];
 
 /** Heading paths of elements, read once per ancestor. */
 export class Sections {
-  private paths = new Map<Node, Heading[]>();
   private chain = new Map<Element, Heading[]>();
+  /** Paths already put together, by the headings added last. */
+  private joined = new Map<Heading[], { base: Heading[]; path: Heading[] }>();
+  private round = 1;
 
   constructor(private readonly page: Page) {}
 
@@ -47,43 +54,73 @@ export class Sections {
   }
 
   forget(): void {
-    this.paths = new Map();
     this.chain = new Map();
+    this.joined = new Map();
+    this.round++;
+  }
+
+  /** Headings above a control. */
+  of(entry: Entry): Heading[] {
+    if (entry.pathRound !== this.round) {
+      entry.pathRound = this.round;
+      entry.path = this.step(this.inside(this.page.at(entry), entry.anchor), entry.anchor);
+    }
+    return entry.path;
   }
 
   /** Headings above an element, outermost first. */
   path(element: Element): Heading[] {
-    const todo: Element[] = [];
-    let up: Node | null = element;
-    let base: Heading[] = [];
-    while (up && up.nodeType === 1) {
-      const known = this.paths.get(up);
-      if (known) {
-        base = known;
-        break;
-      }
-      todo.push(up as Element);
-      up = up.parentNode ?? null;
-      if (up?.nodeType === 11) up = (up as ShadowRoot).host ?? null;
+    return this.step(this.inside(this.page.around(element), element), element);
+  }
+
+  /** Headings above what stands in a place; above a shadow root, what stands above its host. */
+  private inside(place: Place | null, element: Element): Heading[] {
+    const todo: Place[] = [];
+    let up = place;
+    while (up && up.pathRound !== this.round) {
+      todo.push(up);
+      up = up.up;
     }
-    for (const one of todo.reverse()) {
-      // a dialog starts anew, wherever it stands in the markup
-      const role = one.getAttribute('role');
-      if (role === 'dialog') base = [];
-      const left = one.previousElementSibling;
-      const added = left ? this.upTo(left) : NONE;
-      const titled = role === 'tabpanel' ? this.paneTitle(one) : null;
-      if (added.length > 0 || titled) base = [...base, ...added, ...(titled ? [titled] : [])];
-      this.paths.set(one, base);
+    let base = up?.path;
+    if (!base) {
+      const top = todo[todo.length - 1]?.element ?? element;
+      const host = (top.parentNode as ShadowRoot | null)?.host;
+      base = host ? this.path(host) : NONE;
+    }
+    for (let n = todo.length - 1; n >= 0; n--) {
+      const one = todo[n] as Place;
+      base = this.step(base, one.element);
+      one.path = base;
+      one.pathRound = this.round;
     }
     return base;
   }
 
+  /** What an element's own place among its siblings adds to the path. */
+  private step(above: Heading[], element: Element): Heading[] {
+    const role = element.getAttribute('role');
+    const left = element.previousElementSibling;
+    const added = left ? this.upTo(left) : NONE;
+    // a dialog starts anew, wherever it stands in the markup
+    const base = role === 'dialog' ? NONE : above;
+    const titled = role === 'tabpanel' ? this.paneTitle(element) : null;
+    if (titled) return [...base, ...added, titled];
+    if (added.length === 0) return base;
+    if (base.length === 0) return added;
+    const known = this.joined.get(added);
+    if (known?.base === base) return known.path;
+    const path = [...base, ...added];
+    this.joined.set(added, { base, path });
+    return path;
+  }
+
   /** Headings in force after `element` among its siblings. */
   private upTo(element: Element): Heading[] {
+    const before = this.chain.get(element);
+    if (before) return before;
     const todo: Element[] = [];
     let left: Element | null = element;
-    let stack: Heading[] = [];
+    let stack = NONE;
     for (let n = 0; left && n < REACH; left = left.previousElementSibling, n++) {
       const known = this.chain.get(left);
       if (known) {
@@ -92,7 +129,8 @@ export class Sections {
       }
       todo.push(left);
     }
-    for (const one of todo.reverse()) {
+    for (let n = todo.length - 1; n >= 0; n--) {
+      const one = todo[n] as Element;
       const heading = this.heading(one);
       if (heading) stack = push(stack, heading);
       this.chain.set(one, stack);
@@ -103,25 +141,23 @@ export class Sections {
   private heading(element: Element): Heading | null {
     const { page } = this;
     const name = element.nodeName;
-    if (page.holders.has(element) || page.owners.has(element) || page.skips(element)) return null;
-    const cls = classOf(element);
-    if (SWITCH.test(cls) || name === 'UL' || element.getAttribute('role') === 'tablist') {
+    if (page.holds(element) || page.owners.has(element) || page.skips(element)) return null;
+    const traits = traitsOf(element);
+    if (traits & SWITCH || name === 'UL' || element.getAttribute('role') === 'tablist')
       return switched(element);
-    }
-    if (AWAY.has(name)) return null;
+    if (AWAY.has(name) || NEVER.has(name)) return null;
     const size = (element.textContent ?? '').length;
     if (size === 0 || size > 240) return null;
     if (element.childElementCount > 30) return null;
-    const found = this.named(element, cls);
+    const found = this.named(element, traits);
     return found && element.querySelectorAll('*').length > 80 ? null : found;
   }
 
   /** The heading that a small element without controls is. */
-  private named(element: Element, cls: string): Heading | null {
+  private named(element: Element, traits: number): Heading | null {
     const { page } = this;
     const name = element.nodeName;
     const first = element.firstElementChild;
-    const level = /^H[1-6]$/.test(name) ? Number(name[1]) : 0;
     if (name === 'TR') {
       const cells = [...element.children].filter((cell) => page.textOf(cell) !== '');
       if (
@@ -135,14 +171,13 @@ export class Sections {
       const rows = element.children;
       return rows.length === 1 ? this.heading(rows[0] as Element) : null;
     }
-    if (/^(?:COLGROUP|TABLE|LABEL|DL|TD|TH|DT|DD)$/.test(name)) return null;
-    // asked once for all: most labels have none of these inside
-    const told = first && element.querySelector(`${CELLS},${BAR},${HEADS},${BOLD}`);
+    const told = first && element.querySelector(TELLING);
     if (told && element.querySelector(CELLS)) return null;
     const bar = told && element.querySelector(BAR);
     if (bar) return switched(bar);
     const text = unexplained(page.label(element));
     if (!text || text.length > 60) return null;
+    const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
     if (level > 0) return made(text, element, level, name);
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || name === 'BLOCKQUOTE')
       return made(text, element, 0, name);
@@ -151,20 +186,21 @@ export class Sections {
       const own = page.label(inner);
       return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
     }
-    if (text.length > 40 || isHint(text)) return null;
+    if (text.length > 40) return null;
     const bold = told && element.querySelector(BOLD);
     if (
-      TITLE_CLASS.test(cls) ||
-      /divider/.test(cls) ||
-      numbering(text) > 0 ||
-      name === 'B' ||
-      name === 'STRONG' ||
-      /bold|font-weight:\s*[67]/.test(element.getAttribute('style') ?? '') ||
-      (bold && page.label(bold) === text) ||
-      this.leads(element, text) ||
-      this.tops(element, text)
+      (traits & TITLED ||
+        /divider/.test(classOf(element)) ||
+        numbering(text) > 0 ||
+        name === 'B' ||
+        name === 'STRONG' ||
+        /bold|font-weight:\s*[67]/.test(element.getAttribute('style') ?? '') ||
+        (bold && page.label(bold) === text) ||
+        this.leads(element, text) ||
+        this.tops(element, text)) &&
+      !isHint(text)
     )
-      return made(text, element, 0, `${name}.${cls.split(/\s+/)[0] ?? ''}`);
+      return made(text, element, 0, `${name}.${classOf(element).split(/\s+/)[0] ?? ''}`);
     return null;
   }
 
@@ -172,17 +208,16 @@ export class Sections {
   private leads(element: Element, text: string): boolean {
     if (text.length > 20 || !/^[^，。；：,;:]*[\u4e00-\u9fff]{2}[^，。；：,;:]*$/.test(text))
       return false;
-    const cls = classOf(element);
     const label = element.nextElementSibling;
     const control = label?.nextElementSibling;
     return (
       label !== null &&
       control != null &&
-      !HINT_CLASS.test(cls) &&
-      cls !== classOf(label) &&
-      !this.page.holders.has(label) &&
+      !(traitsOf(element) & HINT) &&
+      classOf(element) !== classOf(label) &&
+      !this.page.holds(label) &&
       !this.page.owners.has(label) &&
-      (this.page.owners.has(control) || this.page.holders.has(control)) &&
+      (this.page.owners.has(control) || this.page.holds(control)) &&
       this.page.label(label) !== ''
     );
   }
@@ -192,9 +227,9 @@ export class Sections {
     const table = element.nextElementSibling;
     return (
       table?.nodeName === 'TABLE' &&
-      this.page.holders.has(table) &&
+      this.page.holds(table) &&
       !isInline(element) &&
-      !HINT_CLASS.test(classOf(element)) &&
+      !(traitsOf(element) & HINT) &&
       TITLE.test(text.replace(/[（(].*?[）)]/g, '')) &&
       !unitOnly(text) &&
       element.querySelector('a') === null

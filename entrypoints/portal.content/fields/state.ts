@@ -4,6 +4,8 @@ import { isForbidden } from './text';
 
 const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/;
 
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+
 /**
  * Is the element drawn where a person could see it? Off-screen below or to the right
  * counts as seen (it scrolls there); above or left of the page does not.
@@ -24,8 +26,7 @@ export function isShown(element: Element, layout: boolean): boolean {
   )
     return false;
   if ((right <= 0 || bottom <= 0) && isOff(element, right, bottom)) return false;
-  if (typeof element.checkVisibility === 'function')
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility(SEEN);
   for (let up: Element | null = element; up; up = up.parentElement)
     if (Number(getView(up).getComputedStyle(up).opacity) === 0) return false;
   return getView(element).getComputedStyle(element).visibility !== 'hidden';
@@ -51,19 +52,19 @@ export const BARRED = '[aria-hidden="true"],[inert],fieldset[disabled]';
 export function stateOf(entry: Entry, layout: boolean, barred = true): FieldState {
   const { control, widget, first } = entry;
   const input = control.input ?? control.root;
-  const type = input.getAttribute('type');
+  const auto = input.getAttribute('autocomplete');
   if (
-    type === 'password' ||
-    SECRET_AUTOCOMPLETE.test(input.getAttribute('autocomplete') ?? '') ||
+    input.getAttribute('type') === 'password' ||
+    (auto && SECRET_AUTOCOMPLETE.test(auto)) ||
     isForbidden(
       `${input.getAttribute('name') ?? ''} ${input.id} ${input.getAttribute('placeholder') ?? ''}`,
     )
   )
     return 'forbidden';
-  if (!isShown(first, layout) && (first === control.root || !isShown(control.root, layout)))
-    return 'hidden';
+  const drawn = isShown(first, layout);
+  if (!drawn && (first === control.root || !isShown(control.root, layout))) return 'hidden';
   if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
-  const state = widget.state(control);
+  const state = widget.state(control, layout && drawn && first === control.root);
   if (state !== 'open') return state;
   if (barred) {
     const set = control.root.closest('fieldset[disabled]');
@@ -71,6 +72,9 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
   }
   return 'open';
 }
+
+/** States in which the label is asked for a secret. */
+export const SECRET_MAY_BE = new Set<FieldState>(['open', 'unsupported']);
 
 /** Secrets that only their label gives away. */
 export function forbiddenByLabel(entry: Entry): boolean {

@@ -25,18 +25,15 @@ export class Surroundings {
       this.cells = earlier.cells;
     }
     for (const entry of entries) {
-      for (
-        let cell: Element | null = entry.cell;
-        cell;
-        cell = cell.parentElement?.closest('td,th') ?? null
-      )
+      for (let cell: Element | null = entry.cell; cell; cell = page.around(cell)?.cell ?? null)
         bump(this.inCell, cell);
       if (entry.dd) bump(this.inItem, entry.dd);
       if (entry.item) bump(this.inItem, entry.item.element);
       const id = (entry.control.input ?? entry.control.root).id;
       if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
     }
-    for (const label of root.querySelectorAll('label[for]')) {
+    const labels = this.ids.size > 0 ? root.querySelectorAll('label[for]') : [];
+    for (const label of labels) {
       const id = label.getAttribute('for') ?? '';
       const list = this.labelsFor.get(id);
       if (list) list.push(label);

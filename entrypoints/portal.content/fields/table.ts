@@ -146,7 +146,7 @@ export class Grid {
         left = left.previousElementSibling, m++
       ) {
         const self = left.localName === 'table';
-        if ((!self && !left.firstElementChild) || this.page.holders.has(left)) continue;
+        if ((!self && !left.firstElementChild) || this.page.holds(left)) continue;
         const tables = self ? [left] : left.querySelectorAll('table');
         const table = tables[0] as HTMLTableElement | undefined;
         if (tables.length !== 1 || !table || table.rows.length > 3 || table.rows.length < 1)

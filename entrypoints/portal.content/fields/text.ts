@@ -13,10 +13,8 @@ export const fold = (text: string): string =>
 
 const STARS = '*＊★※✱﹡';
 const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;
-const EDGES = new RegExp(
-  `^[\\s${STARS}_＿:：,，;；。、|·●■◆▶►>»-]+|[\\s${STARS}_＿:：,，;；。、|·>»-]+$`,
-  'g',
-);
+const LAST = new Set(` ${STARS}_＿:：,，;；。、|·>»-`);
+const FIRST = new Set([...LAST, ...'●■◆▶►']);
 const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 
 /** Nothing to clean: words, figures and inner brackets only. */
@@ -33,7 +31,11 @@ export function clean(whole: string): string {
   if (!out) return '';
   if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');
   if (COUNTER.test(out)) out = out.replace(COUNTER, '');
-  return out.replace(EDGES, '').replace(EDGES, '');
+  let from = 0;
+  let to = out.length;
+  while (from < to && FIRST.has(out[from] as string)) from++;
+  while (to > from && LAST.has(out[to - 1] as string)) to--;
+  return out.slice(from, to);
 }
 
 const STARRED = new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$|[（([]必[填选]`);
@@ -59,6 +61,12 @@ export const HINT_CLASS =
   /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|error|err|msg|message|explain|extra|feedback|remark|note|counts?|counter|limit|tooltip|popper|placeholder|warn(?:ing)?|info|addon|append|prepend|suffix|unit)(?=$|[-_\s])|word-limit|help-block|word-aux|Tip$|Error$/;
 export const LABEL_CLASS =
   /label|(?:^|[-_\s])(?:lbl|title|tit|name|caption|field|tdl|th|key|text-right|left|dt)(?=$|[-_\s\d])/i;
+/** Bars of tabs or steps. */
+export const SWITCH_CLASS = /(?:^|[-_\s])(?:tabs?|steps?|nav|wizard|process|stepper)(?=$|[-_\s])/i;
+export const MUST_CLASS = /required|is-must|must(?=$|\s)/;
+/** Query bars. */
+export const SEARCH_CLASS =
+  /(?:^|\s)(?:[a-z]+-)?(?:search|query|filter)(?:-?(?:bar|box|form|area|panel|collapse|wrap\w*|list|container|content|condition\w*|group|row))?(?=\s|$)/i;
 export const TITLE_CLASS =
   /title|header|heading|head(?=$|[-_\s])|legend|caption|(?:^|[-_\s])(?:tit|hd|bar|subject|section|group-name|block-name)(?=$|[-_\s\d])/i;
 
@@ -76,8 +84,11 @@ const UNIT_ONLY = new RegExp(
 /** `万元` from `（万元）`, `单位：万元`; '' where the text is more than a unit. */
 export const unitOnly = (text: string): string => UNIT_ONLY.exec(text)?.[1] ?? '';
 
+const NOTHING = { unit: '', note: '', rest: '' };
+
 /** Splits the text between two blanks: unit of the left one, remark about it, label of the right one. */
 export function splitBetween(text: string): { unit: string; note: string; rest: string } {
+  if (!text) return NOTHING;
   let rest = squeeze(text);
   let unit = '';
   let note = '';
@@ -103,9 +114,12 @@ const NUMBERINGS: [RegExp, number][] = [
   [/^[（(]\d{1,2}[）)]/, 25],
 ];
 
+/** What a numbering begins with. */
+const NUMBERED = /^[第附表一二三四五六七八九十（(\d]/;
+
 /** Rank of a heading's own numbering, 0 without one: `一、` outranks `（一）` outranks `1.`. */
 export const numbering = (text: string): number =>
-  NUMBERINGS.find(([shape]) => shape.test(text))?.[1] ?? 0;
+  NUMBERED.test(text) ? (NUMBERINGS.find(([shape]) => shape.test(text))?.[1] ?? 0) : 0;
 
 const FORBIDDEN =
   /密码|口令|验证码|校验码|短信码|动态码|附加码|图形码|安全码|身份证(?!明)|信用卡|银行卡号|(?:法人|代表人|负责人|联系人|个人).{0,3}证件号|captcha|passw(?:or)?d|\bpwd\b|\bcvv2?\b|\bcvc\b|verify_?code|verification_?code|check_?code|valid(?:ate)?_?code|\byzm\b|\bvcode\b|\bsfzh?m?\b/i;

@@ -3,13 +3,14 @@ import { findLists, type List } from './group';
 import { readLabels } from './label';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
-import { before, commonAncestor, entryOf, findControls, regionsOf } from './scan';
-import { SearchBars } from './search';
+import { named, nearRegions, regionsOf } from './regions';
+import { before, entryOf, findControls } from './scan';
 import { Sections } from './section';
+import { SectionTexts } from './section-texts';
 import { elementOf, outermost, region } from './spots';
-import { BARRED, forbiddenByLabel, stateOf } from './state';
+import { BARRED, forbiddenByLabel, SECRET_MAY_BE, stateOf } from './state';
 import { Surroundings } from './surroundings';
-import { clean, fold } from './text';
+import { fold } from './text';
 
 export type Root = Document | ShadowRoot;
 
@@ -25,7 +26,11 @@ export class Tree {
   /** Hidden controls and what holds them: a step or tab that may be shown. */
   private readonly veiled = new Set<Node>();
   private titles: string[] | null = null;
+  /** Elements were taken out: those that stay may stand elsewhere. */
+  private moved = false;
   private regions: (Root | Element)[] = [];
+  /** Where buttons are looked for. */
+  private near: (Root | Element)[] = [];
 
   constructor(
     readonly root: Root,
@@ -42,9 +47,11 @@ export class Tree {
   /** Reads everything; yields now and then so that the page can run in between. */
   *grow(): Generator<void> {
     this.regions = regionsOf(this.root);
+    const whole = this.regions[0] === this.root;
+    this.near = whole ? [this.root] : nearRegions(this.regions as Element[]);
     for (const region of this.regions) {
       for (const found of findControls(region, this.widgets, this.ignored)) {
-        this.entries.push(entryOf(found));
+        this.entries.push(entryOf(found, this.page));
         if (this.entries.length % CHUNK === 0) yield;
       }
     }
@@ -53,8 +60,8 @@ export class Tree {
 
   /** Does this element hold or belong to a shown control? */
   touches(element: Element): boolean {
-    const { holders, owners } = this.page;
-    return holders.has(element) || owners.has(element) || this.veiled.has(element);
+    const { page, veiled } = this;
+    return page.holds(element) || page.owners.has(element) || veiled.has(element);
   }
 
   /**
@@ -67,6 +74,7 @@ export class Tree {
     let headings = false;
     for (const record of records) {
       const { target, type } = record;
+      if (record.removedNodes.length > 0) this.moved = true;
       const element = elementOf(target);
       if (!element) continue;
       for (let up: Element | null = element, n = 0; up && n < 8; up = up.parentElement, n++)
@@ -126,16 +134,14 @@ export class Tree {
 
   private stateNow(entry: Entry): Entry['state'] {
     const state = stateOf(entry, this.layout, this.barred);
-    return /open|unsupported/.test(state) && entry.label && forbiddenByLabel(entry)
-      ? 'forbidden'
-      : state;
+    return SECRET_MAY_BE.has(state) && entry.label && forbiddenByLabel(entry) ? 'forbidden' : state;
   }
 
   private ownerOf(element: Element): Entry | undefined {
     for (let up: Element | null = element, n = 0; up && n < 14; up = up.parentElement, n++) {
       const owner = this.page.owners.get(up);
       if (owner) return owner;
-      if (this.page.holders.has(up)) return undefined;
+      if (this.page.holds(up)) return undefined;
     }
     return undefined;
   }
@@ -174,7 +180,7 @@ export class Tree {
       (node) =>
         /^(?:TD|TH)$/.test(node.nodeName) ||
         (node.nodeName === 'TR' &&
-          !this.page.holders.has(node) &&
+          !this.page.holds(node) &&
           !(node as Element).querySelector('input,select,textarea')),
     );
     if (table && (cells || element.closest('td,th,thead')))
@@ -208,7 +214,7 @@ export class Tree {
         old.control = one.control;
         return old;
       }
-      return entryOf(one);
+      return entryOf(one, this.page);
     });
     const fresh = next.filter((entry) => !entry.field);
     this.entries.splice(from, count, ...next);
@@ -231,7 +237,8 @@ export class Tree {
         region.querySelector(BARRED) !== null ||
         (region.nodeType === 1 && (region as Element).closest(BARRED)),
     );
-    page.clear();
+    page.clear(this.moved);
+    this.moved = false;
     this.veiled.clear();
     const shown: Entry[] = [];
     for (const [n, entry] of entries.entries()) {
@@ -256,43 +263,24 @@ export class Tree {
     }
     this.around = new Surroundings(shown, page, this.root, this.around);
     yield* readLabels(shown, this.around);
-    const claimed = new Set<Element>();
-    for (const { from } of shown)
-      for (
-        let up: Element | null = from, n = 0;
-        up && n < 5 && !page.holders.has(up);
-        up = up.parentElement, n++
-      )
-        claimed.add(up);
-    const bars = new SearchBars();
-    const headings = new Set<string>(this.outer);
+    const texts = new SectionTexts(shown, page, sections, this.outer);
     for (const [n, entry] of entries.entries()) {
       if (n % CHUNK === CHUNK - 1) yield;
-      const { scope, label } = entry;
-      const texts = [...this.outer];
-      const inner: string[] = [];
-      for (const { element, text } of sections.path(entry.anchor))
-        if (!claimed.has(element)) (scope?.contains(element) ? inner : texts).push(text);
-      texts.push(...entry.context.map(clean), ...inner, entry.about);
-      const section = texts.filter((text, n) => text && text !== texts[n - 1] && text !== label);
-      if (bars.hold(entry)) section.push('搜索');
-      entry.section = section.slice(-12).map((text) => text.slice(0, 200));
-      if (entry.state === 'hidden') continue;
-      for (const text of section) headings.add(text);
-      if (/open|unsupported/.test(entry.state) && forbiddenByLabel(entry))
-        entry.state = 'forbidden';
+      entry.section = texts.of(entry);
+      if (SECRET_MAY_BE.has(entry.state) && forbiddenByLabel(entry)) entry.state = 'forbidden';
     }
-    const first = shown[0];
-    const last = shown[shown.length - 1];
-    const around = first && last ? commonAncestor([first.anchor, last.anchor]) : null;
-    let area: Element | null = around;
-    for (let n = 0; area && n < 3; n++) area = area.parentElement;
-    const large = this.regions[0] !== this.root;
-    this.lists = findLists(shown, page, sections, (large ? area : null) ?? this.root);
-    this.titles ??= [...this.root.querySelectorAll('h1,h2,h3,h4')]
-      .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
-      .filter((text) => text !== '' && text.length <= 60);
-    for (const text of this.titles) headings.add(text);
-    this.headings = [...headings];
+    this.lists = findLists(shown, page, sections, this.near);
+    this.titles ??= titlesOf(this.root);
+    for (const text of this.titles) texts.met.add(text);
+    this.headings = [...texts.met];
   }
+}
+
+/** Texts of the page's headings in document order. */
+function titlesOf(root: Root): string[] {
+  const titles = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => [...named(root, name)]);
+  return titles
+    .sort((a, b) => (before(a, b) ? -1 : 1))
+    .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
+    .filter((text) => text !== '' && text.length <= 60);
 }

@@ -13,6 +13,32 @@ export const all = (root: ParentNode, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
+const alternatives = new Map<string, string[]>();
+
+/** The alternatives of a selector list. */
+export function alternativesOf(list: string): string[] {
+  let parts = alternatives.get(list);
+  if (!parts) {
+    parts = [''];
+    let depth = 0;
+    for (const sign of list) {
+      if (sign === '(' || sign === '[') depth++;
+      else if (sign === ')' || sign === ']') depth--;
+      if (sign === ',' && depth === 0) parts.push('');
+      else parts[parts.length - 1] += sign;
+    }
+    alternatives.set(list, parts);
+  }
+  return parts;
+}
+
+/**
+ * Does anything below `root` match the list? Asked one alternative at a time: a browser
+ * knows at once that a class is nowhere, but tries a list on every element.
+ */
+export const hasAny = (root: ParentNode, list: string): boolean =>
+  alternativesOf(list).some((each) => root.querySelector(each) !== null);
+
 export const one = (root: ParentNode, selector: string) =>
   root.querySelector<HTMLElement>(selector);
 

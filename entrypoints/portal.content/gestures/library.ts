@@ -1,6 +1,6 @@
 import type { ControlKind } from '@/rules/field';
 import type { Control, Settle, Widget, WriteResult } from '../widgets';
-import { all, isDisabled, one, textOf } from './dom';
+import { all, hasAny, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
 import { addRowButton } from './rows';
 import { done, fail, says, wantedOf } from './say';
@@ -94,8 +94,7 @@ export function library(spec: LibrarySpec): Widget {
   return {
     id: spec.id,
     priority: spec.priority,
-    present: (root) =>
-      !!root.querySelector(spec.present) && !(spec.absent && root.querySelector(spec.absent)),
+    present: (root) => hasAny(root, spec.present) && !(spec.absent && hasAny(root, spec.absent)),
     find(root) {
       const owned = new Set<Element>();
       const found: Control[] = [];
@@ -112,11 +111,11 @@ export function library(spec: LibrarySpec): Widget {
       }
       return found;
     },
-    state(control) {
+    state(control, drawn) {
       const { driver } = partOf(control.root);
       const item = control.root.closest(`${spec.item.root},fieldset:disabled`);
       if (item?.matches('fieldset') || isDisabled(control.root)) return 'disabled';
-      const state = stateOf(control, driver.readonlyByDesign);
+      const state = stateOf(control, driver.readonlyByDesign, drawn);
       const choices = control.kind === 'radio' || control.kind === 'checkbox' ? control.owns : [];
       return state === 'disabled' && choices.some((each) => !isDisabled(each)) ? 'open' : state;
     },

@@ -18,13 +18,13 @@ export function isSecret(element: Element | null): boolean {
 }
 
 /** State shared by all controls; `readonlyByDesign` tells a drop-down's box from a locked one. */
-export function stateOf(control: Control, readonlyByDesign = false): FieldState {
+export function stateOf(control: Control, readonlyByDesign = false, drawn = false): FieldState {
   const { root, input } = control;
   if (isSecret(input)) return 'forbidden';
   if (control.kind === 'file' || control.kind === 'unknown') return 'unsupported';
-  if (!shown(root)) return 'hidden';
+  if (!drawn && !shown(root)) return 'hidden';
   const native = valueElement(input);
-  if (isDisabled(root) || isDisabled(input)) return 'disabled';
+  if (isDisabled(root) || (input !== root && isDisabled(input))) return 'disabled';
   if (native?.readOnly && !readonlyByDesign) return 'locked';
   return 'open';
 }

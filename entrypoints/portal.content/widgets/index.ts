@@ -53,7 +53,8 @@ export interface Widget {
   find(root: ParentNode): Control[];
   /** What the control shows; '' when empty. */
   read(control: Control): string;
-  state(control: Control): FieldState;
+  /** `drawn`: the caller has just found the root on screen, so that it is not asked again. */
+  state(control: Control, drawn?: boolean): FieldState;
   /** Option texts if they can be known without opening it. */
   options(control: Control): string[] | undefined;
   constraints(control: Control): FieldConstraints;

@@ -184,8 +184,8 @@ export default {
   priority: 0,
   present: () => true,
   find: controlsOf,
-  state(control) {
-    const state = stateOf(control);
+  state(control, drawn) {
+    const state = stateOf(control, false, drawn);
     return state === 'disabled' && control.owns.some((each) => !isDisabled(each)) ? 'open' : state;
   },
   constraints: (control) => constraintsOf(control.input),

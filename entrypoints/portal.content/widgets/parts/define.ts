@@ -1,6 +1,6 @@
 import type { ControlKind, FieldState } from '@/rules/field';
 import type { Desired } from '@/rules/plan';
-import { all, textOf } from '../../gestures/dom';
+import { all, hasAny, textOf } from '../../gestures/dom';
 import { says, wantedOf } from '../../gestures/say';
 import { constraintsOf, stateOf } from '../../gestures/state';
 import type { Control, Settle, Snapshot, Widget } from '..';
@@ -61,7 +61,7 @@ export function defineWidget(library: Library): Widget {
     id,
     priority,
     // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
-    present: (root) => root.querySelector(selector) !== null,
+    present: (root) => hasAny(root, selector),
     find(root) {
       const controls: Control[] = [];
       for (const el of root.querySelectorAll<HTMLElement>(selector)) {
@@ -81,7 +81,7 @@ export function defineWidget(library: Library): Widget {
       return controls;
     },
     read: (control) => partOf(control).read(control),
-    state: (control) => partOf(control).state?.(control) ?? stateOf(control, true),
+    state: (control, drawn) => partOf(control).state?.(control) ?? stateOf(control, true, drawn),
     constraints: (control) => constraintsOf(control.input),
     options: (control) => partOf(control).options?.(control),
     formItem(control) {

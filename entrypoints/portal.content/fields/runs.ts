@@ -1,0 +1,187 @@
+import type { Entry, Run } from './model';
+import type { Page, Place } from './page';
+import { fold, squeeze } from './text';
+import { HINT, isInline, traitsOf } from './traits';
+
+/** Nodes looked at before a control, and after it. */
+const BEFORE = 90;
+const AFTER = 30;
+/** Ancestors climbed for texts before a control, and after it. */
+const UP = 13;
+const UP_AFTER = 3;
+
+/** Collects the texts before one control, going backwards. */
+class Backwards {
+  readonly runs: Run[] = [];
+  near = true;
+  shared = false;
+  met = false;
+  private buffer = '';
+  private element: Element | null = null;
+  private left = BEFORE;
+
+  constructor(
+    private readonly page: Page,
+    private readonly entry: Entry,
+  ) {}
+
+  flush(touches = false): void {
+    const { element, buffer, near, shared } = this;
+    if (element && buffer.trim())
+      this.runs.push({ text: squeeze(buffer), element, near, shared, touches, hint: false });
+    this.buffer = '';
+    this.element = null;
+  }
+
+  take(node: Node): void {
+    if (--this.left < 0) this.met = true;
+    else if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      if (text.trim()) {
+        this.buffer = text + this.buffer;
+        this.element ??= node.parentElement;
+      }
+    } else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private enter(el: Element): void {
+    const { page, runs, near, shared } = this;
+    const owner = page.owners.get(el);
+    if (owner) {
+      if (owner !== this.entry) this.met = true;
+      return;
+    }
+    if (page.holds(el)) {
+      this.flush(true);
+      this.met = true;
+      return;
+    }
+    const name = el.nodeName;
+    if (name === 'BR' || name === 'HR') {
+      this.flush();
+      this.near = false;
+      return;
+    }
+    if (page.skips(el)) return;
+    if (traitsOf(el) & HINT) {
+      const text = fold(el.textContent ?? '');
+      if (text) runs.push({ text, element: el, near, shared, touches: false, hint: true });
+      return;
+    }
+    const block = !isInline(el);
+    if (block) {
+      this.flush();
+      this.near = false;
+    }
+    for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
+      this.take(child);
+    if (block) this.flush();
+  }
+}
+
+/**
+ * Texts before a control, nearest first, up to the previous control, `scope` or 13
+ * ancestors; `line`: the previous control stands on the same line.
+ */
+export function runsBefore(
+  page: Page,
+  entry: Entry,
+  next: Entry | undefined,
+  scope: Element | null,
+): { runs: Run[]; line: boolean } {
+  const walk = new Backwards(page, entry);
+  const { runs } = walk;
+  let node: Element = entry.first;
+  let place: Place | null = node === entry.anchor ? page.at(entry) : page.around(node);
+  for (let ups = 0; ups <= UP; ups++) {
+    for (let left = node.previousSibling; left && !walk.met; left = left.previousSibling)
+      walk.take(left);
+    if (walk.met || !place || place.element === scope || place.stop) break;
+    if (!place.inline) {
+      walk.flush();
+      walk.near = false;
+    }
+    node = place.element;
+    place = place.up;
+    if (!walk.shared && next && node.contains(next.first)) {
+      walk.flush();
+      walk.shared = true;
+    }
+    if (walk.shared && runs.some((run) => run.shared && !run.hint)) break;
+  }
+  const { met } = walk;
+  walk.flush(met);
+  return { runs, line: walk.near && met };
+}
+
+/** Collects what follows one control. */
+class Forwards {
+  line = '';
+  open = true;
+  met = false;
+  followed = false;
+  readonly more: string[] = [];
+  private left = AFTER;
+
+  constructor(
+    private readonly page: Page,
+    private readonly entry: Entry,
+  ) {}
+
+  take(node: Node): void {
+    if (--this.left < 0) this.met = true;
+    else if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      if (this.open) this.line += text;
+      else if (text.trim()) this.more.push(fold(text));
+    } else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private enter(el: Element): void {
+    const { page, open, more } = this;
+    const owner = page.owners.get(el);
+    if (owner === this.entry) return;
+    if (owner || page.holds(el)) {
+      this.met = true;
+      this.followed = open;
+    } else if (el.nodeName === 'BR') this.open = false;
+    else if (!page.skips(el)) {
+      if (isInline(el)) {
+        for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
+          this.take(child);
+        return;
+      }
+      if (this.line.trim() || el.childElementCount > 3) this.open = false;
+      const text = fold(el.textContent ?? '');
+      if (!text || text.length >= 300) return;
+      if (this.open) this.line = text;
+      else more.push(text);
+      this.open = false;
+    }
+  }
+}
+
+const ENDS = new Set(['TD', 'TH', 'TR', 'LI', 'DD']);
+
+/** Text right after the control on its line, and remarks below it. */
+export function textAfter(
+  page: Page,
+  entry: Entry,
+  prev: Entry | undefined,
+  scope: Element | null,
+): { line: string; more: string[]; ended: boolean } {
+  const walk = new Forwards(page, entry);
+  let node: Element = entry.last;
+  let place: Place | null = node === entry.anchor ? page.at(entry) : page.around(node);
+  for (let ups = 0; ups <= UP_AFTER && !walk.met; ups++) {
+    for (let right = node.nextSibling; right && !walk.met; right = right.nextSibling)
+      walk.take(right);
+    if (!place || place.element === scope || place.stop) break;
+    if (prev && place.element.contains(prev.first)) break;
+    if (ENDS.has(place.name)) break;
+    if (!place.inline && walk.line.trim()) walk.open = false;
+    node = place.element;
+    place = place.up;
+  }
+  return { line: squeeze(walk.line), more: walk.more, ended: !walk.followed };
+}
