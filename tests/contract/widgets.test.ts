@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dateCases, dateCasesOf } from '../e2e/date-cases';
+import { regionCases } from '../e2e/region-cases';
 import { antCases, casesFor } from '../e2e/widget-cases';
 import { root } from '../run/build.mjs';
 import { examined, none } from './examined';
@@ -45,11 +46,11 @@ function gaps(id: string): string[] {
 /** Library → controls its spec declares: the common cases, and what stands in the spec itself. */
 function declaredControls(): [string, string][] {
   const common: Record<string, { control: string }[]> = {
-    'element-ui': [...casesFor(), ...dateCases],
-    'element-plus': [...casesFor(), ...dateCases],
-    'view-design': [...casesFor(), ...dateCasesOf({}, ['months'])],
-    antd: [...antCases, ...dateCases],
-    'ant-design-vue': [...antCases, ...dateCases],
+    'element-ui': [...casesFor(), ...dateCases, ...regionCases],
+    'element-plus': [...casesFor(), ...dateCases, ...regionCases],
+    'view-design': [...casesFor(), ...dateCasesOf({}, ['months']), ...regionCases],
+    antd: [...antCases, ...dateCases, ...regionCases],
+    'ant-design-vue': [...antCases, ...dateCases, ...regionCases],
   };
   return ids.flatMap((id) => {
     const file = path.join(root, `tests/e2e/widgets-${id}.spec.ts`);

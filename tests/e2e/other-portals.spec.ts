@@ -37,7 +37,7 @@ const forms: Form[] = [
     step: '#/star',
     frame: '/esp/',
     model: `Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(model.star))).map(([k, v]) => ['star.' + k, v]))`,
-    right: 9,
+    right: 10,
   },
   {
     portal: 'dxplat',

@@ -1,4 +1,5 @@
 import { antDates, dateCasesOf } from './date-cases';
+import { regionCases } from './region-cases';
 import { antCases } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -11,3 +12,5 @@ widgetSuite(
   '.ant-picker-dropdown',
   'dates/antd',
 );
+
+widgetSuite('antd', regionCases, '.ant-select-dropdown', 'regions/antd');

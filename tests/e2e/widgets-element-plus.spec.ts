@@ -1,4 +1,5 @@
 import { dateCasesOf } from './date-cases';
+import { regionCasesOf } from './region-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -29,4 +30,11 @@ widgetSuite(
   dateCasesOf({ recorded: '20230820' }),
   '.el-picker__popper',
   'dates/element-plus',
+);
+
+widgetSuite(
+  'element-plus',
+  regionCasesOf({ project: '320583' }),
+  '.el-cascader__dropdown',
+  'regions/element-plus',
 );

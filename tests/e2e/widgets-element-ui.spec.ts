@@ -1,4 +1,5 @@
 import { dateCasesOf } from './date-cases';
+import { regionCasesOf } from './region-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -10,4 +11,11 @@ widgetSuite(
   dateCasesOf({ recorded: '20230820' }),
   '.el-picker-panel',
   'dates/element-ui',
+);
+
+widgetSuite(
+  'element-ui',
+  regionCasesOf({ project: '320583' }),
+  '.el-cascader__dropdown',
+  'regions/element-ui',
 );

@@ -1,4 +1,5 @@
 import { dateCasesOf } from './date-cases';
+import { regionCases } from './region-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
 
@@ -23,3 +24,5 @@ widgetSuite(
   '.ivu-select-dropdown',
   'dates/view-design',
 );
+
+widgetSuite('view-design', regionCases, '.ivu-select-dropdown', 'regions/view-design');

@@ -83,6 +83,7 @@ export const parts: Part[] = [
       nodeText: '.ant-cascader-menu-item-content',
       more: '.ant-cascader-menu-item-expand-icon,.ant-cascader-menu-item-loading-icon',
       tick: '.ant-cascader-checkbox',
+      many: '.ant-select-multiple',
       clear,
     }),
   },

@@ -2,7 +2,7 @@ import type { ControlKind } from '@/rules/field';
 import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { clickThrough, type PanelSpec } from './calendar-panel';
-import { dateParts, dateTexts, isoOf, prove, readings, showsDates } from './dates';
+import { dateParts, dateTexts, isoOf, proveDates, readings, showsDates } from './dates';
 import { all } from './dom';
 import { type Driver, tick } from './driver';
 import { blur, click, focus, key, put, send } from './events';
@@ -125,7 +125,7 @@ export function calendar(spec: CalendarSpec): Driver {
     await finish(control, settle);
     if (!clicked.ok) return clicked;
     await settle.until(changed, 200);
-    prove(control.root, apart(control), iso);
+    proveDates(control.root, apart(control), iso);
     return taken() ? done : fail('页面没有接受这个日期（可能不在可选范围内）');
   };
 

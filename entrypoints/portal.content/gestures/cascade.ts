@@ -1,8 +1,18 @@
+import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, shown } from './dom';
 import type { Driver } from './driver';
 import { click, hover } from './events';
-import { clearByIcon, closePopup, openPopup, optionsIn, type PopupSpec, popupOf } from './popup';
+import {
+  clearByIcon,
+  closePopup,
+  type Option,
+  openPopup,
+  optionsIn,
+  type PopupSpec,
+  popupOf,
+} from './popup';
+import { prove, proved } from './proof';
 import { choose, done, fail, listed, says } from './say';
 
 export interface CascadeSpec extends PopupSpec {
@@ -16,17 +26,27 @@ export interface CascadeSpec extends PopupSpec {
   more: string;
   /** Radio or checkbox inside a node where any level may be chosen. */
   tick?: string;
+  /** On or in the root where several paths may be chosen. */
+  many?: string;
 }
 
 const split = (text: string) => text.split(/\s*[/＞>\\]\s*|\s+-\s+/).filter(Boolean);
 
-/** 直辖市 list 市辖区 between city and district in some data and not in others. */
-const skippable = (levels: string[][], index: number) =>
+/** Levels that say nothing: 直辖市 have them in some tables and not in others, so have counties without a city. */
+const between = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
+const idle = (levels: string[][], index: number) =>
+  index < levels.length - 1 &&
   (levels[index] ?? []).some(
     (text) =>
-      /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(text) ||
-      levels[index - 1]?.some((parent) => fold(parent) === fold(text)),
+      between.test(text) || levels[index - 1]?.some((parent) => fold(parent) === fold(text)),
   );
+const telling = (levels: string[][]) => levels.filter((_, index) => !idle(levels, index));
+
+/** No two cities share their full name, as districts do: lists of one province begin with them. */
+const city = /.(市|州|盟|地区)$/;
+
+const levelsOf = (desired: Desired) =>
+  desired.type === 'path' ? desired.levels : desired.type === 'choice' ? [desired.options] : null;
 
 /** Cascader: one column after the other, each awaited; the last choice closes it. */
 export function cascade(spec: CascadeSpec): Driver {
@@ -39,55 +59,92 @@ export function cascade(spec: CascadeSpec): Driver {
     );
   };
 
+  /** Lists that ended before the levels did: what was chosen there is all they can take. */
+  const short = new WeakMap<Element, string[][]>();
+  const holds = (control: Control, levels: string[][]) =>
+    pathShown(texts(control), levels) ||
+    proved(
+      control.root,
+      texts(control),
+      levels.map((level) => level.join()),
+    );
+
+  /** Chooses level by level. */
   const walk = async (
     control: Control,
-    levels: string[][],
+    asked: string[][],
     settle: Settle,
   ): Promise<WriteResult> => {
     const popup = await openPopup(control.root, spec, settle);
     if (!popup) return fail('级联选择框没有打开，可能已被页面锁定');
+    short.delete(control.root);
+    const columns = () => all(popup, spec.menu).filter(shown);
     let depth = 0;
-    let last: HTMLElement | null = null;
-    let lastText = '';
-    for (const [index, wanted] of levels.entries()) {
-      const column = () => all(popup, spec.menu).filter(shown)[depth];
-      const nodes = () => {
-        const menu = column();
-        return menu ? optionsIn(menu, spec.node, spec.nodeText) : [];
-      };
+    let last: Option | null = null;
+    const nodes = () => {
+      const menu = columns()[depth];
+      return menu ? optionsIn(menu, spec.node, spec.nodeText) : [];
+    };
+    const fillers = asked.filter((_, at) => idle(asked, at)).flat();
+    const isFiller = ({ text, disabled }: Option) =>
+      !disabled && (between.test(text) || fillers.some((each) => fold(each) === fold(text)));
+    const look = async (wanted: string[]) => {
+      const there = () => 'option' in choose(nodes(), wanted) || nodes().some(isFiller);
       await settle.until(() => nodes().length, 5_000);
+      await settle.until(there, 500);
+      return choose(nodes(), wanted);
+    };
+    const hasMore = ({ element }: Option) =>
+      element.matches(spec.more) || !!one(element, spec.more);
+    /** Clicks a node and waits for the column behind it. */
+    const enter = async (option: Option, target = option.element) => {
+      hover(option.element);
+      click(target);
+      last = option;
+      depth++;
+      await settle.quiet(popup, 60);
+    };
+    const levels = telling(asked);
+    for (const [index, wanted] of levels.entries()) {
+      let choice = await look(wanted);
       if (!nodes().length)
         return fail(
-          depth ? `“${lastText}”的下一级没有加载出来` : '选项还没有加载出来，未填写',
+          last ? `“${(last as Option).text}”的下一级没有加载出来` : '选项还没有加载出来，未填写',
           true,
           true,
         );
-      let choice = choose(nodes(), wanted);
-      if ('reason' in choice && index < levels.length - 1 && skippable(levels, index)) continue;
-      if ('reason' in choice) {
-        await settle.until(() => 'option' in choose(nodes(), wanted), 500);
-        choice = choose(nodes(), wanted);
+      const next = levels[index + 1] ?? [];
+      if ('reason' in choice && !depth && city.test(next[0] ?? ''))
+        if ('option' in choose(nodes(), next)) continue;
+      if ('reason' in choice && depth) {
+        const level = depth;
+        for (const { text } of nodes().filter(isFiller)) {
+          depth = level;
+          const filler = nodes().find((node) => node.text === text);
+          if (filler) await enter(filler);
+          choice = await look(wanted);
+          if ('option' in choice) break;
+        }
+        if ('reason' in choice) depth = level;
       }
       if ('reason' in choice) return fail(choice.reason);
-      last = choice.option.element;
-      lastText = choice.option.text;
-      depth++;
-      hover(last);
-      const more = last.matches(spec.more) || !!one(last, spec.more);
+      const more = hasMore(choice.option);
       const final = index === levels.length - 1 || !more;
-      const tickBox: HTMLElement | null = final && spec.tick ? one(last, spec.tick) : null;
-      click(tickBox ?? last);
+      const tickBox: HTMLElement | null =
+        final && spec.tick ? one(choice.option.element, spec.tick) : null;
+      await enter(choice.option, tickBox ?? undefined);
+      if (!more && index < levels.length - 1) short.set(control.root, levels.slice(0, index + 1));
       if (!more || tickBox) return done;
-      const step = depth;
-      await settle.until(
-        () => all(popup, spec.menu).filter(shown).length > step,
-        final ? 1_000 : 5_000,
-      );
+      const opened = () => columns().length > depth;
+      // A list that loads a level anew each time drops what was clicked meanwhile: once more.
+      if (!(await settle.until(opened, final ? 1_000 : 2_500)) && !final) {
+        click(choice.option.element);
+        await settle.until(opened, 2_500);
+      }
       if (final) {
-        const next = all(popup, spec.menu).filter(shown)[depth];
-        if (!next || pathShown(texts(control), levels)) return done;
-        const below = optionsIn(next, spec.node, spec.nodeText).map((option) => option.text);
-        return fail(`“${lastText}”还要选到下一级：${listed(below)}`);
+        if (!columns()[depth] || pathShown(texts(control), asked)) return done;
+        const below = nodes().map((option) => option.text);
+        return fail(`“${choice.option.text}”还要选到下一级：${listed(below)}`);
       }
     }
     return done;
@@ -106,19 +163,23 @@ export function cascade(spec: CascadeSpec): Driver {
     join: ' / ',
     readonlyByDesign: true,
     async write(control, desired, settle) {
-      const levels =
-        desired.type === 'path'
-          ? desired.levels
-          : desired.type === 'choice'
-            ? [desired.options]
-            : null;
+      const levels = levelsOf(desired);
       if (!levels?.length) return fail('该项要按级选择，资料里没有分级');
       const before = texts(control);
       const result = await walk(control, levels, settle);
-      const holds = () => pathShown(texts(control), levels);
-      if (result.ok) await settle.until(holds, 400);
+      const taken = short.get(control.root) ?? levels;
+      const took = () => pathShown(texts(control), taken);
+      if (result.ok) await settle.until(took, 400);
       await closePopup(control.root, spec, settle);
-      if (result.ok && holds()) return done;
+      if (result.ok && took()) {
+        if (taken !== levels)
+          prove(
+            control.root,
+            texts(control),
+            levels.map((level) => level.join()),
+          );
+        return done;
+      }
       const same = () => texts(control).join() === before.join();
       if (same()) return result.ok ? fail('页面没有接受这个选择') : result;
       const back = before.length
@@ -133,6 +194,14 @@ export function cascade(spec: CascadeSpec): Driver {
       return fail(reason, back.ok && same(), !result.ok && result.waiting);
     },
     clear,
+    refuses: ({ root }) =>
+      spec.many && (root.matches(spec.many) || one(root, spec.many))
+        ? '这里可以选多个路径，请手工选择'
+        : null,
+    holds: (control, desired) => {
+      const levels = levelsOf(desired);
+      return !!levels && holds(control, levels);
+    },
     options(control) {
       const popup = popupOf(control.root, spec);
       const menu = popup && one(popup, spec.menu);
@@ -147,5 +216,8 @@ export function cascade(spec: CascadeSpec): Driver {
 
 /** The path shown says the levels; some controls show only the last one. */
 export const pathShown = (texts: string[], levels: string[][]) =>
-  says('', { type: 'path', levels }, texts) ||
-  says('', { type: 'path', levels: levels.filter((_, index) => !skippable(levels, index)) }, texts);
+  [levels, telling(levels)].some((path) =>
+    [texts, texts.filter((text) => !between.test(text))].some((shown) =>
+      says('', { type: 'path', levels: path }, shown),
+    ),
+  );

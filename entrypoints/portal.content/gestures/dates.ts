@@ -1,3 +1,5 @@
+import { prove, proved } from './proof';
+
 /** Dates as boxes show them, and as pickers' headings name them. */
 
 const yearFirst = /(\d{4})\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?/;
@@ -110,21 +112,15 @@ export function headingDate(text: string): { year: number; month: number } {
   return { year, month: month <= 12 ? month : 0 };
 }
 
-const proofs = new WeakMap<Element, string>();
-const proofOf = (shown: string[], iso: string[]) => JSON.stringify([shown, iso]);
-
-/**
- * Keeps that a box came to show these texts after these dates were clicked in its own
- * calendar: `03/04/2022` says nothing by itself.
- */
-export function prove(root: Element, shown: string[], iso: string[]) {
+/** Keeps what was clicked in its own calendar, where the box's text can mean that. */
+export function proveDates(root: Element, shown: string[], iso: string[]) {
   const can = (text: string, date: string) =>
     readings(text).some((parts) => isoOf(parts).startsWith(date));
   if (shown.length === iso.length && shown.every((text, at) => can(text, iso[at] ?? '')))
-    proofs.set(root, proofOf(shown, iso));
+    prove(root, shown, iso);
 }
 
 /** Do the texts say the dates, by themselves or as proved by the calendar? */
 export const showsDates = (root: Element, shown: string[], iso: string[]) =>
-  proofs.get(root) === proofOf(shown, iso) ||
+  proved(root, shown, iso) ||
   (shown.length === iso.length && shown.every((text, at) => sameDate(text, iso[at] ?? '')));

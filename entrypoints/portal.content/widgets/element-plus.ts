@@ -80,6 +80,7 @@ export default library({
         nodeText: '.el-cascader-node__label',
         more: '.el-cascader-node__postfix',
         tick: 'input',
+        many: '.el-cascader__tags',
         clear: '.icon-circle-close',
       }),
     },

@@ -63,6 +63,7 @@ export default library({
         nodeText: '.el-cascader-node__label',
         more: '.el-cascader-node__postfix',
         tick: 'input',
+        many: '.el-cascader__tags',
         clear,
       }),
     },

@@ -1,5 +1,5 @@
 import type { Desired } from '@/rules/plan';
-import { dateParts, isoOf, prove, readings, showsDates } from '../../gestures/dates';
+import { dateParts, isoOf, proveDates, readings, showsDates } from '../../gestures/dates';
 import { click, type } from '../../gestures/events';
 import type { Control, Settle } from '..';
 import type { Part } from './define';
@@ -130,7 +130,7 @@ export function dated(part: Part, boxes: (control: Control) => HTMLInputElement[
         throw new Refusal('原来的起止日期有两种读法，撤销时恢复不了，未覆盖');
       await part.write(control, desired, settle);
       const iso = isoFor(control, desired);
-      if (iso) prove(control.root, apart(control), iso);
+      if (iso) proveDates(control.root, apart(control), iso);
     },
     holds(control, desired) {
       const iso = isoFor(control, desired);
