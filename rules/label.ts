@@ -97,6 +97,29 @@ function normalUnit(unit: string): string {
   return plain;
 }
 
+/** `（现价，万元）`: the unit among plain remarks, or undefined. */
+function pieceUnit(inside: string): string | undefined {
+  const pieces = inside.split(/[,，;；、]/);
+  if (pieces.length < 2 || pieces.length > 3) return undefined;
+  const units = pieces.flatMap((piece) => unitShape.exec(piece)?.[1] ?? []);
+  const others = pieces.filter((piece) => !unitShape.test(piece));
+  const plain = others.every((piece) => hint.test(piece) && !meaning.test(piece));
+  return units.length === 1 && plain ? units[0] : undefined;
+}
+
+/** Latin words that are part of a Chinese name: 工业 APP, 上云 ERP. */
+const named = /^(?:app|erp|mes|plm|iaas|paas|saas|r&d|5g|ai|id|ip|cdo|ceo|iso\s*\d*|agv|pcs?)\b/i;
+
+/** 手机 Mobile → 手机: a translation behind the Chinese name says nothing new. */
+function withoutTranslation(text: string): string {
+  const found =
+    /(?<=[\u4e00-\u9fff)）])\s+([A-Za-z][A-Za-z\s.,&'’/%-]{2,80})(?=[:：]?\s*(?:[(（]|$))/.exec(
+      text,
+    );
+  if (!found || named.test(found[1] ?? '')) return text;
+  return text.slice(0, found.index) + text.slice(found.index + found[0].length);
+}
+
 /**
  * Takes a label apart: `2022年主营业务收入（万元）*` → concept 主营业务收入, year
  * 2022, unit 万元, required. Pure; relative years are resolved against the
@@ -121,6 +144,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     rest = rest.replace(requiredMarks, '');
   }
   for (let i = 0; i < 3 && number.test(rest); i++) rest = rest.replace(number, '');
+  rest = withoutTranslation(rest);
   rest = rest
     .replace(/(\d)\s+(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/^\d{1,2}位(?=[\u4e00-\u9fff])/, '');
@@ -139,9 +163,11 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     else if (dateShape.test(plain)) parsed.dateShape = plain;
     else if (/^(?:是|有)[/、|或,，]?(?:否|无)$/.test(plain))
       parsed.options = plain.startsWith('是') ? ['是', '否'] : ['有', '无'];
-    else if (takeYear(plain).year && fold(takeYear(plain).rest).length <= 2) {
+    else if (!/价/.test(plain) && takeYear(plain).year && fold(takeYear(plain).rest).length <= 2) {
       const { year } = takeYear(plain);
       if (year?.kind !== 'range') parsed.year ??= year;
+    } else if (pieceUnit(plain)) {
+      setUnit(pieceUnit(plain) ?? '');
     } else if (
       plain &&
       plain.length <= 16 &&
@@ -172,7 +198,8 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     rest = rest.slice(0, tail.index);
   }
   const taken = takeYear(rest);
-  if (taken.year) parsed.year = taken.year;
+  // 上年（2021）: the figure in brackets says which year is meant
+  if (taken.year && parsed.year?.kind !== 'absolute') parsed.year = taken.year;
   rest = taken.rest.replace(/^[的、,，:：\-\s]+|[、,，:：\-\s]+$/g, '');
   for (const [name, pattern] of qualifierTable)
     if (pattern.test(rest)) parsed.qualifiers.push(name);

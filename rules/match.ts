@@ -18,6 +18,7 @@ import {
   type MatchContext,
   thresholds,
 } from './match/types';
+import { withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
 import { headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
 
@@ -33,9 +34,15 @@ interface Read {
 
 /** The options on offer may name the fact better than the label, or confirm a vague one. */
 function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
-  const { definition, sure } = byOptions(field, candidate.definition);
-  const vague = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
-  return { ...candidate, definition, ...(vague && { confidence: 0.93 }) };
+  const { definition, sure, vague } = byOptions(field, candidate.definition);
+  if (vague)
+    return {
+      ...candidate,
+      confidence: Math.min(candidate.confidence, 0.85),
+      how: `选项要打开才看得到，请核对：${candidate.how}`,
+    };
+  const confirmed = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
+  return { ...candidate, definition, ...(confirmed && { confidence: 0.93 }) };
 }
 
 /** Best candidates over all wordings of the field. */
@@ -44,11 +51,12 @@ function read(
   around: Surroundings,
   run: PersonRun,
   context: MatchContext,
+  previous: string,
 ): Read {
   let best = null as Read | null;
   for (const [text, trust] of wordingsOf(field)) {
     const parsed = readingOf(field, text, around, context.declarationYear);
-    const raw = conceptCandidates(parsed, around, field.kind).map((one) =>
+    const raw = conceptCandidates(parsed, around, field.kind, previous).map((one) =>
       meant(field, ofPlatform(one, around)),
     );
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
@@ -152,7 +160,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     ...page.headings,
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
   ].some((text) => text.includes('平台'));
-  const matches = page.fields.map((field): FieldMatch => {
+  const matches = withoutUnitBoxes(page.fields).map(({ field, unitBox }, i): FieldMatch => {
     const group = field.row ? groups.get(field.row.group) : undefined;
     const extra = group
       ? [
@@ -183,17 +191,24 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
         level: 'fill',
       };
     }
-    const no = refusal(field, around);
+    const no = unitBox ? '这是选计量单位的框，不填' : refusal(field, around);
     if (no) {
       run.saw(field, '');
       return silent(field, plain, no);
     }
-    const { candidates, parsed } = read(field, around, run, context);
+    const { candidates, parsed } = read(
+      field,
+      around,
+      run,
+      context,
+      page.fields[i - 1]?.label ?? '',
+    );
     const list = rows.kindOf(field);
     const placed = candidates.flatMap((candidate) => {
       if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
       const { scope } = candidate.definition;
       if (around.subunit && (scope === 'year' || scope === 'company')) return [];
+      if (around.product && scope === 'year') return [];
       if (
         around.planned &&
         (candidate.definition.scope === 'year' || candidate.definition.kind === 'money')
@@ -220,6 +235,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const reading: FieldReading = { ...parsed };
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
     if (top.candidate.end) reading.end = top.candidate.end;
+    if (page.fields[i]?.part && !field.part) reading.split = true;
     return {
       fieldId: field.id,
       signature: field.signature,

@@ -192,7 +192,7 @@ export default [
       'company.creditRating',
       '信用等级',
       'choice',
-      '企业信用等级 信用评级 资信等级 银行信用等级 企业资信等级 信用评级结果 企业信用评级 银行资信等级',
+      '企业信用等级 信用评级 资信等级 银行信用等级 企业资信等级 信用评级结果 信用评级等级 第三方信用评级等级 企业信用评级 银行资信等级',
       {
         choices: choices(
           'AAA=AAA级,3A AA+ AA=AA级,2A AA- A+ A=A级 A- BBB=BBB级 BB B CCC 无=未评级,未评定',

@@ -1,11 +1,13 @@
 /**
  * Which accounting year a wording means. `relative` counts from the declaration
- * year (0 = 本年度, -1 = 上年); `ordinal` is 第一年 … of 近三年; `range` spans
- * years and names no single one unless the control is a part of it.
+ * year (0 = 本年度, -1 = 上年); `report` from the year a report is about (报告年度);
+ * `ordinal` is 第一年 … of 近三年; `range` spans years and names no single one unless
+ * the control is a part of it.
  */
 export type YearRef =
   | { kind: 'absolute'; year: number }
   | { kind: 'relative'; offset: number }
+  | { kind: 'report'; offset: number }
   | { kind: 'ordinal'; index: number }
   | { kind: 'list'; years: number[] }
   | { kind: 'range'; text: string };
@@ -19,6 +21,8 @@ const relative: [RegExp, number][] = [
   [/(?:前年度?|上上年度?)(?:末|底)?/, -2],
   [/(?:本年度?|当年度?|今年度?|申报年度(?=.{2})|申报当年)(?:末|底)?/, 0],
 ];
+
+const reported = /(?:报告|评价|统计|考核|填报|数据)(?:期|年度?)(?:末|底)?/;
 
 const range =
   /(?:近|最近|前|过去)[二两三四五六2-9](?:个)?(?:会计)?年度?(?:来|内|度)?|(?:20|19)\d\d(?:年度?)?\s*[-~—–～至到]\s*(?:(?:20|19)\d\d|今|至今)(?:年度?)?|(?:20|19)\d\d年?度?(?:以来|起至今|至今)/;
@@ -50,12 +54,23 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
     const index = ordinals.includes(n) ? ordinals.indexOf(n) : Number(n) - 1;
     return { rest: text.replace(ordinal[0], ''), year: { kind: 'ordinal', index } };
   }
+  const report = reported.exec(text);
+  if (report) return { rest: text.replace(report[0], ''), year: { kind: 'report', offset: 0 } };
   for (const [pattern, offset] of relative) {
     const match = pattern.exec(text);
     if (match && !text.slice(match.index + match[0].length).startsWith('同期'))
       return { rest: text.replace(match[0], ''), year: { kind: 'relative', offset } };
   }
   return { rest: text };
+}
+
+const statedReport =
+  /(?:报告|评价|统计|考核|填报|数据|所属|调查)(?:期|年度|年份|年)(?:为|是)?\s*[:：]?\s*((?:20|19)\d\d)\s*年?(?!\s*[-~—–～至到])/;
+
+/** The year a heading says the report is about (`报告年度：2022年`), or undefined. */
+export function reportYearIn(text: string): number | undefined {
+  const year = statedReport.exec(text)?.[1];
+  return year ? Number(year) : undefined;
 }
 
 /** The one accounting year a reference means, or undefined where it names none or several. */
@@ -66,6 +81,8 @@ export function resolveYear(
 ): number | undefined {
   if (!ref) return undefined;
   if (ref.kind === 'absolute') return ref.year;
+  // reports of a year are collected in the next
+  if (ref.kind === 'report') return declarationYear - 1 + ref.offset;
   if (ref.kind === 'relative') return declarationYear + ref.offset;
   if (ref.kind === 'ordinal') return declarationYear - 3 + ref.index;
   return ref.kind === 'list' ? ref.years[part] : undefined;

@@ -3,7 +3,8 @@ import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
 import { bareNamed, type Entry, isNever, named, sectionsOf, stemNamed } from './lexicon';
 import { changes, partial } from './partial';
-import { ratioName, standardName } from './shapes';
+import { peeled, questions } from './peel';
+import { creditName, ratioName, shareOf, standardName } from './shapes';
 import { headingName, others, type Surroundings } from './surroundings';
 import { trust } from './vague';
 
@@ -23,11 +24,15 @@ const kindsOf = (text: ParsedLabel, control: string): FactDefinition['kind'][] =
   return ['date', 'money', 'count', 'percent'];
 };
 
-/** All facts a parsed label may mean, best first, before kind, unit and year are weighed. */
+/**
+ * All facts a parsed label may mean, best first, before kind, unit and year are weighed;
+ * `previous` is the label before it, which `占…比重` goes on from.
+ */
 export function conceptCandidates(
   parsed: ParsedLabel,
   around: Surroundings,
   control: string,
+  previous = '',
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (entries: Entry[], confidence: number, how: string, isBare = false) => {
@@ -125,7 +130,12 @@ export function conceptCandidates(
   if (/^(?:checkbox|switch|radio)$/.test(control)) add(named(`是否${concept}`), 0.93, `${said}即`);
   if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
     add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
-  const standard = standardName(concept) || ratioName(concept);
+  const standard =
+    standardName(concept) ||
+    ratioName(concept) ||
+    creditName(concept) ||
+    shareOf(concept, around.headings.at(-1) ?? '') ||
+    shareOf(concept, previous);
   if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
   if (found.size > 0) return ranked(found);
 
@@ -152,7 +162,12 @@ export function conceptCandidates(
       0.94,
       `${said}是项目的`,
     );
-  if (found.size === 0) add(stemNamed(concept, kindsOf(parsed, control)), 0.93, `${said}即`);
+  if (found.size === 0) {
+    const entries = stemNamed(concept, kindsOf(parsed, control));
+    // 投产年份 of a company is not the end of its project
+    const loose = entries[0]?.definition.scope === 'project' && !around.project;
+    add(entries, loose ? 0.8 : 0.93, `${said}即`);
+  }
   const plain = concept.replace(filler, '').replace(filler, '');
   if (found.size === 0 && plain !== concept) {
     add(named(plain), 0.92, `${said}即`);
@@ -200,6 +215,18 @@ export function conceptCandidates(
       0.75,
       `${said}多为申报单位自己的账户，请核对：`,
     );
+  for (const word of found.size === 0 ? questions(concept) : []) {
+    if (found.size === 0) add(named(word), 0.94, `${said}即`);
+  }
+  for (const { word, scopes, ip } of found.size === 0 ? peeled(concept) : []) {
+    const all = [...named(word), ...stemNamed(word, kindsOf(parsed, control))];
+    const left = scopes ? only(all, scopes) : all;
+    const entries = ip ? left.filter((e) => e.definition.key.startsWith('ip.')) : left;
+    if (found.size === 0) add(entries.slice(0, 1), 0.91, `${said}即`);
+  }
+  const works = concept.replace(/^(?:申报)?工厂(?:的)?/, '');
+  if (found.size === 0 && works !== concept)
+    add(only(named(`企业${works}`), companyScopes), 0.85, `${said}按申报企业填，请核对：`);
   if (found.size === 0 && parsed.qualifiers.length === 0) partial(concept, add);
   return ranked(found);
 }

@@ -89,16 +89,17 @@ const kin = [['company.type', 'company.ownership', 'company.applicantKind']];
 
 /**
  * 企业类型 with the options 国有, 民营, 外资 asks for the ownership: the fact of
- * the same kin whose wordings the options are, and how sure that makes it.
+ * the same kin whose wordings the options are, and how sure that makes it; `vague`
+ * where a list of a library does not show its options before it is opened.
  */
 export function byOptions(
   field: FieldDescriptor,
   definition: FactDefinition,
-): { definition: FactDefinition; sure: boolean } {
+): { definition: FactDefinition; sure: boolean; vague?: boolean } {
   const options = field.options;
-  if (!options || options.length < 2 || definition.kind !== 'choice')
-    return { definition, sure: false };
   const family = kin.find((keys) => keys.includes(definition.key));
+  if (!options || options.length < 2 || definition.kind !== 'choice')
+    return { definition, sure: false, vague: family !== undefined && listing.has(field.kind) };
   const own = optionHits(options, definition);
   let best = { definition, hits: own };
   for (const key of family ?? []) {

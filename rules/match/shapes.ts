@@ -1,3 +1,6 @@
+import { fold } from '../facts/fold';
+import { takeYear } from '../label/year';
+
 const standardShape =
   /^(?:累计)?((?:主持|主导|牵头|参与|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
 
@@ -11,6 +14,19 @@ export function standardName(concept: string): string {
 
 const ratioShape =
   /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|营业收入|销售收入|营业总收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
+
+const creditShape =
+  /^(?:企业|单位|公司)?(?:的)?(?:社会)?信用(?:状况|记录|情况)?(?:是否)?良好[,，、;；]?(?:且|并)?(?:(?:未|没有)(?:被)?(?:列入|纳入).{2,40})?$/;
+
+/** 信用记录是否良好、未被列入失信名单 → the catalogue's own wording; '' if it asks anything else. */
+export const creditName = (concept: string): string =>
+  creditShape.test(concept) ? '信用记录良好' : '';
+
+/** 占营业收入比重 under 上年度研发费用总额 → the catalogue's own wording; '' if it is no such share. */
+export function shareOf(concept: string, heading: string): string {
+  if (!concept.startsWith('占')) return '';
+  return ratioName(`${fold(takeYear(heading).rest)}${concept}`);
+}
 
 /** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */
 export function ratioName(concept: string): string {

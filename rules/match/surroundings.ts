@@ -1,18 +1,24 @@
 import { fold } from '../facts/fold';
 import type { FieldDescriptor } from '../field';
 import { parseLabel, readUnit, type YearRef } from '../label';
-import { takeYear } from '../label/year';
+import { reportYearIn, takeYear } from '../label/year';
 import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|业主|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
 const planned =
-  /预期|预计|目标|计划指标|计划完成|计划投入|达产|预测|预算|绩效目标|考核指标|建成后|完成后/;
-const subunit = /(?:中心|实验室|研究院|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
+  /预期|预计|目标|计划指标|计划完成|计划投入|达产|投产后|预测|预算|绩效目标|考核指标|建成后|完成后/;
+const subunit = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
+/** The same as the name of a part of the form, not of the form itself. */
+const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)$/;
+/** What the heading is about is one product of several. */
+const product =
+  /^(?:申请|申报|主导|核心|主要|代表|特色|拟?认定)?(?:的)?(?:产品|装备|设备|软件|新产品)(?:的)?(?:基本|主要|经营|销售|经济)?(?:情况|信息|概况|指标)$/;
+const together = /(?:联合|合作|协作|参与|共同)(?:申报|申请|承担)/g;
 const stranger = /(?:负责人|联系人|主管|经理|人员|院长|主任|总监|员)$/;
 const companyHeading =
   /(?:企业|单位|公司|主体|机构)(?:的)?(?:基本|登记|工商|主体|注册|概况|信息|情况|资料|概貌)|^基本信息$|^基本情况$|^企业$|^单位$|申报单位$|申报企业$|申报主体$/;
@@ -29,6 +35,8 @@ export interface Surroundings {
   company: boolean;
   /** A part of the applicant with facts of its own: 技术中心, 车间. */
   subunit: boolean;
+  /** One product of the applicant: its sales are not the company's. */
+  product: boolean;
   /** A person whose role the profile does not know. */
   stranger: boolean;
   platform: boolean;
@@ -37,6 +45,8 @@ export interface Surroundings {
   /** Unit stated once for the whole table or section. */
   unit?: string;
   year?: YearRef;
+  /** The year the page says its report is about. */
+  reportYear?: number;
   /** Years listed in a heading, for boxes that stand side by side below it. */
   years?: YearRef;
 }
@@ -97,26 +107,27 @@ export function surroundingsOf(
   platform = false,
 ): Surroundings {
   const row = field.row;
-  const sides = [row?.label, row?.column].filter(
-    (text): text is string => !!text && text !== field.label,
-  );
+  const bothSides = [row?.label, row?.column].filter((text): text is string => !!text);
+  const sides = bothSides.filter((text) => text !== field.label);
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}${platform}\n${texts.join('\n')}`;
+  const key = `${year}${platform}\n${texts.join('\n')}\n\n${bothSides.join('\n')}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
   const headings = texts.map(cut).filter(Boolean);
   const foreign = headings.find(
-    (h) => others.test(h) && !applicant.test(h) && named(h).length === 0,
+    (h) => others.test(h) && !applicant.test(h.replace(together, '')) && named(h).length === 0,
   );
   const found: Surroundings = {
     headings,
     role: roleOf(headings),
     foreign: foreign ?? '',
     search: headings.find((h) => search.test(h)) ?? '',
-    planned: headings.find((h) => planned.test(h)) ?? '',
+    planned: [...headings, ...bothSides.map(cut)].find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),
-    subunit: headings.some((h) => subunit.test(h)),
+    subunit:
+      headings.some((h) => subunit.test(h)) || headings.slice(1).some((h) => subunitPart.test(h)),
+    product: headings.some((h) => product.test(h)),
     stranger: stranger.test(headings[headings.length - 1] ?? '') && roleOf(headings) === '',
     project: headings.some((h) => h.includes('项目')),
     platform: platform || headings.some((h) => h.includes('平台')),
@@ -124,6 +135,7 @@ export function surroundingsOf(
   };
   for (const text of [...texts].reverse()) {
     found.unit ??= unitOver(text.normalize('NFKC').trim());
+    found.reportYear ??= reportYearIn(text.normalize('NFKC'));
     if (found.year || documentTitle.test(text)) continue;
     const ref = takeYear(text.normalize('NFKC')).year;
     if (ref?.kind === 'list') found.years ??= ref;

@@ -3,6 +3,7 @@ import type { FactAddress } from '../facts/types';
 import type { FieldDescriptor, PageDescription } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
+import { parseCached } from './surroundings';
 import type { FieldReading, MatchContext } from './types';
 
 const ordinalLabel =
@@ -15,9 +16,18 @@ const digits = '零一二三四五六七八九十';
 export class ListRows {
   private readonly lists = new Set<string>();
   private readonly seen = new Map<string, number>();
+  /** Tables with a column for this year. */
+  private readonly current = new Set<string>();
 
   constructor(page: PageDescription) {
     for (const group of page.groups) if (group.canAdd) this.lists.add(group.signature);
+    for (const { row } of page.fields) {
+      if (!row?.column) continue;
+      const { year, qualifiers } = parseCached(row.column, 0);
+      // beside 本年预计, 上年 is plain
+      if (year?.kind === 'relative' && year.offset === 0 && qualifiers.length === 0)
+        this.current.add(row.group);
+    }
     const unnamed = new Map<string, Set<number>>();
     for (const { row } of page.fields)
       if (row && ordinalLabel.test(row.label ?? '')) {
@@ -30,6 +40,11 @@ export class ListRows {
   /** `list` = like rows without names · `grid` = named rows or no table. */
   kindOf(field: FieldDescriptor): 'list' | 'grid' {
     return field.row && this.lists.has(field.row.group) ? 'list' : 'grid';
+  }
+
+  /** Does its table hold this year beside last year? */
+  comparesYears(field: FieldDescriptor): boolean {
+    return field.row !== undefined && this.current.has(field.row.group);
   }
 
   /** Zero-based row of a scenario field: its table row, the number in its heading, or its turn. */
@@ -69,7 +84,7 @@ export function addressOf(
   const { key, scope, kind } = definition;
   const part = parsed.split ? undefined : field.part;
   const blocked = parsed.qualifiers.some((q) => q === 'planned' || q === 'partial');
-  if (scope === 'year') return yearly(candidate, parsed, field, context);
+  if (scope === 'year') return yearly(candidate, parsed, field, context, rows);
   if (scope === 'scenario')
     return { address: `${key}#${rows.sceneOf(field, key)}`, factor: 1, note: '' };
   let factor = 1;
@@ -119,6 +134,7 @@ function yearly(
   parsed: FieldReading,
   field: FieldDescriptor,
   { declarationYear }: MatchContext,
+  rows: ListRows,
 ): { address: FactAddress; factor: number; note: string } | null {
   const { year: ref } = parsed;
   const { part } = field;
@@ -135,6 +151,14 @@ function yearly(
       return { address: at(year), factor: 0.85, note: '，第一年按近三年的最早一年算，请核对' };
     if (part && part.size > 1 && ref.kind !== 'list')
       return part.index === 0 ? { address: at(year), factor: 0.85, note: '' } : null;
+    if (ref.kind === 'report')
+      return { address: at(year), factor: 0.85, note: `，报告年度按${year}年，请核对` };
+    if (ref.kind === 'relative' && rows.comparesYears(field))
+      return {
+        address: at(year),
+        factor: 0.85,
+        note: `，表里同时有“本年”“上年”又没有写明是哪一年，上年按${declarationYear - 1}年，请核对`,
+      };
     const said =
       ref.kind === 'relative'
         ? `，${ref.offset === 0 ? '本年度' : ref.offset === -1 ? '上年' : '前年'}即${year}年`

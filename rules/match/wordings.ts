@@ -1,7 +1,9 @@
+import { fold } from '../facts/fold';
 import type { FactDefinition } from '../facts/types';
 import type { FieldDescriptor } from '../field';
-import { moneyScale, readUnit } from '../label';
-import { parseCached, type Surroundings } from './surroundings';
+import { moneyScale, readUnit, type YearRef } from '../label';
+import { named } from './lexicon';
+import { others, parseCached, type Surroundings } from './surroundings';
 import type { FieldReading } from './types';
 
 const weakSources = new Set(['placeholder', 'title', 'none', 'name']);
@@ -9,9 +11,11 @@ const empty = /^(?:请选择|请输入|请填写|-+|选择|全部)?$/;
 
 /** A grid's other header when it changes what the figure is: 增减量, 行业均值, 备注 … */
 const altering =
-  /均值|平均(?!人数|数)|排名|名次|增减|增幅|增长|同比|环比|说明|备注|女|占比|比重|比例|目标|预计|计划|预期|来源|其中|累计|年初|期初|审核|核定|差额|变动|行业|标准值|全国|全省|依据|佐证|附件/;
+  /[二三四五两]年(?:合计|累计|总|平均)|均值|平均(?!人数|数)|排名|名次|增减|增幅|增长|同比|环比|说明|备注|女|占比|比重|比例|目标|预计|计划|预期|达产|投产|新增|来源|其中|累计|年初|期初|审核|核定|差额|变动|行业|标准值|全国|全省|依据|佐证|附件/;
+/** Before a colon: what follows is not the applicant's present state. */
+const alien = /^如|^若|其他|预期|预计|目标|计划|达产|申请|变更|原|境外|集团|下属|审核|意见/;
 const plainHeader =
-  /^(?:\(?.{0,4}\)?年?|金额|数值|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
+  /^(?:\(?.{0,4}\)?年?|金额|数值|填写|填报栏|填写栏|报告期|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
 
 /** How much the header that does not name the fact leaves of the match: 1 = a year or nothing, 0 = another figure. */
 export function headerTrust(
@@ -37,6 +41,36 @@ export function piecesOf({ label, part }: FieldDescriptor): string[] {
   return pieces.length === part.size ? pieces : [];
 }
 
+const leadIn = /^(?:根据|按照|依据|参照|截至|截止|目前|近[一二三四五]年|上年|本年)/;
+const cjk = (text: string) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2;
+
+/**
+ * What a label of several parts asks for in its last one: the sentence behind a full
+ * stop, the clause behind `根据…，`, the item behind `资金来源：`, and `开业（成立）时间`
+ * read as 成立时间. Each is trusted a little less than the label itself.
+ */
+export function restated(label: string): [text: string, trust: number][] {
+  if (label.length > 200) return [];
+  const found: [string, number][] = [];
+  const sentence = /。\s*([^。]{2,40})$/.exec(label)?.[1];
+  if (sentence && cjk(sentence)) found.push([sentence, 0.97]);
+  const clause = leadIn.test(label) ? /[，,]\s*([^，,。]{2,40})$/.exec(label)?.[1] : undefined;
+  if (clause && cjk(clause)) found.push([clause, 0.97]);
+  const item = /^([^:：]{2,24})[:：]\s*([^:：]{2,30})$/.exec(label);
+  if (item?.[1] && item[2] && cjk(item[2]) && !others.test(item[1]) && !alien.test(item[1])) {
+    const unit = /[（(][^（）()]*[）)]\s*$/.exec(item[1])?.[0] ?? '';
+    found.push([`${item[2]}${readUnit(unit) ? unit : ''}`, 0.97]);
+  }
+  const inner = /^([^（(）)]{1,12})[（(]([\u4e00-\u9fff]{1,4})[）)]([^（(）)]{1,12})$/.exec(label);
+  if (inner?.[2] && inner[3]) {
+    const facts = (text: string) => named(fold(text)).map(({ definition }) => definition.key);
+    const [outer, same] = [facts(`${inner[1]}${inner[3]}`), facts(`${inner[2]}${inner[3]}`)];
+    if (outer.length === 0 || outer.some((key) => same.includes(key)))
+      found.push([`${inner[2]}${inner[3]}`, 0.97]);
+  }
+  return found;
+}
+
 /** The wordings a field offers, strongest first, each with how far it is to be trusted. */
 export function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
   const { row, part } = field;
@@ -54,10 +88,18 @@ export function wordingsOf(field: FieldDescriptor): [text: string, trust: number
   if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
   if (row?.column && row.column !== field.label) found.push([row.column, 1]);
   if (row?.label && row.label !== field.label) found.push([row.label, 0.98]);
+  for (const text of new Set([field.label, row?.label ?? ''])) found.push(...restated(text));
   const weak = !field.label || weakSources.has(field.labelSource);
   if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
   if (weak && field.title) found.push([field.title, 0.96]);
   return found.filter(([text]) => !empty.test(text.trim()));
+}
+
+/** 本年, 上年 and 报告年度 on a page that says which year its report is about. */
+function fromReport(ref: YearRef, reportYear: number): YearRef {
+  return ref.kind === 'relative' || ref.kind === 'report'
+    ? { kind: 'absolute', year: reportYear + ref.offset }
+    : ref;
 }
 
 export function readingOf(
@@ -73,12 +115,15 @@ export function readingOf(
     const scale = moneyScale(unit);
     if (scale !== undefined) parsed.scale = scale;
   }
+  if (parsed.year && around.reportYear !== undefined)
+    parsed.year = fromReport(parsed.year, around.reportYear);
   if (!parsed.year) {
     const year = [field.row?.column, field.row?.label]
       .map((side) => (side ? parseCached(side, 0).year : undefined))
       .find((ref) => ref && ref.kind !== 'range');
     const ref = year ?? (field.part ? around.years : undefined) ?? around.year;
-    if (ref) parsed.year = ref;
+    if (ref)
+      parsed.year = around.reportYear === undefined ? ref : fromReport(ref, around.reportYear);
     if (!year) parsed.yearFromSection = true;
   }
   return parsed;

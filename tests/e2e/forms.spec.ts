@@ -72,6 +72,8 @@ async function scoreAll(page: Page) {
     for (const { answer, field } of scoreForm(form, reading, [])) {
       const line = lines.find(({ signature }) => signature === field?.signature);
       if (answer.value === undefined || !line || line.after === '') continue;
+      // another fact is judged above: here it is about the unit and shape of the right one
+      if (![answer.fact, ...(answer.also ?? [])].includes(line.fact?.address ?? '')) continue;
       const where = `${form.slug} #${answer.n} ${line.label} (${line.fact?.label ?? ''})`;
       if (line.status === 'ready' || line.status === 'ask')
         written.push({ form: form.slug, n: answer.n, where, right: answer.value, got: line.after });

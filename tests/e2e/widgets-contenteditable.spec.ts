@@ -10,6 +10,7 @@ test('an editable element that no editor claims is read, written as paragraphs a
   const { fields } = await world.call<Reading>('readFields');
   expect(fields.map(({ kind, label, value }) => [kind, label, value])).toEqual([
     ['richtext', '企业概况（500字以内）', '原有内容'],
+    ['text', '营业收入', '旧数'],
   ]);
   const written = await world.call<{ before: unknown }>(
     'writeControl',
@@ -25,4 +26,20 @@ test('an editable element that no editor claims is read, written as paragraphs a
   await world.call('restoreControl', 'contenteditable', '企业概况', written.before);
   expect(await page.locator('#plain').innerHTML()).toBe('<p>原有<b>内容</b></p>');
   expect(await page.evaluate('held')).toBe('原有内容');
+});
+
+test('an editable cell takes one line of plain text and gives it back', async ({ page }) => {
+  await serveFixtures(page, 'tests/fixtures/widgets');
+  await page.goto('http://fixture.test/contenteditable.html');
+  const world = await PageWorld.open(page);
+  const written = await world.call<{ before: unknown }>(
+    'writeControl',
+    'contenteditable',
+    '营业收入',
+    { type: 'text', text: '52643 <b>' },
+  );
+  expect(await page.evaluate('cell')).toBe('52643 <b>');
+  expect(await page.locator('#cell').innerHTML()).toBe('52643 &lt;b&gt;');
+  await world.call('restoreControl', 'contenteditable', '营业收入', written.before);
+  expect(await page.evaluate('cell')).toBe('旧数');
 });

@@ -139,9 +139,11 @@ function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldD
   return field;
 }
 
-/** Unit drawn inside the library's own box (an appended cell). */
-function unitInside({ control: { root, input, kind } }: Entry): string {
+/** Unit drawn inside the library's own box: an appended cell, or what is chosen in a list there. */
+export function unitInside({ control: { root, input, kind } }: Entry): string {
   if (root === input || !/^(?:text|number|autocomplete)$/.test(kind)) return '';
+  for (const box of root.querySelectorAll('input'))
+    if (box !== input && unitOnly(box.value)) return unitOnly(box.value);
   const text = fold(root.textContent ?? '');
   return text.length <= 12 ? unitOnly(text) : '';
 }

@@ -2,7 +2,7 @@ import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './
 import { pick, withoutOptions } from './nearby';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
-import { clean, isError, isHint, SEPARATOR, splitBetween, unitOnly } from './text';
+import { clean, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
 
 /** Reads what the DOM says about one control. */
 export function gather(
@@ -52,7 +52,7 @@ export function gather(
 
 function firstUnit(texts: string[]): string {
   for (const text of texts) {
-    const unit = unitOnly(text);
+    const unit = unitBefore(text);
     if (unit) return unit;
   }
   return '';

@@ -1,5 +1,6 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
+import { unitInside } from './descriptor';
 import { Forest } from './forest';
 import { elementOf } from './spots';
 
@@ -179,6 +180,9 @@ export function createReader(options: {
       const entry = now.entries[n];
       const secret = field.state === 'hidden' || field.state === 'forbidden';
       if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
+      // a list of units inside the box may have been changed without a trace in the markup
+      if (entry && entry.control.owns.length > 1 && unitInside(entry))
+        field.unit = unitInside(entry);
       return { ...field };
     });
     return { fields, groups: now.groups, headings: now.headings };

@@ -1,6 +1,7 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
 import {
+  behindUnit,
   clean,
   fold,
   isError,
@@ -10,6 +11,7 @@ import {
   SEPARATOR,
   splitBetween,
   starred,
+  TITLE_CLASS,
   unitOnly,
 } from './text';
 import { classOf, LABEL, traitsOf } from './traits';
@@ -39,7 +41,7 @@ export function pick(
       // `○其他 ____`: the blank belongs to that choice
       raw = rest.trim() === '' && rest !== raw ? raw : splitBetween(rest).rest;
       continues = CONTINUES.test(raw);
-    }
+    } else if (prev && texts === 0) raw = behindUnit(raw);
     const text = clean(raw.replace(ASKS, ''));
     if (!text || SEPARATOR.test(text) || PLACE.test(text) || unitOnly(text)) continue;
     if (itemLabel && text === clean(itemLabel)) continue;
@@ -55,7 +57,7 @@ export function pick(
       if (!own) offer = found;
       break;
     }
-    if (!own || (strong && !own.strong && !run.touches)) own = found;
+    if (!own || (strong && !own.strong && !run.touches && !titleOver(run, own, entry))) own = found;
     if (own.strong) break;
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
@@ -90,6 +92,16 @@ function besides(prev: Entry, entry: Entry): boolean {
   }
   return false;
 }
+
+/** A title above the wrapper that holds the control and its own words heads the wrapper. */
+const titleOver = (run: Run, own: Picked, entry: Entry): boolean => {
+  const wrapper = own.element.parentElement;
+  return (
+    TITLE_CLASS.test(classOf(run.element)) &&
+    wrapper?.contains(entry.first) === true &&
+    !wrapper.contains(run.element)
+  );
+};
 
 function isLabelLike(run: Run, raw: string): boolean {
   if (/[:：]\s*$/.test(raw) || starred(raw)) return true;

@@ -72,7 +72,7 @@ class Backwards {
     if (block) {
       this.flush();
       this.near = false;
-    }
+    } else if (this.buffer && el.nextSibling?.nodeType === 1) this.buffer = ` ${this.buffer}`;
     for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
       this.take(child);
     if (block) this.flush();
@@ -89,6 +89,8 @@ export function runsBefore(
   next: Entry | undefined,
   scope: Element | null,
 ): { runs: Run[]; line: boolean } {
+  // the cell itself is the box: what stands around it is for the table to read
+  if (scope === entry.first) return { runs: [], line: false };
   const walk = new Backwards(page, entry);
   const { runs } = walk;
   let node: Element = entry.first;
@@ -147,6 +149,8 @@ class Forwards {
     } else if (el.nodeName === 'BR') this.open = false;
     else if (!page.skips(el)) {
       if (isInline(el)) {
+        // two boxes beside each other hold two words: `亿元` `净利润`
+        if (open && this.line && el.previousSibling?.nodeType === 1) this.line += ' ';
         for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
           this.take(child);
         return;
@@ -170,6 +174,7 @@ export function textAfter(
   prev: Entry | undefined,
   scope: Element | null,
 ): { line: string; more: string[]; ended: boolean } {
+  if (scope === entry.first) return { line: '', more: [], ended: true };
   const walk = new Forwards(page, entry);
   let node: Element = entry.last;
   let place: Place | null = node === entry.anchor ? page.at(entry) : page.around(node);

@@ -35,6 +35,7 @@ const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
 const NEVER = new Set(['COLGROUP', 'TABLE', 'LABEL', 'DL', 'TD', 'TH', 'DT', 'DD']);
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
+const BLANK = /^[-—–―－/\s]*$/;
 const REACH = 400;
 const NONE: Heading[] = [];
 
@@ -145,7 +146,9 @@ export class Sections {
     const traits = traitsOf(element);
     if (traits & SWITCH || name === 'UL' || element.getAttribute('role') === 'tablist')
       return switched(element);
-    if (AWAY.has(name) || NEVER.has(name)) return null;
+    // the head of a drawer names it, that of the page only decorates
+    const head = name === 'HEADER' && element.closest('[role="dialog"]') !== null;
+    if ((AWAY.has(name) && !head) || NEVER.has(name)) return null;
     const size = (element.textContent ?? '').length;
     if (size === 0 || size > 240) return null;
     if (element.childElementCount > 30) return null;
@@ -159,10 +162,12 @@ export class Sections {
     const name = element.nodeName;
     const first = element.firstElementChild;
     if (name === 'TR') {
-      const cells = [...element.children].filter((cell) => page.textOf(cell) !== '');
+      const cells = [...element.children].filter((cell) => !BLANK.test(page.textOf(cell)));
       if (
         cells.length !== 1 ||
-        (element.children.length > 1 && (cells[0] as HTMLTableCellElement).colSpan < 2)
+        (element.children.length > 1 &&
+          (cells[0] as HTMLTableCellElement).colSpan < 2 &&
+          !dashed(element, cells[0] as Element))
       )
         return null;
       return made(page.label(cells[0] as Element), element, 0, 'tr');
@@ -244,6 +249,10 @@ export class Sections {
     return tab && text ? { text, element: tab, level: 0, number: 0, style: 'tab' } : null;
   }
 }
+
+/** `一、概况 | — | — | —`: the other cells say that nothing goes there. */
+const dashed = (row: Element, cell: Element): boolean =>
+  [...row.children].every((other) => other === cell || /\S/.test(other.textContent ?? ''));
 
 function switched(element: Element): Heading | null {
   const text = activeText(element);

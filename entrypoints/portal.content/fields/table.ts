@@ -14,6 +14,8 @@ interface Cell {
 const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
 const NUMBER = /^[-\d.,，%\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
+const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
+const DASH = /^[-—–―－/]+$/;
 const PERIOD =
   /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写/;
 
@@ -102,6 +104,9 @@ export class Grid {
     if (line.some((cell) => cell.controls > 0)) return false;
     const texts = line.map((cell) => this.text(cell)).filter(Boolean);
     if (texts.length < 2 || TOTAL.test(texts[0] ?? '')) return false;
+    // `甲 乙 丙 1 2` numbers the columns, `一、概况 — — —` heads the rows below it
+    if (texts.every((text) => CODE.test(text)) || texts.slice(1).every((text) => DASH.test(text)))
+      return false;
     return texts.every((text) => text.length <= 40 && (!NUMBER.test(text) || YEAR.test(text)));
   }
 
@@ -200,7 +205,10 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       .filter((other) => other.column < firstControl)
       .map((other) => grid.text(other));
     const units = texts.map(unitOnly).find(Boolean) ?? '';
-    const names = texts.filter((text) => text && !unitOnly(text) && !ORDINAL.test(text));
+    const names = texts.filter(
+      (text) =>
+        text && !unitOnly(text) && !ORDINAL.test(text) && (!NUMBER.test(text) || YEAR.test(text)),
+    );
     const rowLabel = names[names.length - 1] ?? '';
     const column = head.text;
     const byRow =

@@ -105,6 +105,16 @@ export function splitBetween(text: string): { unit: string; note: string; rest: 
   return { unit, note, rest: rest.replace(/^[\s，,；;。、.]+/, '') };
 }
 
+/** `万元，其中设备投资` in a box of its own: the unit belongs to the blank before. */
+export function behindUnit(text: string): string {
+  const { unit, rest } = splitBetween(text);
+  return unit && rest && /^[，,；;。]/.test(squeeze(text).slice(unit.length)) ? rest : text;
+}
+
+/** The unit such a text gives the blank before it, or that it is; '' if none. */
+export const unitBefore = (text: string): string =>
+  unitOnly(text) || (behindUnit(text) === text ? '' : splitBetween(text).unit);
+
 const NUMBERINGS: [RegExp, number][] = [
   [/^(?:第[一二三四五六七八九十\d]+[部分章节编]|附[件表]\s*\d*|表\s*[一二三四五六七八九十\d])/, 20],
   [/^[一二三四五六七八九十]{1,3}\s*[、.．,，]/, 21],

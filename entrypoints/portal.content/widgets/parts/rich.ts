@@ -2,7 +2,7 @@ import type { Desired } from '@/rules/plan';
 import { shown } from '../../gestures/dom';
 import { blur, focus as focusEvents, key, send } from '../../gestures/events';
 import type { Control, Settle, Widget } from '..';
-import { defineWidget } from './define';
+import { defineWidget, type Part } from './define';
 import { Refusal } from './pick';
 
 /**
@@ -17,6 +17,8 @@ interface RichSpec {
   /** The iframe or element that is edited. */
   body: string;
   by: 'dom' | 'paste' | 'yank';
+  /** One line of plain text rather than paragraphs: an editable table cell. */
+  line?: boolean;
 }
 
 const BLOCK =
@@ -143,7 +145,11 @@ async function insert(
 }
 
 /** One editor library as a widget. */
-export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
+export const richEditor = (spec: RichSpec): Widget =>
+  defineWidget({ id: spec.id, priority: 70, parts: [richPart(spec)] });
+
+/** The editors of one library, as a part of its widget. */
+export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, 'id'>): Part {
   const bodyOf = (control: Control): HTMLElement | null => {
     const el = control.root.matches(css)
       ? control.root
@@ -167,68 +173,62 @@ export function richEditor({ id, root, body: css, by }: RichSpec): Widget {
     if (view && view !== window) view.dispatchEvent(new FocusEvent('blur'));
   };
 
-  return defineWidget({
-    id,
-    priority: 70,
-    parts: [
-      {
-        kind: 'richtext',
-        css: root,
-        build(el) {
-          const control: Control = { root: el, input: null, kind: 'richtext', owns: [] };
-          if (!bodyOf(control)) return null;
-          const near = [el, el.parentElement ?? el];
-          const beside = near
-            .flatMap((each) => [each.previousElementSibling, each.nextElementSibling])
-            .filter((e): e is Element => !!e?.matches('textarea') && !shown(e));
-          const owns = [
-            ...el.querySelectorAll('iframe,input,textarea,select,[contenteditable]'),
-            ...beside,
-          ];
-          return { ...control, owns };
-        },
-        read: (control) => linesOf(bodyOf(control) ?? control.root).join('\n'),
-        state(control) {
-          const body = bodyOf(control);
-          const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
-          return open ? undefined : 'locked';
-        },
-        holds: (control, desired) =>
-          linesOf(bodyOf(control) ?? control.root).join('\n') ===
-          wanted(desired)
-            .join('\n')
-            .replace(/[ \t\xa0]+/g, ' '),
-        snapshot(control) {
-          const body = bodyOf(control) ?? control.root;
-          const text = linesOf(body).join('\n');
-          if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
-          if (!text) return { type: 'rich', html: '', text };
-          // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
-          const until = performance.now() + 130;
-          let html: string | null = null;
-          for (let late = false; html === null && !late; ) {
-            late = performance.now() > until;
-            html = copied(body);
-          }
-          // a lone block is copied as bare text
-          if (html === null || (by === 'paste' && body.childElementCount === 1)) {
-            const copy = body.cloneNode(true) as HTMLElement;
-            for (const drawn of copy.querySelectorAll(DRAWN)) drawn.remove();
-            html = copy.innerHTML;
-          }
-          // the nodes alone: the HTML round them carries running numbers
-          html = FRAGMENT.exec(html)?.[0] ?? html;
-          return { type: 'rich', html, text };
-        },
-        write(control, desired, settle) {
-          const lines = wanted(desired);
-          if (desired.type !== 'rich' && desired.type !== 'text')
-            throw new Refusal('这里只能填文字');
-          return edit(control, asHtml(lines), lines, settle);
-        },
-        restore: (control, snap, settle) =>
-          edit(control, snap.type === 'rich' ? snap.html : '', null, settle),
-      },
-    ],
-  });
+  const kind = line ? 'text' : 'richtext';
+  return {
+    kind,
+    css: root,
+    build(el) {
+      const control: Control = { root: el, input: null, kind, owns: [] };
+      if (!bodyOf(control)) return null;
+      const near = [el, el.parentElement ?? el];
+      const beside = near
+        .flatMap((each) => [each.previousElementSibling, each.nextElementSibling])
+        .filter((e): e is Element => !!e?.matches('textarea') && !shown(e));
+      const owns = [
+        ...el.querySelectorAll('iframe,input,textarea,select,[contenteditable]'),
+        ...beside,
+      ];
+      return { ...control, owns };
+    },
+    read: (control) => linesOf(bodyOf(control) ?? control.root).join('\n'),
+    state(control) {
+      const body = bodyOf(control);
+      const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
+      return open ? undefined : 'locked';
+    },
+    holds: (control, desired) =>
+      linesOf(bodyOf(control) ?? control.root).join('\n') ===
+      wanted(desired)
+        .join('\n')
+        .replace(/[ \t\xa0]+/g, ' '),
+    snapshot(control) {
+      const body = bodyOf(control) ?? control.root;
+      const text = linesOf(body).join('\n');
+      if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
+      if (!text) return { type: 'rich', html: '', text };
+      // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
+      const until = performance.now() + 130;
+      let html: string | null = null;
+      for (let late = false; html === null && !late; ) {
+        late = performance.now() > until;
+        html = copied(body);
+      }
+      // a lone block is copied as bare text
+      if (html === null || (by === 'paste' && body.childElementCount === 1)) {
+        const copy = body.cloneNode(true) as HTMLElement;
+        for (const drawn of copy.querySelectorAll(DRAWN)) drawn.remove();
+        html = copy.innerHTML;
+      }
+      // the nodes alone: the HTML round them carries running numbers
+      html = FRAGMENT.exec(html)?.[0] ?? html;
+      return { type: 'rich', html, text };
+    },
+    write(control, desired, settle) {
+      const lines = wanted(desired);
+      if (desired.type !== 'rich' && desired.type !== 'text') throw new Refusal('这里只能填文字');
+      return edit(control, line ? escaped(lines.join(' ')) : asHtml(lines), lines, settle);
+    },
+    restore: (control, snap, settle) =>
+      edit(control, snap.type === 'rich' ? snap.html : '', null, settle),
+  };
 }

@@ -1,0 +1,31 @@
+import type { FieldDescriptor } from '../field';
+import { readUnit } from '../label';
+
+/** A list that offers nothing but units: 万元 / 万美元 beside the amount. */
+const offersUnits = ({ kind, options = [], value }: FieldDescriptor): boolean => {
+  const named = options.filter((text) => text.trim() !== '' && !/^-*请?选择/.test(text));
+  if (kind === 'select' && options.length === 0) return readUnit(value) !== undefined;
+  return (
+    /^(?:select|radio)$/.test(kind) && named.length >= 2 && named.every((text) => readUnit(text))
+  );
+};
+
+/**
+ * Fields without their unit lists: the amount before such a list takes the unit that is
+ * chosen in it and is no part of a value any more; the list itself answers `true`.
+ */
+export function withoutUnitBoxes(
+  fields: FieldDescriptor[],
+): { field: FieldDescriptor; unitBox: boolean }[] {
+  const plain = fields.map((field) => ({ field, unitBox: false }));
+  fields.forEach((field, i) => {
+    const before = plain[i - 1];
+    const same = before && !before.unitBox && before.field.label === field.label;
+    if (!same || !offersUnits(field)) return;
+    const unit = readUnit(field.value);
+    const { part: _, ...amount } = before.field;
+    plain[i - 1] = { field: { ...amount, ...(unit && { unit }) }, unitBox: false };
+    plain[i] = { field, unitBox: true };
+  });
+  return plain;
+}
