@@ -52,6 +52,8 @@ function read(
 ): { value: FactValue } | { error: string } {
   const text = textOf(cell);
   if (definition.kind !== 'money') return parseFact(definition, text);
+  const own = /[元万亿]$/.test(text);
+  if (!unitText && !own) return { error: `“${text}”没有写单位，请在单位一栏写 元、万元 或 亿元` };
   const unit = unitText || '元';
   if (!moneyUnits.some(({ id }) => id === unit))
     return { error: `单位“${unit}”不认识，请写 元、万元 或 亿元` };

@@ -1,7 +1,7 @@
 import { Fieldset, Group, NativeSelect, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { FactEditorProps } from './editor';
-import { loadRegions, type Regions, withoutMiddle } from './regions';
+import { districtsOf, loadRegions, type Regions, withoutMiddle } from './regions';
 
 /** 省 / 市 / 区县 from the official division; municipalities have no level between. */
 export default function RegionField({ definition, value, label, save, problem }: FactEditorProps) {
@@ -14,7 +14,7 @@ export default function RegionField({ definition, value, label, save, problem }:
   const municipal = withoutMiddle(regions, province);
   const [city, district] = municipal ? [municipal, rest.at(-1)] : rest;
   const cities = Object.keys(regions[province] ?? {});
-  const districts = (city && regions[province]?.[city]) || [];
+  const districts = districtsOf(regions, province, city ?? '');
   const store = (levels: (string | undefined)[]) => {
     const named = levels.filter((level): level is string => Boolean(level));
     save(named.length > 0 ? named : null);

@@ -15,9 +15,10 @@ function levelsOf(region: string[], three: boolean): string[][] {
   const [top = '', ...rest] = region;
   if (!three || !municipalities.has(top) || rest.length !== 1) return region.map(both);
   const district = both(rest[0] ?? '');
+  const middle = /县$/.test(rest[0] ?? '') ? ['县', '市辖区'] : ['市辖区'];
   return [
     both(top),
-    ['市辖区', top, shortRegion(top), `${shortRegion(top)}城区`, ...district],
+    [...middle, top, shortRegion(top), `${shortRegion(top)}城区`, ...district],
     district,
   ];
 }
@@ -38,7 +39,7 @@ export function formatRegion(
   field: FieldDescriptor,
   parsed: FieldReading,
 ): Formatted {
-  const text = region.join('');
+  const text = region.filter((name) => !/直辖县级行政区划$/.test(name)).join('');
   const level = parsed.level ?? promptedLevel(field, region) ?? field.part?.index;
   const three = parsed.level !== undefined || (field.part?.size ?? 3) >= 3;
   if (field.kind === 'cascader' || field.kind === 'treeselect')
@@ -50,7 +51,7 @@ export function formatRegion(
     if (!wordings || !name) return { refused: '企业资料里的地区没有写到这一级' };
     if (!typed) return chooseOption(wordings, field);
     const [top = ''] = region;
-    return asText(name === '市辖区' ? top : name);
+    return asText(name === '市辖区' || name === '县' ? top : name);
   }
   if (typed) return asText(text);
   // one list of unknown level: the deepest name that it offers

@@ -247,6 +247,16 @@ describe('choices', () => {
 describe('regions', () => {
   const kunshan = ['江苏省', '苏州市', '昆山市'];
   const haidian = ['北京市', '海淀区'];
+  it('finds a county of Chongqing under 县, and writes no placeholder into an address', () => {
+    const yunyang = ['重庆市', '云阳县'];
+    const cascader = text(write('company.officeRegion', yunyang, '所在地区', { kind: 'cascader' }));
+    expect(cascader).toContain('["县","市辖区"');
+    expect(
+      text(write('company.officeRegion', yunyang, '所在市', { kind: 'text' }, { level: 1 })),
+    ).toBe('重庆市');
+    const xiantao = ['湖北省', '省直辖县级行政区划', '仙桃市'];
+    expect(text(write('company.officeRegion', xiantao, '所在地区'))).toBe('湖北省仙桃市');
+  });
   it('writes level by level, whole, or as one of a list', () => {
     expect(text(write('company.officeRegion', kunshan, '所在地区'))).toBe('江苏省苏州市昆山市');
     expect(text(write('company.officeRegion', kunshan, '所在地区', { kind: 'cascader' }))).toBe(

@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { compare } from '@/components/excel/compare';
 import { plainSheet, recordFacts, sheetName } from '@/components/excel/layout';
 import { type ReadSheet, readSheets } from '@/components/excel/read-sheets';
+import { yearColumns } from '@/components/facts/year-columns';
 import { toSheets } from '@/components/excel/write-sheets';
 import { sampleFacts } from '@/rules/facts/sample-company';
 
@@ -59,6 +60,16 @@ describe('the Excel template', () => {
     expect(lineOf(1234.56, '万元')?.value).toBe(12_345_600);
     expect(lineOf('1.2亿', '万元')?.value).toBe(120_000_000);
     expect(lineOf(5, '美元')?.problem).toContain('美元');
+    // Without a unit 1200 may be 万元 as well: off by ten thousand.
+    expect(lineOf(1200, '')).toMatchObject({ value: null, problem: expect.stringContaining('单位') });
+    expect(lineOf('1200万元', '')?.value).toBe(12_000_000);
+  });
+
+  it('has a column for every year that holds a figure, also one after today', () => {
+    expect(yearColumns({ 'finance.revenue@2025': 1, 'staff.total@2019': 2 }, 2023)).toEqual([
+      2025, 2024, 2023, 2022, 2021, 2020, 2019,
+    ]);
+    expect(yearColumns({}, 2023)).toEqual([2023, 2022, 2021, 2020]);
   });
 
   it('refuses a file that is no template', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/components/facts/parse-date';
-import { withoutMiddle } from '@/components/facts/regions';
+import { districtsOf, loadRegions, withoutMiddle } from '@/components/facts/regions';
 import { countRows, removeRow } from '@/components/facts/scenario-list';
 import {
   lineMatches,
@@ -10,7 +10,7 @@ import {
 } from '@/entrypoints/sidepanel/fill/choices';
 import { runSummary } from '@/entrypoints/sidepanel/fill/outcomes';
 import { situationOf } from '@/entrypoints/sidepanel/fill/situation';
-import { limitState } from '@/entrypoints/sidepanel/limits/limit-state';
+import { limitKey, limitState } from '@/entrypoints/sidepanel/limits/limit-state';
 import { planLine, runState, tabState } from '../e2e/ui-panel';
 
 describe('what is ticked at first', () => {
@@ -92,6 +92,13 @@ describe('what the panel says', () => {
     if (!limit) throw new Error('the fixture has no limit');
     expect(limitState({ ...limit, count, max, min }).label).toBe(label);
   });
+
+  it('tells the limits of one text apart: the notice’s and the box’s own', () => {
+    const [limit] = tabState().limits;
+    if (!limit) throw new Error('the fixture has no limit');
+    const both = [limit, { ...limit, method: 'utf16' as const, max: 3000 }, { ...limit, max: 800 }];
+    expect(new Set(both.map(limitKey)).size).toBe(3);
+  });
 });
 
 describe('what is typed', () => {
@@ -112,6 +119,14 @@ describe('what is typed', () => {
     const regions = { 北京市: { 市辖区: ['海淀区'] }, 江苏省: { 苏州市: ['昆山市'] } };
     expect(withoutMiddle(regions, '北京市')).toBe('市辖区');
     expect(withoutMiddle(regions, '江苏省')).toBe('');
+  });
+
+  it('offers every district of a municipality, counties too', async () => {
+    const regions = await loadRegions();
+    const offered = districtsOf(regions, '重庆市', withoutMiddle(regions, '重庆市'));
+    expect(offered).toEqual(expect.arrayContaining(['渝中区', '云阳县', '酉阳土家族苗族自治县']));
+    expect(districtsOf(regions, '江苏省', '苏州市')).toContain('昆山市');
+    expect(districtsOf(regions, '江苏省', '不存在')).toEqual([]);
   });
 
   it('removes a scenario and moves the later ones up', () => {

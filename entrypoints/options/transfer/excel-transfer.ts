@@ -1,13 +1,12 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import { toSheets } from '@/components/excel/write-sheets';
 import { ownerOf } from '@/components/facts/owner';
+import { yearColumns } from '@/components/facts/year-columns';
 import { datedName, download } from '@/components/files';
 import type { FactAddress, Facts, FactValue } from '@/rules/facts/types';
 import { listDeclarations } from '@/storage/declarations';
-import { activeCompany, loadFacts, saveFacts, yearsIn } from '@/storage/profiles';
+import { activeCompany, loadFacts, saveFacts } from '@/storage/profiles';
 import { today } from '@/storage/settings';
-
-const leastYears = 4;
 
 /** A company's facts with those of its newest declaration, and which declaration that is. */
 export async function profileOf(
@@ -24,10 +23,7 @@ export async function exportExcel(): Promise<void> {
   const company = await activeCompany();
   const date = await today();
   const facts = company ? (await profileOf(company.id)).facts : {};
-  const now = Number(date.slice(0, 4));
-  const known = yearsIn(facts);
-  const oldest = Math.min(now - leastYears + 1, ...known);
-  const years = Array.from({ length: now - oldest + 1 }, (_, back) => now - back);
+  const years = yearColumns(facts, Number(date.slice(0, 4)));
   const blob = await writeXlsxFile(toSheets(facts, years)).toBlob();
   download(datedName(`企业资料-${company?.name ?? '空表'}`, date, 'xlsx'), blob);
 }

@@ -9,6 +9,11 @@ export const methodNames: Record<Limit['method'], string> = {
   utf16: '按网页字符数计',
 };
 
+/** One field may have several limits: by the notice, by the portal, by its box. */
+export function limitKey({ frameId, signature, method, max }: Limit): string {
+  return `${frameId} ${signature} ${method} ${max}`;
+}
+
 const nearShare = 0.9;
 
 /** Passed, nearly full, too short or nothing to say. */

@@ -2,7 +2,7 @@ import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { tell } from '@/components/background';
 import Guidance from '@/components/guidance';
 import type { TabState } from '@/storage/messages';
-import { type Limit, limitState, methodNames } from './limit-state';
+import { type Limit, limitKey, limitState, methodNames } from './limit-state';
 
 /** 字数: every limited text of the page with its count, the fullest first. */
 export default function LimitsTab({ state }: { state: TabState | null }) {
@@ -18,7 +18,7 @@ export default function LimitsTab({ state }: { state: TabState | null }) {
     <Stack gap={6}>
       {limits.map((limit) => (
         <LimitRow
-          key={`${limit.frameId} ${limit.signature}`}
+          key={limitKey(limit)}
           limit={limit}
           onFocus={() =>
             state &&
