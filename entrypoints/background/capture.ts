@@ -4,6 +4,7 @@ import { showFact } from '@/rules/facts/show-value';
 import type { CapturePreview } from '@/storage/messages';
 import { loadApplicant } from './applicant';
 import { readFrames } from './frames';
+import { strangerOn } from './stranger';
 
 /** Reads the tab's forms as facts for the panel to show; stores nothing. */
 export async function captureTab(tabId: number): Promise<CapturePreview> {
@@ -42,5 +43,11 @@ export async function captureTab(tabId: number): Promise<CapturePreview> {
       : lines.length === 0
         ? '这一页没有读到能放进企业资料的内容：可能还没填，或都不是企业资料。'
         : '';
-  return { tabId, lines, company: company && { id: company.id, name: company.name }, problem };
+  return {
+    tabId,
+    lines,
+    company: company && { id: company.id, name: company.name },
+    stranger: await strangerOn(frames, applicant),
+    problem,
+  };
 }

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
-import { type FrameMessage, pageDescription } from '@/storage/messages';
+import {
+  type FrameMessage,
+  type OutcomesAnswer,
+  outcomesAnswer,
+  pageDescription,
+} from '@/storage/messages';
 import { forget, keep, keptAmong, recall } from './session-store';
 
 /** What is known of one frame that runs our content script. */
@@ -63,6 +68,20 @@ export async function tell<Answer>(
   } catch {
     return null;
   }
+}
+
+const nonsense = '页面的回答看不懂，没有采用。请刷新页面后再试。';
+
+/** The same where outcomes are to come back; an answer that is none is an error in words. */
+export async function tellForOutcomes(
+  tabId: number,
+  frameId: number,
+  message: FrameMessage,
+): Promise<OutcomesAnswer | null> {
+  const heard = await tell<unknown>(tabId, frameId, message);
+  if (heard === null) return null;
+  const parsed = outcomesAnswer.safeParse(heard);
+  return parsed.success ? parsed.data : { error: nonsense };
 }
 
 /**

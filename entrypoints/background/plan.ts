@@ -7,6 +7,7 @@ import { planFrame } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
 import { type Frame, readFrames } from './frames';
 import { forget, keep, recall } from './session-store';
+import { strangerOn } from './stranger';
 
 /** A plan as kept in the background: with the values, and the origins it was made for. */
 export interface StoredPlan {
@@ -52,7 +53,7 @@ export async function planTab(tabId: number): Promise<Plan> {
     frames.map(({ page }) => page),
   );
   const { company } = applicant;
-  const problem = problemOf(applicant, frames);
+  const problem = problemOf(applicant, frames) || (await strangerOn(frames, applicant));
   const lines = problem ? [] : frames.flatMap((frame) => planFrame(frame, applicant));
   const stored: StoredPlan = {
     id: crypto.randomUUID(),

@@ -3,7 +3,7 @@ import { explainStorageError } from '@/storage/errors';
 import type { ApplyLine, JournalEntry, RunState } from '@/storage/messages';
 import { getRun, journal, startRun, updateRun } from '@/storage/runs';
 import { broadcast } from './events';
-import { nextDescription, tell } from './frames';
+import { nextDescription, tell, tellForOutcomes } from './frames';
 import type { FrameSender } from './guard';
 import { forget, keep, recall } from './session-store';
 
@@ -78,6 +78,7 @@ async function runOf(runId: string): Promise<Run | null> {
   return run;
 }
 
+/** What is known of a run; null where its tab or the browser was closed since. */
 export async function runState(runId: string): Promise<RunState | null> {
   const run = await runOf(runId);
   if (run?.orphan && !run.state.done && Date.now() - run.heardAt > silentMs) await endOrphan(run);
@@ -99,8 +100,7 @@ export async function frameEnded(
 ): Promise<void> {
   const run = await runOf(runId);
   if (!run?.orphan || run.state.done || !concerns(run, frame)) return;
-  for (const outcome of outcomes)
-    if (run.lines.get(outcome.lineId)?.frameId === frame.frameId) record(run, outcome);
+  recordAll(run, frame.frameId, outcomes);
   await endOrphan(run);
 }
 
@@ -137,6 +137,12 @@ function record(run: Run, outcome: Outcome): void {
   if (at < 0) run.state.outcomes.push(shown);
   else run.state.outcomes[at] = shown;
   broadcast({ type: 'fill.changed', runId: run.state.id });
+}
+
+/** A frame speaks for the lines it was sent, for no other's. */
+function recordAll(run: Run, frameId: number, outcomes: Outcome[]): void {
+  for (const outcome of outcomes)
+    if (run.lines.get(outcome.lineId)?.frameId === frameId) record(run, outcome);
 }
 
 function asApplyLine(line: PlannedLine): ApplyLine | null {
@@ -177,19 +183,14 @@ async function fillFrame(
     }
     const answer =
       here &&
-      (await tell<{ outcomes?: Outcome[]; error?: string }>(tabId, frameId, {
-        type: 'fill.apply',
-        runId: id,
-        origin,
-        lines,
-      }));
-    if (answer?.error) {
+      (await tellForOutcomes(tabId, frameId, { type: 'fill.apply', runId: id, origin, lines }));
+    if (answer && 'error' in answer) {
       run.state.problem = answer.error;
       break;
     }
-    if (answer?.outcomes) {
-      for (const outcome of answer.outcomes) record(run, outcome);
-      return;
+    if (answer) {
+      recordAll(run, frameId, answer.outcomes);
+      break;
     }
     // No answer: the document went away under us. The same frame and origin may go on.
     const frame = await back;
@@ -226,8 +227,38 @@ async function finish(run: Run): Promise<void> {
   broadcast({ type: 'fill.changed', runId: state.id });
 }
 
-/** Fills confirmed lines frame by frame. Resolves when every line has an outcome. */
+/** Two runs in one page would fight over focus and drop-downs, and write into each other's. */
+async function isFilling(tabId: number): Promise<boolean> {
+  if (filling.has(tabId)) return true;
+  const kept = await recall<KeptRun>(runKey(tabId));
+  if (!kept || kept.state.done) return filling.has(tabId);
+  // Begun by a worker that was stopped: it ends with its page, or with the page's silence.
+  return (await runState(kept.state.id))?.done === false || filling.has(tabId);
+}
+const filling = new Set<number>();
+
+/**
+ * Fills confirmed lines frame by frame. Resolves when every line has an outcome.
+ * @throws {Error} while another run is under way in the tab
+ */
 export async function startFilling(
+  tabId: number,
+  origin: string,
+  companyId: string,
+  lines: PlannedLine[],
+  origins: Map<number, string>,
+): Promise<RunState> {
+  if (await isFilling(tabId))
+    throw new Error('这一页的上一次填写还没有结束。请等它结束，或先停止它。');
+  filling.add(tabId);
+  try {
+    return await fillAll(tabId, origin, companyId, lines, origins);
+  } finally {
+    filling.delete(tabId);
+  }
+}
+
+async function fillAll(
   tabId: number,
   origin: string,
   companyId: string,

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Outcome } from '@/rules/plan';
 import type { RunRow } from '@/storage/db';
 import type { JournalEntry, RunState } from '@/storage/messages';
 import { getRun, updateRun } from '@/storage/runs';
 import { broadcast } from './events';
-import { type Frame, readFrames, tell } from './frames';
+import { type Frame, readFrames, tellForOutcomes } from './frames';
 
 /** Frame ids change when the page around is reloaded: then the one that holds the fields counts. */
 function sameFrame(
@@ -58,17 +57,20 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
     const kept = entries.filter((entry) => wanted && !wanted.has(entry.lineId));
     const frame = sameFrame(frames, frameId, origin, entries);
     const failed = new Set<string>();
-    let answer: { outcomes?: Outcome[]; error?: string } | null = null;
-    if (chosen.length > 0 && frame)
-      answer = await tell(tabId, frame.frameId, {
-        type: 'fill.revert',
-        runId,
-        origin,
-        entries: chosen,
-      });
-    const refusal = answer?.error ?? '填写时的页面已不在，请回到那一页再撤销';
+    const answer =
+      chosen.length > 0 && frame
+        ? await tellForOutcomes(tabId, frame.frameId, {
+            type: 'fill.revert',
+            runId,
+            origin,
+            entries: chosen,
+          })
+        : null;
+    const error = answer && 'error' in answer ? answer.error : '';
+    const found = answer && 'outcomes' in answer ? answer.outcomes : [];
+    const refusal = error || '填写时的页面已不在，请回到那一页再撤销';
     for (const entry of chosen) {
-      const outcome = answer?.outcomes?.find((o) => o.lineId === entry.lineId) ?? {
+      const outcome = found.find((o) => o.lineId === entry.lineId) ?? {
         lineId: entry.lineId,
         signature: entry.signature,
         status: 'refused' as const,
@@ -77,7 +79,7 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
       outcomes.push({ ...outcome, label: entry.label, section: [] });
       if (outcome.status !== 'filled' && outcome.status !== 'unchanged') failed.add(entry.lineId);
     }
-    if (answer?.error) problem = answer.error;
+    if (error) problem = error;
     const rest: JournalEntry[] = [...kept, ...chosen.filter((e) => failed.has(e.lineId))];
     if (rest.length > 0) left.push({ frameId: frame?.frameId ?? frameId, origin, entries: rest });
   }

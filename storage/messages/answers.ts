@@ -91,6 +91,8 @@ export interface CapturePreview {
   tabId: number;
   lines: CaptureLine[];
   company: { id: string; name: string } | null;
+  /** Says that the form is another company's, whose values are not this one's; '' otherwise. */
+  stranger: string;
   /** Why nothing could be read; '' otherwise. */
   problem: string;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { desired, journalEntry, longText, name, text } from './values';
+import { desired, journalEntry, longText, name, outcome, text } from './values';
 
 export const frameMessage = z.discriminatedUnion('type', [
   /** Read again and answer a `PageDescription`. */
@@ -40,5 +40,12 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('teach.start') }),
   z.object({ type: z.literal('teach.stop') }),
 ]);
+/** Answer to `fill.apply` and `fill.revert`; parsed by the background like any message. */
+export const outcomesAnswer = z.union([
+  z.object({ error: text.min(1) }),
+  z.object({ outcomes: z.array(outcome).max(5_000) }),
+]);
+export type OutcomesAnswer = z.infer<typeof outcomesAnswer>;
+
 export type FrameMessage = z.infer<typeof frameMessage>;
 export type ApplyLine = Extract<FrameMessage, { type: 'fill.apply' }>['lines'][number];

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { captureTab } from '@/entrypoints/background/capture';
 import { confirmedLines, planTab, previewLine, storedPlan } from '@/entrypoints/background/plan';
 import { tabState } from '@/entrypoints/background/state';
 import type { PageDescription } from '@/rules/field';
@@ -83,6 +84,33 @@ test('another match that was never shown is refused in words', async () => {
   await expect(confirmedLines(stored, [{ id: line.id, address: 'company.fax' }])).rejects.toThrow(
     '重新生成',
   );
+});
+
+const codes = { own: '91320583MA1Q8K6X9B', other: '91110000100000001W' };
+
+test('the form of another company gets no plan, and the user is told whose it is', async () => {
+  const { id } = await company('昆山示例装备有限公司', '215300');
+  await saveFacts(id, '', { 'company.creditCode': codes.own }, 'typed');
+  const code = (value: string) => field('统一社会信用代码', { state: 'locked', value });
+  const open = async (...fields: ReturnType<typeof field>[]) => {
+    shown = { ...shown, fields: described([...fields, field('邮政编码')]).fields };
+    return planTab(7);
+  };
+  expect((await open(code(codes.own))).problem).toBe('');
+  const plan = await open(code(codes.other));
+  expect(plan.lines).toEqual([]);
+  expect(plan.problem).toContain(codes.other);
+  expect(plan.problem).toContain('昆山示例装备有限公司');
+  const preview = await captureTab(7);
+  expect(preview.stranger).toContain(codes.other);
+  expect(preview.lines.length).toBeGreaterThan(0);
+
+  const name = field('企业名称', { state: 'locked', value: '南京样本软件有限公司' });
+  // A name alone may be an old one, unless the profile knows a company of that name.
+  expect((await open(name)).problem).toBe('');
+  await company('南京样本软件有限公司', '210000');
+  await setActiveCompany(id);
+  expect((await open(name)).problem).toContain('南京样本软件有限公司');
 });
 
 test('the panel is told the declaration year that years are taught against, not the calendar’s', async () => {

@@ -4,8 +4,8 @@ import writeXlsxFile from 'write-excel-file/node';
 import { compare } from '@/components/excel/compare';
 import { plainSheet, recordFacts, sheetName } from '@/components/excel/layout';
 import { type ReadSheet, readSheets } from '@/components/excel/read-sheets';
-import { yearColumns } from '@/components/facts/year-columns';
 import { toSheets } from '@/components/excel/write-sheets';
+import { yearColumns } from '@/components/facts/year-columns';
 import { sampleFacts } from '@/rules/facts/sample-company';
 
 async function throughExcel(facts = sampleFacts): Promise<ReadSheet[]> {
@@ -61,7 +61,10 @@ describe('the Excel template', () => {
     expect(lineOf('1.2亿', '万元')?.value).toBe(120_000_000);
     expect(lineOf(5, '美元')?.problem).toContain('美元');
     // Without a unit 1200 may be 万元 as well: off by ten thousand.
-    expect(lineOf(1200, '')).toMatchObject({ value: null, problem: expect.stringContaining('单位') });
+    expect(lineOf(1200, '')).toMatchObject({
+      value: null,
+      problem: expect.stringContaining('单位'),
+    });
     expect(lineOf('1200万元', '')?.value).toBe(12_000_000);
   });
 

@@ -39,7 +39,8 @@ export default function CapturePane(props: {
     run(async () => {
       const read = await ask({ type: 'capture.preview', tabId });
       setPreview(read);
-      setTicked(new Set(read.lines.filter((l) => l.state === 'new').map((l) => l.id)));
+      const fresh = read.stranger ? [] : read.lines.filter((line) => line.state === 'new');
+      setTicked(new Set(fresh.map(({ id }) => id)));
     });
   }, [tabId, run]);
 
@@ -84,7 +85,7 @@ export default function CapturePane(props: {
           {saved}
         </Text>
       )}
-      <FailureNote text={task.error || preview?.problem || ''} />
+      <FailureNote text={task.error || preview?.problem || preview?.stranger || ''} />
       {preview?.lines.length === 0 && !preview.problem && !saved && (
         <Text size="sm">本页没有读到可以存入资料的内容。</Text>
       )}
