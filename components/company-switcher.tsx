@@ -2,11 +2,13 @@ import { NativeSelect, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { activeCompany, listCompanies, setActiveCompany } from '@/storage/profiles';
 import { tellDataChanged } from './background';
+import { useSave } from './use-save';
 
 /** Which company fills; a plain text when there is only one. */
 export default function CompanySwitcher() {
   const companies = useLiveQuery(listCompanies, []);
   const active = useLiveQuery(activeCompany, []);
+  const { error, save } = useSave();
   if (!companies || !active) return null;
   if (companies.length === 1)
     return (
@@ -20,8 +22,10 @@ export default function CompanySwitcher() {
       aria-label="当前企业"
       value={active.id}
       data={companies.map((company) => ({ value: company.id, label: company.name }))}
+      error={error}
       onChange={(event) => {
-        setActiveCompany(event.currentTarget.value).then(tellDataChanged, () => undefined);
+        const id = event.currentTarget.value;
+        void save(() => setActiveCompany(id).then(tellDataChanged));
       }}
     />
   );

@@ -2,10 +2,13 @@ import { Alert, Button, Group } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getSetting, setToday } from '@/storage/settings';
 import { tellDataChanged } from './background';
+import FailureNote from './failure-note';
+import { useSave } from './use-save';
 
 /** Shown everywhere while a demonstration date is set, so that nobody takes it for today. */
 export default function DemoBanner() {
   const date = useLiveQuery(() => getSetting('demoDate'), []);
+  const { error, save } = useSave();
   if (!date) return null;
   return (
     <Alert color="orange" p="xs" radius={0} role="note">
@@ -14,12 +17,13 @@ export default function DemoBanner() {
         <Button
           variant="default"
           onClick={() => {
-            setToday('').then(tellDataChanged, () => undefined);
+            void save(() => setToday('').then(tellDataChanged));
           }}
         >
           回到今天
         </Button>
       </Group>
+      <FailureNote text={error} />
     </Alert>
   );
 }

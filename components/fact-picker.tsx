@@ -2,8 +2,10 @@ import { Select } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { catalogue, labelOf } from '@/rules/facts';
+import { withDerived } from '@/rules/facts/derive';
 import type { FactAddress, FactDefinition, Facts } from '@/rules/facts/types';
-import { loadFacts } from '@/storage/profiles';
+import { allFacts } from '@/storage/profiles';
+import { today } from '@/storage/settings';
 
 const pastYears = 5;
 const leastScenarios = 3;
@@ -30,7 +32,10 @@ export default function FactPicker(props: {
   onChange: (address: FactAddress) => void;
 }) {
   const { companyId, year, first = [] } = props;
-  const facts = useLiveQuery(() => loadFacts(companyId), [companyId]);
+  const facts = useLiveQuery(
+    async () => withDerived(await allFacts(companyId), await today()),
+    [companyId],
+  );
   const data = useMemo(() => {
     const known = facts ?? {};
     const taken = new Set(first.map((fact) => fact.address));

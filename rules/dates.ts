@@ -102,8 +102,3 @@ export function shiftDate(date: CivilDate, { years = 0, months = 0, days = 0 }: 
 export function hasElapsed(from: CivilDate, shift: Shift, until: CivilDate): boolean {
   return shiftDate(from, shift) <= until;
 }
-
-/** Today's civil date in Asia/Shanghai (UTC+8, no daylight saving since 1991). */
-export function shanghaiToday(now: number = Date.now()): CivilDate {
-  return fromDayNumber(Math.floor((now + 8 * 3_600_000) / 86_400_000));
-}

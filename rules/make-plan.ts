@@ -138,6 +138,14 @@ function uploadLine(field: FieldDescriptor, frameId: number): PlannedLine {
   };
 }
 
+/** The match the user chose for a field, where he did. */
+function assigned(match: FieldMatch, signature: string, { assign }: PlanContext): FieldMatch {
+  const address = assign?.[signature];
+  return address
+    ? { ...match, address, confidence: 1, level: 'fill', reason: '您指定的对应关系' }
+    : match;
+}
+
 /** Rows of a scenario list that the profile has and the page does not yet. */
 function newRows(
   group: RepeatGroup,
@@ -168,7 +176,8 @@ function newRows(
         value: '',
         row: { ...(field.row ?? { group: group.signature }), index: row },
       };
-      const line = lineOf(cell, { ...match, address, alternatives: [] }, context, true);
+      const own = { ...match, address, alternatives: [] };
+      const line = lineOf(cell, assigned(own, cell.signature, context), context, true);
       if (line)
         made.push({
           ...line,
@@ -186,12 +195,7 @@ function newRows(
  */
 export function makePlan(page: PageDescription, context: PlanContext): PlannedLine[] {
   const full: PlanContext = { ...context, facts: withDerived(context.facts, context.today) };
-  const matches = matchPage(page, full).map((match) => {
-    const address = full.assign?.[match.signature];
-    return address
-      ? { ...match, address, confidence: 1, level: 'fill' as const, reason: '您指定的对应关系' }
-      : match;
-  });
+  const matches = matchPage(page, full).map((match) => assigned(match, match.signature, full));
   const planned = page.fields.flatMap((field, i) => {
     const match = matches[i];
     if (field.kind === 'file' && field.state === 'unsupported')

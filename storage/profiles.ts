@@ -48,11 +48,6 @@ export async function createCompany(name: string): Promise<CompanyRow> {
   return row;
 }
 
-/** Renames the entry in the company list; the fact `company.name` follows. */
-export async function renameCompany(id: string, name: string): Promise<void> {
-  await saveFacts(id, '', { 'company.name': name.trim() || null }, 'typed');
-}
-
 /** Removes a company with its facts and declarations. Drafts belong to sites and stay. */
 export async function removeCompany(id: string): Promise<void> {
   const db = database();
@@ -83,12 +78,10 @@ export async function loadFacts(companyId: string, declarationId = ''): Promise<
   return facts;
 }
 
-/** The stored rows themselves, for editors that show source and time. */
-export function listFacts(companyId: string, declarationId = ''): Promise<FactRow[]> {
-  return database()
-    .facts.where('[companyId+declarationId]')
-    .equals([companyId, declarationId])
-    .toArray();
+/** Everything entered for a company, for itself or any of its declarations: to know what there is. */
+export async function allFacts(companyId: string): Promise<Facts> {
+  const rows = await database().facts.where('companyId').equals(companyId).toArray();
+  return Object.fromEntries(rows.map(({ address, value }) => [address, value]));
 }
 
 /**

@@ -1,10 +1,13 @@
 import { NativeSelect, Stack } from '@mantine/core';
+import FailureNote from '../failure-note';
+import { useSave } from '../use-save';
 import { changeDeclaration } from './change-declaration';
 import type { Programme } from './use-programmes';
 
 /** Year, category and direction of a declaration: what the clauses depend on. */
 export default function DeclarationChoices({ programme }: { programme: Programme }) {
   const { pack, declaration } = programme;
+  const { error, save } = useSave();
   const category = pack.categories.find(({ id }) => id === declaration.category);
   return (
     <Stack gap={6}>
@@ -20,7 +23,7 @@ export default function DeclarationChoices({ programme }: { programme: Programme
           ]}
           onChange={(event) => {
             const change = { category: event.currentTarget.value, direction: '' };
-            void changeDeclaration(declaration, () => change);
+            void save(() => changeDeclaration(declaration, () => change));
           }}
         />
       )}
@@ -35,10 +38,11 @@ export default function DeclarationChoices({ programme }: { programme: Programme
           ]}
           onChange={(event) => {
             const direction = event.currentTarget.value;
-            void changeDeclaration(declaration, () => ({ direction }));
+            void save(() => changeDeclaration(declaration, () => ({ direction })));
           }}
         />
       )}
+      <FailureNote text={error} />
     </Stack>
   );
 }

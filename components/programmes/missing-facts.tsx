@@ -7,7 +7,7 @@ import { tellDataChanged } from '../background';
 import FactField from '../facts/fact-field';
 import { ownerOf } from '../facts/owner';
 import FailureNote from '../failure-note';
-import { useTask } from '../use-task';
+import { useSave } from '../use-save';
 import type { Programme } from './use-programmes';
 
 const chosenAbove = new Set(['project.type', 'project.direction', 'project.programme']);
@@ -18,9 +18,9 @@ export default function MissingFacts(props: {
   addresses: readonly FactAddress[];
 }) {
   const { programme, addresses } = props;
-  const task = useTask();
+  const { error, save: store } = useSave();
   const save = (address: FactAddress, value: FactValue | null) =>
-    task.run(async () => {
+    store(async () => {
       const { companyId, id } = programme.declaration;
       await saveFacts(companyId, ownerOf(address, id), { [address]: value }, 'typed');
       tellDataChanged();
@@ -49,7 +49,7 @@ export default function MissingFacts(props: {
           />
         );
       })}
-      <FailureNote text={task.error} />
+      <FailureNote text={error} />
     </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useTyped } from '../facts/use-typed';
+import FailureNote from '../failure-note';
 import { useEcho } from '../use-echo';
+import { useSave } from '../use-save';
 import { changeDeclaration } from './change-declaration';
 import type { Programme } from './use-programmes';
 
@@ -14,14 +16,17 @@ export default function SelfCheck(props: {
   const { programme, today, clauseId, question } = props;
   const { declaration } = programme;
   const known = declaration.selfChecks[clauseId];
-  const [note, setNote] = useState(known?.note ?? '');
-  const [shown, set] = useEcho<string>(known?.answer ?? '', (answer) => {
-    void changeDeclaration(declaration, (row) => {
-      const { [clauseId]: _, ...others } = row.selfChecks;
-      if (answer !== 'yes' && answer !== 'no') return { selfChecks: others };
-      return { selfChecks: { ...others, [clauseId]: { answer, note: note.trim(), on: today } } };
-    });
-  });
+  const { error, save } = useSave();
+  const store = (answer: string, note: string) =>
+    save(() =>
+      changeDeclaration(declaration, (row) => {
+        const { [clauseId]: _, ...others } = row.selfChecks;
+        if (answer !== 'yes' && answer !== 'no') return { selfChecks: others };
+        return { selfChecks: { ...others, [clauseId]: { answer, note: note.trim(), on: today } } };
+      }),
+    );
+  const note = useTyped(known?.note ?? '', (text) => known && store(known.answer, text));
+  const [shown, set] = useEcho<string>(known?.answer ?? '', (answer) => store(answer, note.text));
   return (
     <Stack gap={6}>
       <Radio.Group size="xs" label={`自查：${question}`} value={shown} onChange={set}>
@@ -40,11 +45,12 @@ export default function SelfCheck(props: {
           size="xs"
           aria-label={`${question}：备注`}
           placeholder="备注，如依据哪份材料"
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          onBlur={() => known.note !== note.trim() && set(known.answer)}
+          value={note.text}
+          onChange={(event) => note.type(event.currentTarget.value)}
+          onBlur={note.flush}
         />
       )}
+      <FailureNote text={error} />
     </Stack>
   );
 }

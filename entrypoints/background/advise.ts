@@ -8,16 +8,9 @@ import { makePlan } from '@/rules/make-plan';
 import { matchPage } from '@/rules/match';
 import type { PlannedLine } from '@/rules/plan';
 import { pageFor } from '@/rules/portals';
-import type { Annotation, ClauseFinding, FieldLimit, PageAdvice } from '@/storage/messages';
+import type { Annotation, FieldLimit, PageAdvice } from '@/storage/messages';
 import type { Applicant } from './applicant';
 import type { Frame } from './frames';
-
-export interface FrameAdvice {
-  /** Goes to the page: holds no profile value. */
-  advice: PageAdvice;
-  /** Stays with the panel. */
-  findings: ClauseFinding[];
-}
 
 /** Which fields stand for which fact, by address and by catalogue key. */
 type FieldsByFact = Map<string, string[]>;
@@ -156,13 +149,14 @@ function figuresOnPage(
   );
 }
 
-/** What the background has to say of one frame's form. */
-export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
+/** What the background has to say of one frame's form. Goes to the page: holds no profile value. */
+export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
   const { page } = frame;
   const { portal, company, matching } = applicant;
   const step = portal ? pageFor(portal, page.url, page.headings) : null;
   const annotations: Annotation[] = [];
-  const findings: ClauseFinding[] = [];
+  /** Field → where the first clause shown beside it is written. */
+  const citations = new Map<string, string>();
   const matches = matchPage(page, matching);
   const sure = matches.filter((match) => match.level === 'fill');
   const fields = fieldsByFact(sure);
@@ -179,19 +173,8 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
     for (const result of [...evaluate(pack, declaration, stated, applicant.today), ...sums]) {
       const citation = citationText(pack, result.citation);
       const beside = result.showBeside.flatMap((key) => fields.get(key) ?? []);
-      findings.push({
-        pack: pack.id,
-        packTitle: pack.title,
-        clause: result.id,
-        severity: result.severity,
-        outcome: result.outcome,
-        title: result.title,
-        reason: result.reason,
-        citation,
-        evidence: result.citation.evidence,
-        missing: result.missing.map((address) => ({ address, label: labelOf(address) })),
-        signatures: beside.map((signature) => ({ frameId: frame.frameId, signature })),
-      });
+      for (const signature of beside)
+        if (!citations.has(signature)) citations.set(signature, citation);
       const state = result.outcome;
       if (state !== 'unmet' && state !== 'unknown') continue;
       // What only the user's own judgement decides is ticked in the panel, not asked at a field.
@@ -209,28 +192,24 @@ export function adviseFrame(frame: Frame, applicant: Applicant): FrameAdvice {
   }
   for (const { fieldSignature, address, state } of captured) {
     if (state !== 'conflict' || !isPlainFact(address)) continue;
-    const reading = findings.find((f) => f.signatures.some((s) => s.signature === fieldSignature));
     annotations.push({
       signature: fieldSignature,
       state: 'contradiction',
       text: `与企业资料里的“${labelOf(address)}”不一致，请核对`,
-      citation: reading?.citation ?? '',
+      citation: citations.get(fieldSignature) ?? '',
     });
   }
   const limits = limitsOfFrame(frame, applicant);
   const plan = company ? planFrame(frame, applicant) : [];
   return {
-    advice: {
-      portalName: portal?.name ?? '',
-      pageName: step?.name ?? '',
-      packTitles: applicant.programmes.map(({ pack }) => pack.title),
-      annotations,
-      limits,
-      counting: portal?.counting ?? '',
-      // Only long texts are ever kept; a captcha beside a form is no reason to lose them.
-      drafts: step?.kind !== 'login',
-      fillable: plan.filter((line) => line.status === 'ready').length,
-    },
-    findings,
+    portalName: portal?.name ?? '',
+    pageName: step?.name ?? '',
+    packTitles: applicant.programmes.map(({ pack }) => pack.title),
+    annotations,
+    limits,
+    counting: portal?.counting ?? '',
+    // Only long texts are ever kept; a captcha beside a form is no reason to lose them.
+    drafts: step?.kind !== 'login',
+    fillable: plan.filter((line) => line.status === 'ready').length,
   };
 }

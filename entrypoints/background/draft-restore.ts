@@ -38,7 +38,8 @@ export async function restoreDraft(draft: Restore): Promise<RunState> {
           ? ({ type: 'rich', paragraphs: text.split('\n') } as const)
           : ({ type: 'text', text } as const),
     };
-    return startFilling(tabId, origin, company?.id ?? '', [line], new Map([[frameId, own]]));
+    const frame = new Map([[frameId, own]]);
+    return startFilling(tabId, origin, company?.id ?? '', [line], frame, 'draft');
   }
   throw new Error('这段草稿的字段不在当前网页上。请打开写它的那一页再恢复，或先复制。');
 }

@@ -247,12 +247,13 @@ export async function startFilling(
   companyId: string,
   lines: PlannedLine[],
   origins: Map<number, string>,
+  purpose: RunState['purpose'] = 'plan',
 ): Promise<RunState> {
   if (await isFilling(tabId))
     throw new Error('这一页的上一次填写还没有结束。请等它结束，或先停止它。');
   filling.add(tabId);
   try {
-    return await fillAll(tabId, origin, companyId, lines, origins);
+    return await fillAll(tabId, origin, companyId, lines, origins, purpose);
   } finally {
     filling.delete(tabId);
   }
@@ -264,10 +265,12 @@ async function fillAll(
   companyId: string,
   lines: PlannedLine[],
   origins: Map<number, string>,
+  purpose: RunState['purpose'],
 ): Promise<RunState> {
   const state: RunState = {
     id: crypto.randomUUID(),
     tabId,
+    purpose,
     done: false,
     total: lines.length,
     outcomes: [],

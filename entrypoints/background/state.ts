@@ -1,35 +1,23 @@
 import { countText } from '@/rules/count-text';
 import { pageFor } from '@/rules/portals';
-import type { ClauseFinding, TabState } from '@/storage/messages';
+import type { PageAdvice, TabState } from '@/storage/messages';
 import { lastRun, lastRunOf } from '@/storage/runs';
 import { getSetting } from '@/storage/settings';
-import { adviseFrame, type FrameAdvice } from './advise';
+import { adviseFrame } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
 import { showBadge } from './badge';
 import { broadcast } from './events';
 import { type Frame, framesOf, knownTabs, rememberFrame, tell } from './frames';
 import { intentOf } from './panel';
 
-/** One line per clause: the frames of a page see the same notice. */
-function mergeFindings(all: ClauseFinding[]): ClauseFinding[] {
-  const merged = new Map<string, ClauseFinding>();
-  for (const finding of all) {
-    const key = `${finding.pack} ${finding.clause}`;
-    const known = merged.get(key);
-    if (known) known.signatures.push(...finding.signatures);
-    else merged.set(key, { ...finding, signatures: [...finding.signatures] });
-  }
-  return [...merged.values()];
-}
-
 /** Remembers a frame's form and answers with what is to be shown beside its fields. */
-export async function describeFrame(frame: Frame): Promise<FrameAdvice['advice']> {
+export async function describeFrame(frame: Frame): Promise<PageAdvice> {
   await rememberFrame(frame);
   const applicant = await loadApplicant(
     frame.page.url,
     (await framesOf(frame.tabId)).map(({ page }) => page),
   );
-  const { advice } = adviseFrame(frame, applicant);
+  const advice = adviseFrame(frame, applicant);
   if (frame.frameId === 0)
     await showBadge(frame.tabId, {
       recognised: Boolean(applicant.portal),
@@ -54,7 +42,6 @@ const nothing = {
   unverified: '',
   fields: 0,
   fillable: 0,
-  findings: [],
   limits: [],
   runId: '',
 };
@@ -96,7 +83,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
   if (!top) return base;
   const { portal } = applicant;
-  const advised = frames.map((frame) => ({ frame, ...adviseFrame(frame, applicant) }));
+  const advised = frames.map((frame) => ({ frame, advice: adviseFrame(frame, applicant) }));
   const headings = frames.flatMap((frame) => frame.page.headings);
   const step = portal ? pageFor(portal, top.page.url, headings) : null;
   const plainHttp = top.origin.startsWith('http:')
@@ -115,7 +102,6 @@ export async function tabState(tabId: number): Promise<TabState> {
     unverified: await unverifiedQuestion(applicant, top.origin),
     fields: frames.reduce((sum, frame) => sum + frame.page.fields.length, 0),
     fillable: advised.reduce((sum, { advice }) => sum + advice.fillable, 0),
-    findings: mergeFindings(advised.flatMap(({ findings }) => findings)),
     limits: advised.flatMap(({ frame, advice }) =>
       advice.limits.flatMap((limit) => {
         const field = frame.page.fields.find((f) => f.signature === limit.signature);

@@ -89,6 +89,7 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
   return {
     id: runId,
     tabId,
+    purpose: 'plan',
     done: true,
     total: outcomes.length,
     outcomes,

@@ -2,22 +2,6 @@ import type { FactAddress, FactValue } from '@/rules/facts/types';
 import type { Outcome, PlanLine } from '@/rules/plan';
 import type { FieldLimit } from './advice';
 
-export interface ClauseFinding {
-  pack: string;
-  packTitle: string;
-  clause: string;
-  severity: '必备' | '否决' | '承诺' | '优先' | '提示';
-  outcome: 'met' | 'unmet' | 'unknown' | 'not-applicable';
-  title: string;
-  /** With the company's own figures: panel only, never sent to a page. */
-  reason: string;
-  citation: string;
-  evidence: string;
-  missing: { address: string; label: string }[];
-  /** Fields on the page beside which it shows. */
-  signatures: { frameId: number; signature: string }[];
-}
-
 export interface TabState {
   tabId: number;
   /** What a shortcut, menu item or in-page button has just opened the panel for. */
@@ -35,7 +19,6 @@ export interface TabState {
   unverified: string;
   fields: number;
   fillable: number;
-  findings: ClauseFinding[];
   limits: (FieldLimit & { frameId: number; label: string; count: number })[];
   company: { id: string; name: string } | null;
   companies: number;
@@ -59,6 +42,8 @@ export interface Plan {
 export interface RunState {
   id: string;
   tabId: number;
+  /** A confirmed plan, or one kept text put back from the drafts. */
+  purpose: 'plan' | 'draft';
   done: boolean;
   total: number;
   outcomes: (Outcome & { label: string; section: string[] })[];

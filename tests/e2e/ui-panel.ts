@@ -23,7 +23,6 @@ export function tabState(change: Partial<TabState> = {}): TabState {
     unverified: '',
     fields: 24,
     fillable: 18,
-    findings: [],
     limits: [
       {
         frameId: 0,
@@ -90,6 +89,7 @@ export function runState(change: Partial<RunState> = {}): RunState {
   return {
     id: 'r1',
     tabId: 1,
+    purpose: 'plan',
     done: true,
     total: 0,
     outcomes: [],

@@ -105,7 +105,7 @@ test('a text too long on the page is said so, though a shorter one is in the pro
       signature: '场景[0]/场景描述',
     }),
   ]);
-  const { findings } = adviseFrame(
+  const { annotations } = adviseFrame(
     { tabId: 1, frameId: 0, origin: described.origin, page: described },
     {
       portal: null,
@@ -117,6 +117,7 @@ test('a text too long on the page is said so, though a shorter one is in the pro
       matching: { ...context, facts },
     },
   );
-  const lengths = findings.filter(({ reason }) => reason.includes('超过 3,000 字'));
-  expect(lengths.map(({ outcome }) => outcome)).toContain('unmet');
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ state: 'unmet', text: '不符合：每个场景描述不超过3000字' }),
+  );
 });

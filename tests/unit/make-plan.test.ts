@@ -116,6 +116,28 @@ describe('plan', () => {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(9);
   });
 
+  it('takes the user’s own match also for a cell of a row still to be added', () => {
+    const cell = field('场景名称', {
+      section: ['典型场景'],
+      signature: 'g[0]/场景名称',
+      row: { group: 'g', index: 0, column: '场景名称' },
+    });
+    const lines = makePlan(
+      page([cell], [{ signature: 'g', label: '典型场景', section: [], rows: 1, canAdd: true }]),
+      {
+        ...context,
+        facts: sampleFacts,
+        frameId: 3,
+        assign: { 'g[2]/场景名称': 'scenario.stage#2' },
+      },
+    );
+    expect(lines.map(({ signature, fact }) => [signature, fact?.address])).toEqual([
+      ['g[0]/场景名称', 'scenario.name#0'],
+      ['g[1]/场景名称', 'scenario.name#1'],
+      ['g[2]/场景名称', 'scenario.stage#2'],
+    ]);
+  });
+
   it('fills a table of years in its own units', () => {
     const grid = ['2020年', '2021年', '2022年'].flatMap((column, c) =>
       ['总资产（万元）', '营业收入（亿元）'].map((label, r) =>

@@ -15,7 +15,7 @@ import {
 } from '@/storage/declarations';
 import { listDrafts, saveDrafts } from '@/storage/drafts';
 import { allPacks, listBrokenPacks, listUserPacks, savePack } from '@/storage/packs';
-import { createCompany, saveFacts } from '@/storage/profiles';
+import { allFacts, createCompany, saveFacts } from '@/storage/profiles';
 import { journal, lastRun, startRun } from '@/storage/runs';
 import { listTeachings, saveTeaching } from '@/storage/teachings';
 
@@ -148,6 +148,15 @@ test('a pack that builds on another imported pack is used', async () => {
     expect.arrayContaining([base.id, 'city-2027']),
   );
   expect(await listUserPacks()).toHaveLength(2);
+});
+
+test('what was entered for a declaration is known to be there', async () => {
+  const { id } = await createCompany('甲');
+  const declaration = await followPack(id, packId, 2023);
+  await saveFacts(id, declaration.id, { 'scenario.name#4': '第五个' }, 'typed');
+  const other = await createCompany('乙');
+  expect(await allFacts(id)).toEqual({ 'company.name': '甲', 'scenario.name#4': '第五个' });
+  expect(await allFacts(other.id)).toEqual({ 'company.name': '乙' });
 });
 
 const run = { tabId: 3, origin: site, companyId: 'c', finishedAt: 0, undone: false, frames: [] };

@@ -28,19 +28,22 @@ export function useProfile(companyId: string, declarationId: string) {
     [companyId],
   );
 
+  /** Answers whether it was stored. */
   const save = useCallback(
-    async (changes: Changes) => {
+    async (changes: Changes): Promise<boolean> => {
       const first = Object.keys(changes)[0];
-      if (first === undefined) return;
+      if (first === undefined) return true;
       const owner = ownerOf(first, declarationId);
       try {
         history.current.push({ owner, before: await write(owner, changes) });
         setUndoable(history.current.length);
         setStatus(`已保存 ${labelOf(first)}（${showTime(Date.now())}）`);
         setError('');
+        return true;
       } catch (failure) {
         setStatus('');
         setError(explainStorageError(failure));
+        return false;
       }
     },
     [declarationId, write],

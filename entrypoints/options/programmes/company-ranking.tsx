@@ -4,7 +4,7 @@ import FailureNote from '@/components/failure-note';
 import VerdictBadge from '@/components/programmes/verdict-badge';
 import { useTask } from '@/components/use-task';
 import type { RankedPack } from '@/rules/rank';
-import { newDeclaration, saveDeclaration } from '@/storage/declarations';
+import { newDeclaration, saveDeclaration, updateDeclaration } from '@/storage/declarations';
 import { setActiveCompany } from '@/storage/profiles';
 import { routeTo } from '../use-route';
 import type { CompanyRanking } from './load-ranking';
@@ -22,24 +22,28 @@ export default function CompanyRankingTable({ ranking }: { ranking: CompanyRanki
   // A declaration whose category is still open takes this one; one of another category stays.
   const follow = async (entry: RankedPack) => {
     const { packId, category } = entry;
-    const known = declarations.find(
-      (row) => row.packId === packId && (row.category === category || row.category === ''),
-    );
+    const own = declarations.filter((row) => row.packId === packId);
+    const known =
+      own.find((row) => row.category === category) ?? own.find((row) => row.category === '');
     const year = years.get(packId);
     if (year === undefined) throw new Error('关注失败：这个规则包已删除。');
-    const row = known ?? newDeclaration(company.id, packId, year);
-    await saveDeclaration({ ...row, category, followed: true });
+    const change = { category, followed: true };
+    if (known) await updateDeclaration(known.id, () => change);
+    else await saveDeclaration({ ...newDeclaration(company.id, packId, year), ...change });
   };
   const toggle = (entry: RankedPack) =>
     task.run(async () => {
       const row = followed(entry);
-      if (row) await saveDeclaration({ ...row, followed: false });
+      if (row) await updateDeclaration(row.id, () => ({ followed: false }));
       else await follow(entry);
       tellDataChanged();
     });
   const open = (entry: RankedPack) =>
-    setActiveCompany(company.id).then(() => {
-      location.hash = routeTo('programmes', entry.packId);
+    task.run(async () => {
+      await setActiveCompany(company.id);
+      tellDataChanged();
+      const own = followed(entry);
+      location.hash = routeTo('programmes', entry.packId, ...(own ? [own.id] : []));
     });
   return (
     <Stack gap="xs" component="section" aria-label={company.name}>

@@ -1,9 +1,11 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useTyped } from '@/components/facts/use-typed';
+import FailureNote from '@/components/failure-note';
 import { changeDeclaration } from '@/components/programmes/change-declaration';
 import CitationLine from '@/components/programmes/citation-line';
 import type { Programme } from '@/components/programmes/use-programmes';
 import { useEcho } from '@/components/use-echo';
+import { useSave } from '@/components/use-save';
 import { appliesTo } from '@/rules/applies';
 import type { RulePack } from '@/rules/schema';
 
@@ -32,13 +34,15 @@ export default function Materials({ programme }: { programme: Programme }) {
 function Item({ material, programme }: { material: Material; programme: Programme }) {
   const { declaration, pack } = programme;
   const state = declaration.materials[material.id] ?? { done: false, note: '' };
-  const [note, setNote] = useState(state.note);
-  const save = (change: Partial<typeof state>) => {
-    void changeDeclaration(declaration, ({ materials }) => {
-      const before = materials[material.id] ?? { done: false, note: '' };
-      return { materials: { ...materials, [material.id]: { ...before, ...change } } };
-    });
-  };
+  const { error, save: store } = useSave();
+  const save = (change: Partial<typeof state>) =>
+    store(() =>
+      changeDeclaration(declaration, ({ materials }) => {
+        const before = materials[material.id] ?? { done: false, note: '' };
+        return { materials: { ...materials, [material.id]: { ...before, ...change } } };
+      }),
+    );
+  const note = useTyped(state.note, (text) => save({ note: text }));
   const [done, setDone] = useEcho(state.done, (next) => save({ done: next }));
   const details = [
     material.copies && `${material.copies} 份`,
@@ -62,10 +66,11 @@ function Item({ material, programme }: { material: Material; programme: Programm
           size="xs"
           aria-label={`${material.name}：备注`}
           placeholder="备注"
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          onBlur={() => note !== state.note && save({ note })}
+          value={note.text}
+          onChange={(event) => note.type(event.currentTarget.value)}
+          onBlur={note.flush}
         />
+        <FailureNote text={error} />
       </Stack>
     </div>
   );

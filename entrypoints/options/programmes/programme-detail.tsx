@@ -1,10 +1,12 @@
 import { Button, Grid, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { tellDataChanged } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
+import FailureNote from '@/components/failure-note';
 import Guidance from '@/components/guidance';
 import Eligibility from '@/components/programmes/eligibility';
 import StageLists from '@/components/programmes/stage-lists';
 import { nameOf, useProgrammes } from '@/components/programmes/use-programmes';
+import { useTask } from '@/components/use-task';
 import {
   followPack,
   newDeclaration,
@@ -20,6 +22,7 @@ import YearChoice from './year-choice';
 export default function ProgrammeDetail(props: { packId: string; declarationId?: string }) {
   const { packId, declarationId } = props;
   const programmes = useProgrammes();
+  const task = useTask();
   if (!programmes) return null;
   const { company, followed, packs, today } = programmes;
   const pack = packs.find(({ id }) => id === packId);
@@ -32,12 +35,17 @@ export default function ProgrammeDetail(props: { packId: string; declarationId?:
     );
   const own = followed.filter((programme) => programme.pack.id === packId);
   const current = own.find(({ declaration }) => declaration.id === declarationId) ?? own[0];
-  const addAnother = async () => {
-    const row = newDeclaration(company.id, pack.id, pack.year);
-    await saveDeclaration(row);
-    tellDataChanged();
-    location.hash = routeTo('programmes', packId, row.id);
-  };
+  const act = (change: () => Promise<unknown>) =>
+    task.run(async () => {
+      await change();
+      tellDataChanged();
+    });
+  const addAnother = () =>
+    act(async () => {
+      const row = newDeclaration(company.id, pack.id, pack.year);
+      await saveDeclaration(row);
+      location.hash = routeTo('programmes', packId, row.id);
+    });
   return (
     <Stack gap="md">
       <Group justify="space-between" gap="sm">
@@ -51,9 +59,10 @@ export default function ProgrammeDetail(props: { packId: string; declarationId?:
         </div>
         {back}
       </Group>
+      <FailureNote text={task.error} />
       {!current && (
         <Guidance title="还没有关注" text="关注后可记录申报类别、材料和本地日期。">
-          <Button onClick={() => followPack(company.id, pack.id, pack.year).then(tellDataChanged)}>
+          <Button onClick={() => act(() => followPack(company.id, pack.id, pack.year))}>
             关注
           </Button>
         </Guidance>
@@ -80,7 +89,7 @@ export default function ProgrammeDetail(props: { packId: string; declarationId?:
           </Button>
           <ConfirmButton
             question="删除这个申报和它的项目内容？找不回。"
-            onConfirm={() => removeDeclaration(current.declaration).then(tellDataChanged)}
+            onConfirm={() => act(() => removeDeclaration(current.declaration))}
           >
             删除这个申报
           </ConfirmButton>

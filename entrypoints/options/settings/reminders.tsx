@@ -1,6 +1,8 @@
 import { Checkbox, Group, Switch } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import FailureNote from '@/components/failure-note';
 import { useEcho } from '@/components/use-echo';
+import { useSave } from '@/components/use-save';
 import { getSetting, setSetting } from '@/storage/settings';
 import Section from './section';
 
@@ -9,7 +11,10 @@ const offered = [60, 30, 14, 7, 3, 1, 0];
 /** Whether and when deadlines are announced by a desktop notification. */
 export default function Reminders() {
   const stored = useLiveQuery(() => getSetting('reminders'), []);
-  const [on, choose] = useEcho(stored, (value) => void setSetting('reminders', value === true));
+  const { error, save } = useSave();
+  const [on, choose] = useEcho(stored, (value) =>
+    save(() => setSetting('reminders', value === true)),
+  );
   const days = useLiveQuery(() => getSetting('reminderDays'), []);
   if (on === undefined || !days) return null;
   return (
@@ -24,9 +29,11 @@ export default function Reminders() {
           label="提前几天"
           value={days.map(String)}
           onChange={(chosen) =>
-            setSetting(
-              'reminderDays',
-              chosen.map(Number).sort((a, b) => b - a),
+            save(() =>
+              setSetting(
+                'reminderDays',
+                chosen.map(Number).sort((a, b) => b - a),
+              ),
             )
           }
         >
@@ -42,6 +49,7 @@ export default function Reminders() {
           </Group>
         </Checkbox.Group>
       )}
+      <FailureNote text={error} />
     </Section>
   );
 }

@@ -21,7 +21,8 @@ export function useFill(tabId: number) {
       ask({ type: 'run.state', runId }).then(
         (state) => {
           // A finished run no longer changes, but for its undo, which this page knows best.
-          if (state?.tabId === tabId)
+          // A draft put back is told where it stands, and is no reason to lose the plan.
+          if (state?.tabId === tabId && state.purpose === 'plan')
             setRun((old) => (old?.id === state.id && old.done ? old : state));
         },
         () => undefined,
@@ -129,6 +130,8 @@ export function useFill(tabId: number) {
     undone,
     busy: task.busy,
     error: task.error,
+    /** Runs an action on this plan; its failure shows as `error`. */
+    attempt: task.run,
     makePlan,
     tick,
     change,

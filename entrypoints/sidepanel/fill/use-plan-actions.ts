@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { tell } from '@/components/background';
+import { tell, tellDataChanged } from '@/components/background';
 import { parseAddress } from '@/rules/facts/types';
 import type { PlanLine } from '@/rules/plan';
 import type { Plan, TabState } from '@/storage/messages';
@@ -23,7 +23,7 @@ export function usePlanActions(fill: Fill, plan: Plan, state: TabState): PlanAct
         label: line.label,
         factKey: key,
         yearOffset: year === undefined ? null : year - declarationYear,
-      });
+      }).then(tellDataChanged);
     };
     return {
       companyId,
@@ -33,10 +33,11 @@ export function usePlanActions(fill: Fill, plan: Plan, state: TabState): PlanAct
         await latest.current.change(line, address);
         if (remember) await teach(line, address);
       },
-      async never(line) {
-        await teach(line, '');
-        latest.current.refuse(line, '你已设为不再填写。可在“门户与更正”里改回。');
-      },
+      never: (line) =>
+        latest.current.attempt(async () => {
+          await teach(line, '');
+          latest.current.refuse(line, '你已设为不再填写。可在“门户与更正”里改回。');
+        }),
       focus: ({ frameId, signature }) => tell({ type: 'page.focus', tabId, frameId, signature }),
     };
   }, [site, companyId, tabId, declarationYear]);
