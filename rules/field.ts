@@ -126,4 +126,6 @@ export interface PageDescription {
   headings: string[];
   fields: FieldDescriptor[];
   groups: RepeatGroup[];
+  /** Shown controls that are not among the fields: there were too many. */
+  unread?: number;
 }

@@ -75,6 +75,7 @@ export async function planTab(tabId: number): Promise<Plan> {
     lines: lines.map(withoutDesired),
     problem:
       problem || (lines.length === 0 ? '这一页的输入框都不在企业资料的范围内，没有可填的。' : ''),
+    unread: frames.reduce((sum, { page }) => sum + (page.unread ?? 0), 0),
     company: company && { id: company.id, name: company.name },
     declarationYear: stored.declarationYear,
   };

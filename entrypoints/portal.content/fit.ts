@@ -58,11 +58,12 @@ export function fitField(field: FieldDescriptor): FieldDescriptor {
 
 /** The description with everything within the limits; what nobody sees is left out first. */
 export function fitPage(page: PageDescription): PageDescription {
-  let { fields } = page;
+  let { fields, unread = 0 } = page;
   if (fields.length > fieldsMost) {
     const seen = fields.filter(({ state }) => state !== 'hidden');
     fields = seen.slice(0, fieldsMost);
+    unread += seen.length - fields.length;
   }
   left = allMost;
-  return cut({ ...page, fields }, '') as PageDescription;
+  return cut({ ...page, fields, ...(unread > 0 && { unread }) }, '') as PageDescription;
 }

@@ -20,16 +20,7 @@ export function startPick(
   const fieldAt = (event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return null;
-    for (const { signature } of reader.read().fields) {
-      const found = reader.find(signature);
-      if (
-        found &&
-        (found.element.contains(target) ||
-          (target.contains(found.element) === false && found.control.root.contains(target)))
-      )
-        return found;
-    }
-    return null;
+    return reader.at(target);
   };
   const swallow = (event: Event) => {
     if (!event.isTrusted) return;

@@ -52,12 +52,23 @@ export function startSession(portal: Portal | null): void {
   let run: { id: string; abort: AbortController } | null = null;
   let endPick: (() => void) | null = null;
 
-  function describePage({ fields, groups, headings } = reader.read()): PageDescription {
+  function describePage(reading = reader.read()): PageDescription {
+    const { fields, groups, headings, unread } = reading;
     const { href, origin } = location;
     const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
     const id = portal?.id ?? '';
-    return fitPage({ url: href, origin, title, portal: id, page, headings, fields, groups });
+    return fitPage({
+      url: href,
+      origin,
+      title,
+      portal: id,
+      page,
+      headings,
+      fields,
+      groups,
+      unread,
+    });
   }
 
   async function report() {
@@ -127,12 +138,7 @@ export function startSession(portal: Portal | null): void {
     const target = event.composedPath()[0];
     // Only long texts are kept: a line of text need not be looked for among thousands.
     if (!(target instanceof Node) || target instanceof HTMLInputElement) return null;
-    for (const { signature, kind } of reader.read().fields) {
-      if (kind !== 'textarea' && kind !== 'richtext') continue;
-      const found = reader.find(signature);
-      if (found?.element.contains(target) || found?.control.root.contains(target)) return found;
-    }
-    return null;
+    return reader.at(target);
   }
 
   const onInput = (event: Event) => {

@@ -35,6 +35,8 @@ export interface Plan {
   lines: PlanLine[];
   /** Why no plan could be made: no profile, no form, log-in page …; '' otherwise. */
   problem: string;
+  /** Controls of the page that were too many to be looked at. */
+  unread: number;
   company: { id: string; name: string } | null;
   declarationYear: number;
 }

@@ -87,6 +87,7 @@ export const pageDescription = z.object({
   page: z.string().max(100),
   headings: z.array(name).max(200),
   fields: z.array(fieldDescriptor).max(5_000),
+  unread: z.number().int().min(0).optional(),
   groups: z
     .array(
       z.object({

@@ -190,3 +190,37 @@ test('2,000 fields are read in slices between which the page runs', async ({ pag
   // How long the longest one is on a quiet machine: npm run bench -- read.
   expect(turns).toBeGreaterThanOrEqual(3);
 });
+
+test('of a list of 20,000 options the first 2,000 are told, and any may be chosen', async ({
+  page,
+}) => {
+  const options = Array.from({ length: 20_000 }, (_, n) => `<option>行业${n}</option>`).join('');
+  const world = await open(page, `<p>所属行业：<select>${options}</select></p>`);
+  await page.locator('select').selectOption('行业19999');
+  const [field] = (await read(world)).fields;
+  expect(field?.value).toBe('行业19999');
+  expect(field?.options).toHaveLength(2_000);
+  expect(field?.options?.[1_999]).toBe('行业1999');
+});
+
+test('a large page is read by its parts: controls in two places, a list beside one of them', async ({
+  page,
+}) => {
+  const feed = '<div class="feed"><a href="#">通知公告</a><span>2023-06-01</span></div>';
+  const world = await open(
+    page,
+    `<div>${feed.repeat(4_000)}</div>
+     <div id="one"><h3>单位信息</h3><p>企业名称：<input></p></div>
+     <div>${feed.repeat(4_000)}</div>
+     <div id="two"><h3>联系人</h3><p>姓名：<input></p></div>
+     <h3>主要产品</h3><div><a class="btn">新增一行</a></div>
+     <table><tr><th>产品名称</th><th>产量</th></tr></table>
+     <div>${feed.repeat(4_000)}</div>`,
+  );
+  const { fields, groups } = await read(world);
+  expect(fields.map(({ section, label }) => [...section, label].join('/'))).toEqual([
+    '单位信息/企业名称',
+    expect.stringMatching(/^联系人\/姓名$|\/联系人\/姓名$/),
+  ]);
+  expect(groups).toMatchObject([{ label: '主要产品', canAdd: true }]);
+});

@@ -124,6 +124,17 @@ test('another match is chosen by name, shown before it is written, and remembere
   ]);
 });
 
+test('controls beyond what a reading takes are not left out silently', async ({ assistant }) => {
+  const page = await open(assistant, {
+    'tab.state': tabState(),
+    'fill.plan': { ...plan(lines), unread: 1_234 },
+  });
+  await page.getByRole('button', { name: '生成填写计划' }).click();
+  await expect(page.getByRole('note')).toHaveText(
+    '本页输入框太多，还有 1,234 个没有查看，请自己填写。',
+  );
+});
+
 test('a plan of 2,000 lines is drawn and ticked without a long wait', async ({ assistant }) => {
   const many = Array.from({ length: 2000 }, (_, index) => planLine(index));
   const page = await open(assistant, { 'tab.state': tabState(), 'fill.plan': plan(many) });

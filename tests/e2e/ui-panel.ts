@@ -80,6 +80,7 @@ export function plan(lines: PlanLine[]): Plan {
     tabId: 1,
     lines,
     problem: '',
+    unread: 0,
     company: { id: 'sample-company', name: '苏州云岭精密制造有限公司' },
     declarationYear: 2023,
   };

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { describeCount } from '@/entrypoints/portal.content/inline/counter';
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { createCounter, describeCount } from '@/entrypoints/portal.content/inline/counter';
 import type { FieldLimit } from '@/storage/messages';
 
 const official: FieldLimit = { signature: 's', max: 3000, method: 'word', source: '二（五）' };
@@ -31,4 +32,21 @@ test('a lower bound is said until it is reached', () => {
   const limits = [{ ...official, max: 500, min: 150 }];
   expect(describeCount('字'.repeat(149), limits, '').text).toBe('149 / 500 字 · 至少 150 字');
   expect(describeCount('字'.repeat(150), limits, '').text).toBe('150 / 500 字');
+});
+
+test('a text of megabytes is counted when the typing rests, not at every key', () => {
+  vi.useFakeTimers();
+  const counter = createCounter([official], 'word');
+  counter.update('字'.repeat(60_000));
+  expect(counter.element.textContent).toContain('60,000 / 3,000 字');
+  for (let key = 1; key <= 3; key++) {
+    counter.update('字'.repeat(60_000 + key));
+    vi.advanceTimersByTime(100);
+    expect(counter.element.textContent).toContain('60,000 / 3,000 字');
+  }
+  vi.advanceTimersByTime(400);
+  expect(counter.element.textContent).toContain('60,003 / 3,000 字');
+  counter.update('字');
+  expect(counter.element.textContent).toBe('1 / 3,000 字');
+  vi.useRealTimers();
 });

@@ -341,6 +341,24 @@ describe('what lies inside', () => {
     expect(fields[500]).toMatchObject({ label: '企业名称', state: 'open' });
   });
 
+  test('what is beyond 5,000 shown controls is counted, not dropped silently', () => {
+    const reading = open('<i><input></i>'.repeat(5_007) + '<i hidden><input></i>'.repeat(9)).read();
+    expect(reading.fields).toHaveLength(5_000);
+    expect(reading.unread).toBe(7);
+    expect(open('<p>企业名称：<input></p>').read().unread).toBe(0);
+  });
+
+  test('the field of a node of the page', () => {
+    const now = open(
+      '<p>企业名称：<input id="a"></p><p>性质：<label><input type="radio" name="r"><b>国有</b></label><label><input type="radio" name="r">民营</label></p><p id="none">说明</p>',
+    );
+    const labelAt = (selector: string) =>
+      now.at(document.querySelector(selector) as Element)?.descriptor.label;
+    expect(labelAt('#a')).toBe('企业名称');
+    expect(labelAt('b')).toBe('性质');
+    expect(labelAt('#none')).toBeUndefined();
+  });
+
   test('open shadow roots', () => {
     document.body.innerHTML = '<h3>外框</h3><x-form></x-form>';
     const host = document.querySelector('x-form') as Element;

@@ -28,6 +28,11 @@ const page = (extra: Partial<PageDescription> = {}): PageDescription => ({
   groups: [],
   ...extra,
 });
+test('fields cut off are counted', () => {
+  const fields = Array.from({ length: 5_004 }, () => field());
+  expect(fitPage(page({ fields, unread: 3 }))).toMatchObject({ unread: 7 });
+});
+
 /** As it arrives: the browser turns messages into JSON and back. */
 const received = (sent: unknown) => JSON.parse(JSON.stringify(sent));
 

@@ -17,10 +17,20 @@ export const steadyName = (name: string): string =>
     ? name
     : '';
 
-const joined = new WeakMap<string[], { whole: string; path: string }>();
+/** Lists of one form and sections already put together. */
+interface Around {
+  lists: Map<Element, List>;
+  joined: Map<string[], Joined>;
+}
 
-/** A section in one text, and as part of a signature; controls under the same headings share one list. */
-function joinedOf(section: string[]): { whole: string; path: string } {
+/** A section in one text, and as part of a signature. */
+interface Joined {
+  whole: string;
+  path: string;
+}
+
+/** Controls under the same headings share one list of them. */
+function joinedOf(section: string[], joined: Map<string[], Joined>): Joined {
   let known = joined.get(section);
   if (!known) {
     known = { whole: section.join('/'), path: section.map(piece).join('/') };
@@ -72,17 +82,18 @@ export function* describeAll(
   lists: Map<Element, List>,
 ): Generator<void, FieldDescriptor[]> {
   const out: FieldDescriptor[] = [];
+  const around: Around = { lists, joined: new Map() };
   for (const [n, entry] of entries.entries()) {
-    out.push(describeOne(entry, n, lists));
+    out.push(describeOne(entry, n, around));
     if (n % CHUNK === CHUNK - 1) yield;
   }
   number(out);
   return out;
 }
 
-function describeOne(entry: Entry, n: number, lists: Map<Element, List>): FieldDescriptor {
+function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldDescriptor {
   const { control, widget, state, part, section, row } = entry;
-  const { whole, path: above } = joinedOf(section);
+  const { whole, path: above } = joinedOf(section, joined);
   const list = row ? lists.get(row.table) : undefined;
   const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
   const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';

@@ -18,6 +18,8 @@ export class Forest {
   lists: List[] = [];
   groups: RepeatGroup[] = [];
   headings: string[] = [];
+  /** Shown controls beyond those reported. */
+  unread = 0;
   bySignature = new Map<string, number>();
 
   constructor(
@@ -74,16 +76,27 @@ export class Forest {
     return this.trees.some((tree) => tree.touches(element));
   }
 
+  /** The shown control that a node is part of. */
+  entryAt(node: Node): Entry | null {
+    const root = node.getRootNode();
+    return this.trees.find((tree) => tree.root === root)?.entryAt(node) ?? null;
+  }
+
   treeOf(entry: Entry): Tree | undefined {
     return this.trees.find((tree) => tree.entries.includes(entry));
   }
 
   private *gather(): Generator<void> {
     let veiled = 0;
-    this.entries = this.trees
-      .flatMap((tree) => tree.entries)
-      .filter((entry) => entry.state !== 'hidden' || ++veiled <= VEILED)
-      .slice(0, MOST);
+    this.unread = 0;
+    this.entries = [];
+    for (const { entries } of this.trees)
+      for (const entry of entries) {
+        const hidden = entry.state === 'hidden';
+        if (hidden && ++veiled > VEILED) continue;
+        if (this.entries.length < MOST) this.entries.push(entry);
+        else if (!hidden) this.unread++;
+      }
     const lists = new Map(this.trees.flatMap((tree) => [...tree.lists]));
     this.fields = yield* describeAll(this.entries, lists);
     this.lists = [...lists.values()];

@@ -2,6 +2,7 @@ import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
 import { unitInside } from './descriptor';
 import { Forest } from './forest';
+import type { Entry } from './model';
 import { elementOf } from './spots';
 
 export interface Found {
@@ -16,6 +17,8 @@ export interface Reading {
   groups: RepeatGroup[];
   /** Headings, step and tab names in view. */
   headings: string[];
+  /** Shown controls that are not among the fields: a page may hold too many. */
+  unread: number;
 }
 
 export interface FormReader {
@@ -25,6 +28,8 @@ export interface FormReader {
   readSoon(): Promise<Reading>;
   /** The one field with this signature, re-read if the page changed; null unless exactly one. */
   find(signature: string): Found | null;
+  /** The field that this node of the page is part of. */
+  at(node: Node): Found | null;
   /** Element of a RepeatGroup. */
   group(signature: string): HTMLElement | null;
   /** The page's own button that adds a row to it, found by where it stands; null if none. */
@@ -185,7 +190,14 @@ export function createReader(options: {
         field.unit = unitInside(entry);
       return { ...field };
     });
-    return { fields, groups: now.groups, headings: now.headings };
+    return { fields, groups: now.groups, headings: now.headings, unread: now.unread };
+  };
+
+  const found = (now: Forest, entry: Entry | null | undefined): Found | null => {
+    if (!entry?.field || !entry.control.root.isConnected) return null;
+    now.treeOf(entry)?.refresh(entry);
+    const { control, widget, field } = entry;
+    return { control, widget, descriptor: { ...field }, element: control.root };
   };
 
   return {
@@ -194,11 +206,12 @@ export function createReader(options: {
     find(signature) {
       const now = current();
       const at = now.bySignature.get(signature);
-      const entry = at === undefined ? undefined : now.entries[at];
-      if (!entry?.field || !entry.control.root.isConnected) return null;
-      now.treeOf(entry)?.refresh(entry);
-      const { control, widget, field } = entry;
-      return { control, widget, descriptor: { ...field }, element: control.root };
+      return found(now, at === undefined ? null : now.entries[at]);
+    },
+    at(node) {
+      const now = current();
+      const entry = now.entryAt(node);
+      return found(now, entry && now.bySignature.has(entry.field?.signature ?? '') ? entry : null);
     },
     group: (signature) =>
       current().lists.find((list) => list.signature === signature)?.element ?? null,

@@ -1,3 +1,4 @@
+import { hasAny } from '../gestures/dom';
 import type { Widget } from '../widgets';
 import { findLists, type List } from './group';
 import { readLabels } from './label';
@@ -128,6 +129,15 @@ export class Tree {
     field.value = /hidden|forbidden/.test(field.state) ? '' : entry.widget.read(entry.control);
   }
 
+  /** The shown control that a node is part of. */
+  entryAt(node: Node): Entry | null {
+    for (let up = elementOf(node); up; up = up.parentElement) {
+      const owner = this.page.owners.get(up);
+      if (owner) return owner;
+    }
+    return null;
+  }
+
   sectionOf(element: Element): string[] {
     return [...this.outer, ...this.sections.path(element).map(({ text }) => text)];
   }
@@ -234,8 +244,7 @@ export class Tree {
     const { page, sections, entries } = this;
     this.barred = this.regions.some(
       (region) =>
-        region.querySelector(BARRED) !== null ||
-        (region.nodeType === 1 && (region as Element).closest(BARRED)),
+        hasAny(region, BARRED) || (region.nodeType === 1 && (region as Element).closest(BARRED)),
     );
     page.clear(this.moved);
     this.moved = false;

@@ -147,7 +147,8 @@ export function choose<T extends { text: string; disabled: boolean }>(
   wanted: string[],
 ): { option: T } | { reason: string } {
   for (const wording of wanted) {
-    const hits = options.filter((option) => fold(option.text) === fold(wording));
+    const wished = fold(wording);
+    const hits = options.filter((option) => fold(option.text) === wished);
     if (hits.length > 1)
       return { reason: `选项“${wording}”出现了 ${hits.length} 次，无法确定是哪一个` };
     const hit = hits[0];

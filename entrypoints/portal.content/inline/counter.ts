@@ -1,4 +1,4 @@
-import { countText } from '@/rules/count-text';
+import { type CountMethod, countText } from '@/rules/count-text';
 import type { FieldLimit } from '@/storage/messages';
 import { make } from './surface';
 
@@ -20,43 +20,60 @@ export function describeCount(
 ): { text: string; state: CountState } {
   const official = limits[0];
   if (!official) return { text: '', state: '' };
-  const count = countText(text, official.method);
+  const counts = new Map<CountMethod, number>();
+  const counted = (method: CountMethod) => {
+    const count = counts.get(method) ?? countText(text, method);
+    counts.set(method, count);
+    return count;
+  };
+  const count = counted(official.method);
   const parts = [`${number.format(count)} / ${number.format(official.max)} 字`];
   if (count > official.max) parts.push(`超 ${number.format(count - official.max)} 字`);
   else if (official.min && count < official.min)
     parts.push(`至少 ${number.format(official.min)} 字`);
   if (counting && counting !== official.method) {
-    const own = countText(text, counting);
+    const own = counted(counting);
     const ownMax = limits.find((limit) => limit.method === counting)?.max;
     if (own !== count || (ownMax !== undefined && ownMax !== official.max))
       parts.push(
         `本系统计 ${number.format(own)}${ownMax === undefined ? '' : ` / ${number.format(ownMax)}`}`,
       );
   }
-  const share = Math.max(
-    ...limits.map(({ max, method }) => (max > 0 ? countText(text, method) / max : 0)),
-  );
+  const share = Math.max(...limits.map(({ max, method }) => (max > 0 ? counted(method) / max : 0)));
   return { text: parts.join(' · '), state: share > 1 ? 'over' : share >= nearShare ? 'near' : '' };
 }
 
 export interface Counter {
   element: HTMLElement;
   update(text: string): void;
+  stop(): void;
 }
+
+/** A text longer than this is counted when the typing rests, not at every key. */
+const longText = 50_000;
+const restMs = 400;
 
 /** A live counter below one field; never inside it, so that it cannot be submitted. */
 export function createCounter(limits: FieldLimit[], counting: FieldLimit['method'] | ''): Counter {
   const element = make('span', 'pill count');
   element.title = limits.map((limit) => limit.source).join('；');
   let last: string | null = null;
+  let timer = 0;
+  const show = () => {
+    const shown = describeCount(last ?? '', limits, counting);
+    element.textContent = shown.text;
+    element.className = `pill count ${shown.state}`;
+  };
   return {
     element,
     update(text) {
       if (text === last) return;
+      const first = last === null;
       last = text;
-      const shown = describeCount(text, limits, counting);
-      element.textContent = shown.text;
-      element.className = `pill count ${shown.state}`;
+      clearTimeout(timer);
+      if (first || text.length <= longText) show();
+      else timer = window.setTimeout(show, restMs);
     },
+    stop: () => clearTimeout(timer),
   };
 }

@@ -69,6 +69,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   function draw() {
     for (const mark of marks.values()) {
       mark.element.remove();
+      mark.counter?.stop();
       if (mark.watched) unwatch(mark.watched);
     }
     marks.clear();

@@ -66,15 +66,28 @@ const lone = onOff(
   ['是', ''],
 );
 
+/** Options told at most: a list of 20,000 is asked one by one, not read aloud. */
+const toldMost = 2_000;
 const optionsOf = (control: Control) => [...((control.input as HTMLSelectElement).options ?? [])];
 const real = (option: HTMLOptionElement) =>
   !!option.value && !/^(请选择|--|—)/.test(textOf(option));
-const chosen = (control: Control) =>
-  [...((control.input as HTMLSelectElement).selectedOptions ?? [])].filter(real);
+function chosen(control: Control): HTMLOptionElement[] {
+  const select = control.input as HTMLSelectElement;
+  if (select.multiple) return [...(select.selectedOptions ?? [])].filter(real);
+  const only = select.options[select.selectedIndex];
+  return only && real(only) ? [only] : [];
+}
 
 const select: Driver = {
   texts: (control) => chosen(control).map(textOf),
-  options: (control) => optionsOf(control).filter(real).map(textOf),
+  options(control) {
+    const told: string[] = [];
+    for (const option of (control.input as HTMLSelectElement).options) {
+      if (told.length === toldMost) break;
+      if (real(option)) told.push(textOf(option));
+    }
+    return told;
+  },
   async write(control, desired, settle) {
     const many = control.kind === 'multiselect';
     const list = () =>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { Plan, TabState } from '@/storage/messages';
@@ -33,6 +33,11 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
             返回
           </Button>
         </Group>
+        {plan.unread > 0 && (
+          <Alert color="orange" role="note" p="xs">
+            本页输入框太多，还有 {plan.unread.toLocaleString('zh-CN')} 个没有查看，请自己填写。
+          </Alert>
+        )}
         {plan.lines.length > searchFrom && (
           <TextInput
             size="xs"
