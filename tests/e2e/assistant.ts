@@ -12,7 +12,7 @@ export const screens = path.join(root, '.e2e/screens');
 let seedScript: Promise<string> | undefined;
 
 /** storage/db.ts as one script, so that tests write rows exactly as the product reads them. */
-function databaseScript(): Promise<string> {
+export function databaseScript(): Promise<string> {
   seedScript ??= build({
     root,
     configFile: false,

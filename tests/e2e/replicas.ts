@@ -104,9 +104,10 @@ const listen = (server: Server) =>
 
 /**
  * Serves the replicas on loopback under their real names.
- * @returns Chromium flags that send those names (and nothing else) there, and `close`.
+ * @returns Chromium flags that send those names (and nothing else) there; the port at which the
+ * plain ones are served, also to a browser that takes it for its proxy; and `close`.
  */
-export async function serveReplicas(): Promise<{ flags: string[]; close(): void }> {
+export async function serveReplicas(): Promise<{ flags: string[]; port: number; close(): void }> {
   const sites = await loadReplicas();
   const origins = [...sites.keys()].map((origin) => new URL(origin));
   const plain = createServer(answer(sites, 'http'));
@@ -121,6 +122,7 @@ export async function serveReplicas(): Promise<{ flags: string[]; close(): void 
     return `MAP ${hostname}:${from} 127.0.0.1:${ports[secure ? 'https:' : 'http:']}`;
   });
   return {
+    port: ports['http:'],
     flags: [
       `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
       '--ignore-certificate-errors',

@@ -88,6 +88,41 @@ export async function findChromium() {
   );
 }
 
+const foxes = [
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/**
+ * Path of a Firefox: $FIREFOX or one installed; on Debian as root it is installed.
+ * A snap's or flatpak's cannot read the build, so those are not looked for.
+ * @returns {string}
+ * @throws {Error} saying how to get one
+ */
+export function findFirefox() {
+  if (process.env.FIREFOX) {
+    if (existsSync(process.env.FIREFOX)) return process.env.FIREFOX;
+    throw new Error(`FIREFOX is set to ${process.env.FIREFOX}, which does not exist.`);
+  }
+  const installed = () =>
+    foxes.find((file) => existsSync(file)) ||
+    ['firefox', 'firefox-esr'].map(onPath).find((file) => file !== '');
+  const there = installed();
+  if (there) return there;
+  if (canApt()) {
+    console.log('No Firefox found: installing the package firefox-esr …');
+    apt(['firefox-esr']);
+    const fetched = installed();
+    if (fetched) return fetched;
+  }
+  throw new Error(
+    'No Firefox was found. Install Firefox 138 or newer (Debian: apt-get install firefox-esr), ' +
+      'or set FIREFOX=/path/to/it.',
+  );
+}
+
 /** Chinese glyphs for screenshots; missing fonts are boxes, not a failure. */
 export function ensureFonts() {
   try {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureFonts, findChromium } from './browser.mjs';
+import { ensureFonts, findChromium, findFirefox } from './browser.mjs';
 import { buildExtension } from './build.mjs';
 import { setUp } from './setup.mjs';
 
@@ -129,6 +129,7 @@ await step('browser', async () => {
   ensureFonts();
   return findChromium();
 });
+await step('firefox', findFirefox);
 await tool('format+lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 await tool('types', 'typescript/bin/tsc', ['--noEmit']);
 await step('build chromium', async () => path.relative(root, await buildExtension('chrome')));

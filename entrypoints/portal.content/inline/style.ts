@@ -8,6 +8,7 @@ export const css = `
   font:12px/18px -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif!important}
 :host::before,:host::after{content:none!important}
 @media print{:host{display:none!important}}
+.all{display:contents}
 .scale{position:absolute;width:100px;height:100px;visibility:hidden;pointer-events:none}
 .view{position:fixed;inset:0;pointer-events:none}
 .view>*{pointer-events:auto}

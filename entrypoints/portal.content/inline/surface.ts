@@ -22,7 +22,8 @@ export function onPress(element: HTMLElement, action: () => void): void {
 
 export interface Surface {
   host: HTMLElement;
-  root: ShadowRoot;
+  /** Holds all that is drawn, inside the closed root. */
+  root: HTMLElement;
   /** As large as the window, whatever the page does to its root: for what does not scroll along. */
   view: HTMLElement;
   /** Where the root's own coordinates begin in the window, and how large one pixel of theirs is. */
@@ -32,6 +33,31 @@ export interface Surface {
 
 /** A page that takes our host out again and again gets it back at leisure, ever more so. */
 const returnMs = { first: 250, most: 60_000 };
+
+/** What is drawn outlives its script by this at most, where the browser ends that without a word. */
+const lifelessMs = 6_000;
+
+/**
+ * Firefox ends the scripts of an extension that is updated, switched off or removed and lets
+ * nothing of theirs run: an animation that is wound back while the script lives hides the rest.
+ */
+function hideWhenLifeless(root: HTMLElement): () => void {
+  const hiding = root.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
+    delay: lifelessMs,
+    duration: 1,
+    fill: 'forwards',
+  });
+  const live = () => {
+    hiding.currentTime = 0;
+  };
+  const timer = setInterval(live, lifelessMs / 3);
+  document.addEventListener('visibilitychange', live);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', live);
+    hiding.cancel();
+  };
+}
 
 const kept = [
   'click',
@@ -53,10 +79,10 @@ const kept = [
  */
 export function createSurface(): Surface {
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  const root = make('div', 'all');
+  host.attachShadow({ mode: 'closed' }).append(style, root);
   const ruler = make('div', 'scale');
   const view = make('div', 'view');
   root.append(ruler, view);
@@ -80,6 +106,7 @@ export function createSurface(): Surface {
     wait = Math.min(wait * 2, returnMs.most);
   });
   putIn();
+  const lifeless = import.meta.env.FIREFOX ? hideWhenLifeless(root) : () => {};
 
   return {
     host,
@@ -92,6 +119,7 @@ export function createSurface(): Surface {
     remove() {
       clearTimeout(timer);
       watcher.disconnect();
+      lifeless();
       host.remove();
     },
   };
