@@ -1,10 +1,12 @@
+import type { ControlKind } from '@/rules/field';
 import { all, isDisabled, one, shown, textOf } from '../gestures/dom';
 import { click, send, type } from '../gestures/events';
 import { type Option, optionsIn } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
-import type { Control, Settle } from '.';
+import type { Control, Settle, Widget } from '.';
 import { type Calendar, dated, datesFor, pickDate, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
+import { gridCell } from './parts/grid-cell';
 import { awaitOption, bring, onOrOff, Refusal, textFor } from './parts/pick';
 
 /* The original element stays hidden; the span behind it holds the box one sees and the values that are sent. */
@@ -207,7 +209,35 @@ const switchButton: Part = {
   },
 };
 
-export default defineWidget({
+/* datagrid: its markup stays behind the drawn one and says which columns have an editor */
+
+const EDITORS: Record<string, ControlKind> = {
+  numberbox: 'number',
+  numberspinner: 'number',
+  datebox: 'date',
+  combobox: 'select',
+  combotree: 'treeselect',
+};
+const cell = gridCell({
+  cell: '.datagrid-btable td[field]',
+  view: '.datagrid-view',
+  row: '.datagrid-row',
+  editing: '.datagrid-editable',
+  column: (el) => el.getAttribute('field') ?? '',
+  *declared(view) {
+    for (const th of all(view, ':scope > table > thead th')) {
+      const options = `${th.getAttribute('data-options')},field:'${th.getAttribute('field')}'`;
+      const field = /field\s*:\s*['"]([^'"]+)/.exec(options)?.[1];
+      const editor =
+        /editor\s*:\s*(?:\{\s*type\s*:\s*)?['"](\w+)/.exec(options)?.[1] ??
+        th.getAttribute('editor');
+      if (field && editor) yield [field, EDITORS[editor] ?? 'text'];
+    }
+  },
+  widget: () => widget,
+});
+
+const widget: Widget = defineWidget({
   id: 'easyui',
   priority: 50,
   formItem({ root }) {
@@ -215,5 +245,7 @@ export default defineWidget({
     const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);
     return element ? { label: textOf(element), element, required: false } : null;
   },
-  parts: [date, combo, switchButton, typed],
+  parts: [cell, date, combo, switchButton, typed],
 });
+
+export default widget;

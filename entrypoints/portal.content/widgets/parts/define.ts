@@ -11,6 +11,8 @@ export interface Part {
   kind: ControlKind | ((el: HTMLElement) => ControlKind);
   /** One element per control; the first part of the library that matches takes it. */
   css: string;
+  /** Nothing inside it is a control of its own. */
+  whole?: boolean;
   /** The rest of the control; null where the element is not one after all. */
   build?(el: HTMLElement): Partial<Control> | null;
   read(control: Control): string;
@@ -64,7 +66,9 @@ export function defineWidget(library: Library): Widget {
     present: (root) => hasAny(root, selector),
     find(root) {
       const controls: Control[] = [];
+      let whole: Element | null = null;
       for (const el of root.querySelectorAll<HTMLElement>(selector)) {
+        if (whole?.contains(el)) continue;
         const part = parts.find((p) => el.matches(p.css));
         const built = part?.build ? part.build(el) : {};
         if (!part || !built) continue;
@@ -76,6 +80,7 @@ export function defineWidget(library: Library): Widget {
           ...built,
         };
         known.set(control.root, part);
+        if (part.whole) whole = control.root;
         controls.push(control);
       }
       return controls;
