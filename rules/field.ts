@@ -112,7 +112,13 @@ export interface RepeatGroup {
   section: string[];
   rows: number;
   canAdd: boolean;
+  /** Column headers, known also where no row stands yet. */
+  columns?: string[];
 }
+
+/** Key of a piece of a signature: brackets are kept for the row index alone. */
+export const piece = (text: string): string =>
+  (/[[\]/]/.test(text) ? text.replace(/[[\]]/g, '').replace(/\//g, '∕') : text).slice(0, 60);
 
 export interface PageDescription {
   url: string;

@@ -8,6 +8,8 @@ import { formatValue, type TextLimit } from './format';
 import { isBlank } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
+import { blankLine } from './plan-line';
+import { planRecords } from './plan-records';
 
 export interface PlanContext extends MatchContext {
   facts: Facts;
@@ -67,21 +69,14 @@ function lineOf(
   const definition = address ? definitionOf(keyOf(address)) : undefined;
   if (!address || !definition || match.level === 'silent') return null;
   const label = (to: string) => ({ address: to, label: labelOf(to) });
+  const plain = blankLine(field, context.frameId);
   const line: PlannedLine = {
-    id: `${context.frameId}-${field.id}${newRow ? `+${field.row?.index ?? 0}` : ''}`,
-    frameId: context.frameId,
-    signature: field.signature,
-    label: field.label,
-    section: field.section,
-    kind: field.kind,
-    status: 'refused',
+    ...plain,
+    ...(newRow && { id: `${plain.id}+${field.row?.index ?? 0}` }),
     fact: label(address),
     alternatives: match.alternatives.map((one) => label(one.address)),
-    before: field.value,
-    after: '',
     confidence: match.confidence,
     reason: match.reason,
-    overwrites: false,
     newRow,
     sensitive: definition.sensitive ?? false,
   };
@@ -114,27 +109,6 @@ function lineOf(
     overwrites,
     status: ask ? 'ask' : 'ready',
     reason: notes.filter(Boolean).join('；'),
-  };
-}
-
-/** A place for a file: said, so that nobody takes the form for filled; never chosen for the user. */
-function uploadLine(field: FieldDescriptor, frameId: number): PlannedLine {
-  return {
-    id: `${frameId}-${field.id}`,
-    frameId,
-    signature: field.signature,
-    label: field.label,
-    section: field.section,
-    kind: field.kind,
-    status: 'refused',
-    alternatives: [],
-    before: '',
-    after: '',
-    confidence: 0,
-    reason: '这里要上传文件，请自己选择文件',
-    overwrites: false,
-    newRow: false,
-    sensitive: false,
   };
 }
 
@@ -191,20 +165,23 @@ function newRows(
 /**
  * The plan of one frame: for every field that means a fact, what would be
  * written, or why not. Fields that mean no fact are left out. Existing rows come
- * first, rows to be added after them in order.
+ * first, then records of the profile's lists, then rows of scenarios to be added.
  */
 export function makePlan(page: PageDescription, context: PlanContext): PlannedLine[] {
   const full: PlanContext = { ...context, facts: withDerived(context.facts, context.today) };
   const matches = matchPage(page, full).map((match) => assigned(match, match.signature, full));
+  const records = planRecords(page, full);
   const planned = page.fields.flatMap((field, i) => {
     const match = matches[i];
+    // A place for a file is said, so that nobody takes the form for filled; no file is ever chosen.
     if (field.kind === 'file' && field.state === 'unsupported')
-      return [uploadLine(field, full.frameId)];
+      return [{ ...blankLine(field, full.frameId), reason: '这里要上传文件，请自己选择文件' }];
+    if (records.taken.has(field.signature)) return [];
     const line = match && lineOf(field, match, full, false);
     return line ? [line] : [];
   });
   const added = page.groups
     .filter((group) => group.canAdd && group.rows > 0)
     .flatMap((group) => newRows(group, page, matches, full));
-  return [...planned, ...added];
+  return [...planned, ...records.lines, ...added];
 }

@@ -43,6 +43,8 @@ export interface PlanLine {
   overwrites: boolean;
   /** The row does not exist yet and will be added. */
   newRow: boolean;
+  /** Lines that are one record: shown as one, ticked together. */
+  set?: { id: string; title: string };
   sensitive: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { closeGaps } from '@/rules/close-gaps';
 import type { PlanLine, PlannedLine } from '@/rules/plan';
 import { pageFor } from '@/rules/portals';
 import type { Plan } from '@/storage/messages';
@@ -132,7 +133,7 @@ export async function confirmedLines(
   chosen: { id: string; address?: string }[],
 ): Promise<PlannedLine[]> {
   await assertSameCompany(plan);
-  return chosen.flatMap(({ id, address }) => {
+  const lines = chosen.flatMap(({ id, address }) => {
     const line = plan.lines.find((l) => l.id === id);
     if (!line) return [];
     const used = address && address !== line.fact?.address ? plan.changed[id] : line;
@@ -140,6 +141,7 @@ export async function confirmedLines(
       throw new Error(`“${line.label}”改选的资料没有核对过。请重新生成填写计划。`);
     return used?.desired ? [used] : [];
   });
+  return closeGaps(lines, plan.lines);
 }
 
 /** Refuses where the portal's address is unverified and the user has not accepted it yet. */

@@ -1,4 +1,4 @@
-import type { FactDefinition, FactKind, FactScope } from './types';
+import type { FactDefinition, FactKind, FactScope, RecordField } from './types';
 
 type Extra = Omit<Partial<FactDefinition>, 'synonyms' | 'bare' | 'sections' | 'never'> & {
   /** Space-separated wordings, as in `synonyms`. */
@@ -45,4 +45,29 @@ export function choices(list: string): NonNullable<FactDefinition['choices']> {
     const [id = '', rest] = entry.split('=');
     return rest ? { id, synonyms: rest.split(',') } : { id };
   });
+}
+
+type ColumnExtra = Pick<RecordField, 'choices' | 'unit' | 'leads'> & {
+  /** Space-separated, as in `bare`. */
+  bare?: string;
+  period?: { words: string; to: string };
+};
+
+/** A column of a list: key, label, kind, headers separated by spaces, the rest. */
+export function column(
+  key: string,
+  label: string,
+  kind: RecordField['kind'],
+  synonyms = '',
+  { bare, period, ...rest }: ColumnExtra = {},
+): RecordField {
+  return {
+    key,
+    label,
+    kind,
+    ...rest,
+    ...(synonyms && { synonyms: words(synonyms) }),
+    ...(bare && { bare: words(bare) }),
+    ...(period && { period: { words: words(period.words), to: period.to } }),
+  };
 }

@@ -1,4 +1,4 @@
-import { choices, define } from './define';
+import { choices, column, define } from './define';
 
 export default [
   ...define('申报项目', 'project', [
@@ -99,18 +99,20 @@ export default [
       'record',
       '投资明细 资金投入明细 项目投入明细',
       {
+        sections: '投入明细 投资明细 投入情况明细 费用明细',
         fields: [
-          {
-            key: 'category',
-            label: '类别',
-            kind: 'choice',
+          column('category', '类别', 'choice', '费用类别 投入类别 支出类别 费用名称 投资类别', {
+            leads: true,
+            bare: '费用项目',
             choices: choices(
               '平台和系统开发费 智能设备（终端）购置费=智能设备购置费 测试验证费 项目咨询费=咨询费 其他=其它',
             ),
-          },
-          { key: 'amount', label: '金额', kind: 'money', unit: '元' },
-          { key: 'paidOn', label: '付款日期', kind: 'date' },
-          { key: 'invoice', label: '发票号', kind: 'text' },
+          }),
+          column('amount', '金额', 'money', '投入金额 付款金额 实际付款金额 发票金额', {
+            unit: '元',
+          }),
+          column('paidOn', '付款日期', 'date', '付款时间 支付日期 支付时间'),
+          column('invoice', '发票号', 'text', '发票号码 发票编号'),
         ],
       },
     ],
@@ -213,13 +215,32 @@ export default [
       'record',
       '上云服务 云服务清单 上云服务清单',
       {
+        sections: '云服务 上云',
         fields: [
-          { key: 'name', label: '云服务名称', kind: 'text' },
-          { key: 'provider', label: '服务商', kind: 'text' },
-          { key: 'from', label: '开始日期', kind: 'date' },
-          { key: 'to', label: '结束日期', kind: 'date' },
-          { key: 'stillUsed', label: '是否仍在使用', kind: 'boolean' },
-          { key: 'paid', label: '实际付款金额', kind: 'money', unit: '元' },
+          column('name', '云服务名称', 'text', '服务名称 上云服务名称', {
+            leads: true,
+            bare: '名称',
+          }),
+          column('provider', '服务商', 'text', '云服务商 服务商名称 云服务商名称 服务提供商'),
+          column(
+            'from',
+            '开始日期',
+            'date',
+            '开始时间 开始使用时间 起始时间 起始日期 服务开始时间',
+            {
+              period: { words: '起止时间 起止日期 使用期限 服务期限', to: 'to' },
+            },
+          ),
+          column('to', '结束日期', 'date', '结束时间 截止时间 截止日期 终止时间 服务结束时间'),
+          column(
+            'stillUsed',
+            '是否仍在使用',
+            'boolean',
+            '申报时是否仍在使用 仍在使用 目前是否使用',
+          ),
+          column('paid', '实际付款金额', 'money', '付款金额 实付金额 实际支付金额 投入金额 金额', {
+            unit: '元',
+          }),
         ],
       },
     ],

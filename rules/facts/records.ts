@@ -1,4 +1,4 @@
-import { choices, define } from './define';
+import { choices, column, define } from './define';
 
 const certificateTypes = choices(
   '两化融合管理体系贯标=两化融合贯标,两化融合管理体系,两化融合管理体系评定证书,两化融合管理体系贯标证书 高新技术企业=国家高新技术企业,高企 科技型中小企业 专精特新中小企业=专精特新,省级专精特新中小企业 专精特新小巨人企业=小巨人,专精特新“小巨人”企业,国家级专精特新小巨人企业 创新型中小企业 制造业单项冠军=单项冠军,制造业单项冠军企业 企业技术中心=省级企业技术中心,国家企业技术中心 工程技术研究中心 智能制造能力成熟度=CMMM 数据管理能力成熟度=DCMM 软件能力成熟度=CMMI 信息技术服务标准=ITSS 网络安全等级保护=等保,信息系统安全等级保护 质量管理体系=ISO9001,ISO9001质量管理体系认证 环境管理体系=ISO14001 职业健康安全管理体系=ISO45001 信息安全管理体系=ISO27001 知识产权管理体系=知识产权贯标 星级上云企业 绿色工厂 其他=其它',
@@ -12,13 +12,50 @@ export default [
       'record',
       '资质证书清单 企业资质证书 认证证书 资质情况',
       {
+        sections: '资质 证书 认证 认定情况 许可',
         fields: [
-          { key: 'type', label: '证书类型', kind: 'choice', choices: certificateTypes },
-          { key: 'number', label: '证书编号', kind: 'text' },
-          { key: 'level', label: '级别', kind: 'text' },
-          { key: 'issuer', label: '发证机构', kind: 'text' },
-          { key: 'validFrom', label: '发证日期', kind: 'date' },
-          { key: 'validTo', label: '有效期至', kind: 'date' },
+          column(
+            'type',
+            '证书类型',
+            'choice',
+            '证书名称 资质名称 资质证书名称 资质类型 资质类别 认证名称 认证类型 认证项目 证书种类 资质证书 认证证书名称',
+            { leads: true, bare: '名称 类型 类别 种类 项目', choices: certificateTypes },
+          ),
+          column(
+            'number',
+            '证书编号',
+            'text',
+            '证书号 证书号码 资质编号 资质证书编号 认证编号 资质证书号 认证证书编号',
+            { bare: '编号 号码' },
+          ),
+          column('level', '级别', 'text', '证书等级 资质等级 认证等级 资质级别 证书级别', {
+            bare: '等级',
+          }),
+          column(
+            'issuer',
+            '发证机构',
+            'text',
+            '发证机关 发证单位 发证部门 颁证机构 颁发机构 颁发单位 颁发部门 认证机构 认定机构 认定单位 认定部门 授予单位 颁证单位',
+          ),
+          column(
+            'validFrom',
+            '发证日期',
+            'date',
+            '发证时间 颁发日期 颁发时间 颁证日期 获证日期 获证时间 取得时间 取得日期 认证日期 认证时间 认定时间 认定日期 证书日期 批准日期',
+            {
+              bare: '日期 时间 开始日期',
+              period: {
+                words: '有效期 有效期限 证书有效期 有效期起止 起止日期 有效时间',
+                to: 'validTo',
+              },
+            },
+          ),
+          column(
+            'validTo',
+            '有效期至',
+            'date',
+            '有效期截止 到期日期 到期时间 有效期截止日期 截止日期 有效期止 失效日期 证书到期日 证书有效期至 有效截止日期',
+          ),
         ],
       },
     ],
@@ -28,24 +65,49 @@ export default [
       'record',
       '已获示范 获得试点示范情况 已获示范试点项目 承担试点示范情况',
       {
+        sections: '荣誉 奖励 获奖 表彰 奖项 称号 示范 试点',
         fields: [
-          { key: 'programme', label: '项目或称号', kind: 'text' },
-          { key: 'type', label: '类别', kind: 'text' },
-          { key: 'direction', label: '方向', kind: 'text' },
-          {
-            key: 'level',
-            label: '级别',
-            kind: 'choice',
-            choices: choices('国家级=部级,国家 省级=省部级 市级'),
-          },
-          { key: 'year', label: '年度', kind: 'year' },
-          {
-            key: 'status',
-            label: '状态',
-            kind: 'choice',
+          column(
+            'programme',
+            '项目或称号',
+            'text',
+            '荣誉名称 荣誉称号 荣誉奖项 奖项名称 获奖名称 奖励名称 称号名称 称号 奖项 荣誉 获奖项目 获奖项目名称 示范项目名称 试点名称 荣誉或奖项名称',
+            { leads: true, bare: '名称 项目名称' },
+          ),
+          column('type', '类别', 'text', '荣誉类别 荣誉类型 奖项类别 奖励类别 奖项类型', {
+            bare: '类型',
+          }),
+          column('direction', '方向', 'text', '示范方向 试点方向'),
+          column(
+            'level',
+            '级别',
+            'choice',
+            '荣誉级别 荣誉等级 奖项级别 奖励级别 获奖级别 授予级别 称号级别',
+            { choices: choices('国家级=部级,国家 省级=省部级 市级'), bare: '等级' },
+          ),
+          column(
+            'issuer',
+            '授予单位',
+            'text',
+            '授予部门 授予机构 授予机关 颁发单位 颁发部门 颁发机构 颁奖单位 颁奖机构 发证单位 发证机关 评定单位 评定机构 认定单位 认定部门 表彰单位 授奖单位',
+          ),
+          column(
+            'year',
+            '年度',
+            'year',
+            '获得年度 获奖年度 获奖年份 认定年度 认定年份 获得年份 授予年度 授予年份 年份',
+          ),
+          column(
+            'awardedOn',
+            '授予日期',
+            'date',
+            '授予时间 获得时间 获奖时间 获得日期 获奖日期 颁发时间 颁发日期 颁奖时间 颁奖日期 认定时间 认定日期 取得时间 取得日期 发证日期 发证时间',
+            { bare: '时间 日期' },
+          ),
+          column('status', '状态', 'choice', '', {
             choices: choices('有效 建设中=在建,进行中 已验收 已撤销=撤销 已到期=到期'),
-          },
-          { key: 'validUntil', label: '有效期至', kind: 'date' },
+          }),
+          column('validUntil', '有效期至', 'date', '有效期 有效期限 有效期截止 到期日期 到期时间'),
         ],
       },
     ],

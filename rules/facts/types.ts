@@ -52,6 +52,14 @@ export interface RecordField {
   kind: Exclude<FactKind, 'record' | 'longText'> | 'longText';
   unit?: string;
   choices?: FactChoice[];
+  /** Column headers under which tables ask for it, besides its label. */
+  synonyms?: string[];
+  /** Headers that mean it only in a table headed as this list (名称, 日期). */
+  bare?: string[];
+  /** A table without this column is not this list. */
+  leads?: boolean;
+  /** Headers that ask for this date and the one under `to` together: 有效期. */
+  period?: { words: string[]; to: string };
 }
 
 export interface FactDefinition {
@@ -69,7 +77,7 @@ export interface FactDefinition {
   synonyms: string[];
   /** Label wordings that look alike and mean something else: a match is refused. */
   never?: string[];
-  /** Section headings under which a bare synonym (姓名, 电话) means this fact. */
+  /** Section headings under which a bare synonym (姓名, 电话) means this fact; of a list: its table's. */
   sections?: string[];
   /** Bare synonyms that count only under one of `sections`. */
   bare?: string[];

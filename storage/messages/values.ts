@@ -96,6 +96,7 @@ export const pageDescription = z.object({
         section: z.array(name).max(20),
         rows: z.number().int(),
         canAdd: z.boolean(),
+        columns: z.array(name).max(60).optional(),
       }),
     )
     .max(500),

@@ -28,7 +28,11 @@ const types: Record<string, string> = {
 };
 
 /** Serves `http://fixture.test/` from the folder and `/node_modules/` from the project's. */
-export async function serveFixtures(page: Page, folder: string, origin = 'http://fixture.test') {
+export async function serveFixtures(
+  page: Pick<Page, 'context'>,
+  folder: string,
+  origin = 'http://fixture.test',
+) {
   await page.context().route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = pathname.startsWith('/node_modules/')

@@ -1,6 +1,11 @@
-import type { ControlKind, FieldConstraints, FieldDescriptor } from '@/rules/field';
+import {
+  type ControlKind,
+  type FieldConstraints,
+  type FieldDescriptor,
+  piece,
+} from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
-import { type List, piece } from './group';
+import type { List } from './group';
 import { CHUNK, type Entry, number } from './model';
 import { fold, starred, unitOnly } from './text';
 import { MUST, traitsOf } from './traits';

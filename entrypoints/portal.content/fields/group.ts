@@ -1,4 +1,4 @@
-import type { RepeatGroup } from '@/rules/field';
+import { piece, type RepeatGroup } from '@/rules/field';
 import { type Entry, number } from './model';
 import type { Page } from './page';
 import type { Sections } from './section';
@@ -46,10 +46,6 @@ export function findAddButtons(roots: ParentNode[], page: Page): HTMLElement[] {
   }
   return out;
 }
-
-/** Key of a piece of a signature: brackets are kept for the row index alone. */
-export const piece = (text: string): string =>
-  (/[[\]/]/.test(text) ? text.replace(/[[\]]/g, '').replace(/\//g, '∕') : text).slice(0, 60);
 
 /** Groups the cells into lists and looks for lists of blocks and empty tables with an add button. */
 export function findLists(
@@ -254,4 +250,5 @@ export const describe = (list: List): RepeatGroup => ({
   section: list.section,
   rows: list.lines.length,
   canAdd: list.canAdd,
+  columns: list.columns.slice(0, 60).map((text) => text.slice(0, 200)),
 });

@@ -17,6 +17,7 @@ export function remembering(reader: FillReader): FillReader & { stop(): void } {
   return {
     read: () => reader.read(),
     group: (signature) => reader.group(signature),
+    addButton: (signature) => reader.addButton(signature),
     value: (found) => reader.value(found),
     find(signature) {
       if (observer.takeRecords().length) version++;

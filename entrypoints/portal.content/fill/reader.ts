@@ -6,6 +6,7 @@ export interface FillReader {
   read(): { fields: FieldDescriptor[]; groups: RepeatGroup[] };
   find(signature: string): FillTarget | null;
   group(signature: string): HTMLElement | null;
+  addButton(signature: string): HTMLElement | null;
   value(found: FillTarget): string;
 }
 

@@ -1,6 +1,6 @@
 import { all, shown, textOf } from '../gestures/dom';
 import { click } from '../gestures/events';
-import { addRowButton, removeRowButton } from '../gestures/rows';
+import { addRowButton, isAddRow, removeRowButton } from '../gestures/rows';
 import type { Settle } from '../widgets';
 import type { FillReader, FillTarget } from './reader';
 
@@ -40,7 +40,9 @@ export function createRows(reader: FillReader, settle: Settle) {
     const standing = new Set(rows().map((field) => field.signature));
     const cell = rows().find((field) => field.row?.group === name);
     const widget = cell && reader.find(cell.signature)?.widget;
-    const button = (widget?.addRow ?? addRowButton)(element);
+    // Where the reader saw it beside this list, else the only one near the list.
+    const beside = reader.addButton(name);
+    const button = beside && isAddRow(beside) ? beside : (widget?.addRow ?? addRowButton)(element);
     if (!button) return '没有找到唯一的“新增”按钮，请先手动加一行';
     const times = (added.get(group) ?? 0) + 1;
     if (times > MAX_ROWS) return `一次最多新增 ${MAX_ROWS} 行`;

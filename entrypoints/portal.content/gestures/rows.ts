@@ -12,7 +12,8 @@ const wordsOf = (element: Element) =>
   element.getAttribute('aria-label') ||
   '';
 
-const isAdd = (element: HTMLElement) => {
+/** Does this button add a row, and nothing else? */
+export const isAddRow = (element: HTMLElement): boolean => {
   const words = wordsOf(element);
   const link = element.getAttribute('href');
   return (
@@ -34,7 +35,7 @@ const isAdd = (element: HTMLElement) => {
 export function addRowButton(group: HTMLElement): HTMLElement | null {
   let scope: HTMLElement | null = group;
   for (let level = 0; scope && scope !== scope.ownerDocument.body && level < 4; level++) {
-    const found = all(scope, buttons).filter(isAdd);
+    const found = all(scope, buttons).filter(isAddRow);
     const outer = found.filter(
       (element) => !found.some((other) => other !== element && other.contains(element)),
     );

@@ -24,6 +24,23 @@ export function canTick(line: PlanLine): boolean {
   return line.status === 'ready' || line.status === 'ask';
 }
 
+/** Lines as they are shown: those of one record together, where its first line stands. */
+export function inSets(lines: PlanLine[]): PlanLine[][] {
+  const shown: PlanLine[][] = [];
+  const sets = new Map<string, PlanLine[]>();
+  for (const line of lines) {
+    const key = line.set && `${line.frameId} ${line.set.id}`;
+    const known = key === undefined ? undefined : sets.get(key);
+    if (known) known.push(line);
+    else {
+      const own = [line];
+      shown.push(own);
+      if (key !== undefined) sets.set(key, own);
+    }
+  }
+  return shown;
+}
+
 /** The confirmed lines as `fill.run` takes them. */
 export function linesToFill(lines: PlanLine[], choices: Choices) {
   return lines
@@ -43,7 +60,7 @@ export function sharedDepth(sections: string[][]): number {
 export function lineMatches(line: PlanLine, query: string): boolean {
   const wanted = query.trim().toLowerCase();
   if (!wanted) return true;
-  return [line.label, ...line.section, line.fact?.label ?? '', line.after]
+  return [line.label, ...line.section, line.fact?.label ?? '', line.after, line.set?.title ?? '']
     .join(' ')
     .toLowerCase()
     .includes(wanted);

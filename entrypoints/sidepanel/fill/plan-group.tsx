@@ -1,9 +1,10 @@
 import { Anchor, Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanLine } from '@/rules/plan';
-import { type Choices, canTick, type groups } from './choices';
+import { type Choices, canTick, type groups, inSets } from './choices';
 import { usePlanActionsContext } from './plan-actions';
 import PlanRow from './plan-row';
+import PlanSet from './plan-set';
 
 const pageSize = 60;
 
@@ -19,6 +20,7 @@ export default function PlanGroup(props: {
   const { tick } = usePlanActionsContext();
   const [open, setOpen] = useState(group.status !== 'same');
   const [shown, setShown] = useState(pageSize);
+  const sets = useMemo(() => inSets(lines), [lines]);
   if (lines.length === 0) return null;
   const tickable = lines.filter(canTick);
   const ticked = tickable.filter((line) => choices[line.id]?.ticked).length;
@@ -58,19 +60,19 @@ export default function PlanGroup(props: {
         </Text>
       )}
       {open &&
-        lines
-          .slice(0, shown)
-          .map((line) => (
-            <PlanRow
-              key={line.id}
-              line={line}
-              depth={depth}
-              ticked={choices[line.id]?.ticked ?? false}
-            />
-          ))}
-      {open && lines.length > shown && (
+        sets.slice(0, shown).map((set) => {
+          const [line] = set;
+          if (!line) return null;
+          const ticked = choices[line.id]?.ticked ?? false;
+          return line.set ? (
+            <PlanSet key={line.id} lines={set} depth={depth} ticked={ticked} />
+          ) : (
+            <PlanRow key={line.id} line={line} depth={depth} ticked={ticked} />
+          );
+        })}
+      {open && sets.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + 5 * pageSize)}>
-          再显示一些（还有 {lines.length - shown} 项）
+          再显示一些（还有 {sets.length - shown} 项）
         </Button>
       )}
     </Stack>

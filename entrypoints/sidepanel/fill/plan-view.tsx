@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import FailureNote from '@/components/failure-note';
+import type { PlanLine } from '@/rules/plan';
 import type { Plan, TabState } from '@/storage/messages';
 import { groups, lineMatches, linesToFill, sharedDepth } from './choices';
 import { PlanActionsContext } from './plan-actions';
@@ -16,10 +17,12 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
   const [query, setQuery] = useState('');
   const deferred = useDeferredValue(query);
   const actions = usePlanActions(fill, plan, state);
-  const lines = useMemo(
-    () => plan.lines.filter((line) => lineMatches(line, deferred)),
-    [plan.lines, deferred],
-  );
+  const lines = useMemo(() => {
+    // A record is found whole.
+    const keyOf = (line: PlanLine) => line.set?.id ?? line.id;
+    const hits = new Set(plan.lines.filter((line) => lineMatches(line, deferred)).map(keyOf));
+    return plan.lines.filter((line) => hits.has(keyOf(line)));
+  }, [plan.lines, deferred]);
   const depth = useMemo(() => sharedDepth(plan.lines.map(({ section }) => section)), [plan.lines]);
   const count = linesToFill(plan.lines, fill.choices).length;
   return (

@@ -1,0 +1,154 @@
+import { catalogue } from '../facts';
+import { fold } from '../facts/fold';
+import type { FactDefinition, RecordField } from '../facts/types';
+import type { FieldDescriptor, PageDescription } from '../field';
+import { applicant, others, parseCached } from './surroundings';
+
+/** What a column of a table asks of each record. */
+export interface ColumnMeaning {
+  column: RecordField;
+  /** The column asks for a period that ends with this one. */
+  to?: RecordField;
+}
+
+/** A table of the page whose rows are records of one list of the profile. */
+export interface RecordTable {
+  /** = RowPosition.group of its cells. */
+  group: string;
+  label: string;
+  section: string[];
+  definition: FactDefinition;
+  /** By column header as on the page. */
+  columns: Map<string, ColumnMeaning>;
+  /** Cells of the rows that stand on the page, by row. */
+  rows: FieldDescriptor[][];
+  canAdd: boolean;
+  /** Chinese: what the user should look at before he agrees; '' where it is plain. */
+  doubt: string;
+  /** Chinese: why no row is filled; '' where rows may be. */
+  refused: string;
+}
+
+const lists = catalogue.filter(({ fields }) => fields?.some(({ leads }) => leads));
+
+/** Tables of other things that have names, numbers and dates too. */
+const otherLists =
+  /专利|知识产权|著作权|软著|软件登记|商标|论文|标准|人员|团队|人才|职称|职业资格|产品|检测|检验|股东|高管|合同|设备|供应商|客户|子公司|分公司|审核|附件|材料清单/;
+/** A column that makes every row somebody else's, or something else. */
+const otherColumns =
+  /姓名|持证人|人员|职称|学历|岗位|产品|型号|规格|专利|发明人|著作权|股东|检测|客户|证件/;
+/** The heading wants some of the records only. */
+const restricted = /近[一二三四五\d]|国家级|省级|市级|以上|前[三五十\d]|有效期内|最高/;
+
+const wordsOf = ({ label, synonyms = [] }: RecordField) => [label, ...synonyms];
+
+/** Columns of the list by header, specific wordings apart from those that mean anything. */
+function read(definition: FactDefinition, headers: string[], year: number) {
+  const columns = new Map<string, ColumnMeaning>();
+  let strong = false;
+  let lead = false;
+  const used = new Set<string>();
+  for (const bare of [false, true])
+    for (const header of headers) {
+      if (columns.has(header)) continue;
+      const { concept, full } = parseCached(header, year);
+      const says = (words: string[] = []) =>
+        words.some((word) => fold(word) === concept || fold(word) === full);
+      for (const column of definition.fields ?? []) {
+        const named = says(bare ? column.bare : wordsOf(column));
+        const period = !bare && says(column.period?.words);
+        if ((!named && !period) || used.has(column.key)) continue;
+        const to = definition.fields?.find(({ key }) => period && key === column.period?.to);
+        columns.set(header, to ? { column, to } : { column });
+        used.add(column.key);
+        if (column.leads) {
+          lead = true;
+          strong ||= !bare;
+        }
+        break;
+      }
+    }
+  return { columns, lead, strong };
+}
+
+/** The lists that the nearest telling heading names; null where it names something else. */
+function headed(headings: string[]): FactDefinition[] | null {
+  for (const heading of headings) {
+    if (otherLists.test(heading) || (others.test(heading) && !applicant.test(heading))) return null;
+    const named = lists.filter(({ label, synonyms, sections = [] }) =>
+      [label, ...synonyms, ...sections].some((word) => heading.includes(word)),
+    );
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+interface Verdict {
+  definition: FactDefinition;
+  columns: Map<string, ColumnMeaning>;
+  doubt: string;
+  refused: string;
+}
+
+/** Which list a table with these headers under these headings (innermost first) holds, if any. */
+function judge(headers: string[], headings: string[], year: number): Verdict | null {
+  if (headers.some((header) => otherColumns.test(fold(header)))) return null;
+  const named = headed(headings.map(fold));
+  if (!named) return null;
+  const fits = lists
+    .map((definition) => ({ definition, ...read(definition, headers, year) }))
+    .filter(({ columns, lead }) => lead && columns.size >= 2);
+  const strong = fits.filter((fit) => fit.strong);
+  const meant = fits.filter(({ definition }) => named.includes(definition));
+  const [only] = strong.length > 0 ? strong : meant;
+  if (!only) return null;
+  const said = named.length === 1 ? named : meant.map(({ definition }) => definition);
+  const rivals = new Set([
+    ...strong.map(({ definition }) => definition),
+    ...(strong.length > 0 && named.length > 1 ? [] : said),
+  ]);
+  if (rivals.size > 1) {
+    const names = [...rivals].map(({ label }) => `“${label}”`).join('和');
+    return { ...only, doubt: '', refused: `这张表的列名和标题像${names}，分不清，请手工填写` };
+  }
+  const doubts = [
+    named.length === 1 ? '' : `标题没有写明只填“${only.definition.label}”`,
+    headings.slice(0, 2).some((heading) => restricted.test(heading))
+      ? `标题“${headings.find((heading) => restricted.test(heading))}”有限定，请核对这一条是否符合`
+      : '',
+  ];
+  return { ...only, doubt: doubts.filter(Boolean).join('；'), refused: '' };
+}
+
+/**
+ * Tables and row lists of a page that hold one of the profile's lists. Decided by
+ * column headers and by the nearest heading; where the two contradict each other,
+ * or two tables ask for one list, nothing is filled and the reason is said.
+ */
+export function recordTables(page: PageDescription, year: number): RecordTable[] {
+  const cells = new Map<string, FieldDescriptor[]>();
+  for (const field of page.fields)
+    if (field.row && field.state !== 'hidden')
+      cells.set(field.row.group, [...(cells.get(field.row.group) ?? []), field]);
+  const found = page.groups.flatMap((group): RecordTable[] => {
+    const own = cells.get(group.signature) ?? [];
+    const headers = [
+      ...new Set([...own.map(({ row }) => row?.column ?? ''), ...(group.columns ?? [])]),
+    ].filter(Boolean);
+    const above = [...group.section, group.label, ...(own[0]?.section ?? [])].filter(Boolean);
+    const verdict = judge(headers, [...new Set(above.reverse())], year);
+    if (!verdict) return [];
+    const rows: FieldDescriptor[][] = Array.from({ length: group.rows }, () => []);
+    for (const field of own) rows[field.row?.index ?? 0]?.push(field);
+    const { definition, columns, doubt, refused } = verdict;
+    const { signature, label, section, canAdd } = group;
+    return [
+      { group: signature, label, section, definition, columns, rows, canAdd, doubt, refused },
+    ];
+  });
+  return found.map((table) => {
+    const rival = found.some((other) => other !== table && other.definition === table.definition);
+    const refused = `本页有几张表都像“${table.definition.label}”，分不清各填哪些，请手工填写`;
+    return rival && !table.refused ? { ...table, refused } : table;
+  });
+}

@@ -1,0 +1,247 @@
+import { fold } from './facts/fold';
+import { isValidOn } from './facts/titles';
+import type { FactDefinition, FactKind, FactValue, RecordValue } from './facts/types';
+import { type ControlKind, type FieldDescriptor, type PageDescription, piece } from './field';
+import { type FormatContext, formatValue } from './format';
+import { isBlank } from './format/choice';
+import type { MatchContext } from './match';
+import { type ColumnMeaning, type RecordTable, recordTables } from './match/record-table';
+import { parseCached } from './match/surroundings';
+import type { PlannedLine } from './plan';
+import { blankLine } from './plan-line';
+
+interface RecordContext extends MatchContext, FormatContext {
+  frameId: number;
+}
+
+export interface PlannedRecords {
+  lines: PlannedLine[];
+  /** Signatures of cells that hold records: nothing else is to be planned for them. */
+  taken: Set<string>;
+}
+
+/** One row of the page that may be filled: its open cells by header. */
+interface Row {
+  index: number;
+  isNew: boolean;
+  cells: Map<string, FieldDescriptor>;
+}
+
+const isEmpty = ({ value }: FieldDescriptor) => value.trim() === '' || isBlank(value);
+/** A list or box to tick may show a choice of the page's own; the name and what is typed may not. */
+const isFree = (field: FieldDescriptor, lead: string) =>
+  isEmpty(field) || (headerOf(field) !== lead && preset.has(field.kind));
+const preset = new Set(['select', 'radio', 'checkbox', 'switch']);
+const headerOf = ({ row, label }: FieldDescriptor) => row?.column ?? label;
+
+/** The record's own wording of a column, in its other names too. */
+function wordingsOf(record: RecordValue, { column }: ColumnMeaning): string[] {
+  const value = record[column.key];
+  if (typeof value !== 'string' || !value) return [];
+  const synonyms = column.choices?.find(({ id }) => id === value)?.synonyms ?? [];
+  return [value, ...synonyms].map(fold);
+}
+
+/** Does a row of the page hold this record already? By number where the table has one, else by name. */
+function stands(record: RecordValue, row: FieldDescriptor[], table: RecordTable): boolean {
+  const same = (key: string) => {
+    const cell = row.find((field) => table.columns.get(headerOf(field))?.column.key === key);
+    const meaning = cell && table.columns.get(headerOf(cell));
+    const shown = cell && !isEmpty(cell) ? fold(cell.value) : '';
+    return shown && meaning ? wordingsOf(record, meaning).includes(shown) : undefined;
+  };
+  const number = same('number');
+  if (number !== undefined) return number;
+  const lead = table.definition.fields?.find(({ leads }) => leads);
+  return same(lead?.key ?? '') === true;
+}
+
+const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
+
+/** The empty rows that stand on the page, then those its own button can add. */
+function freeRows(table: RecordTable, wanted: number): Row[] {
+  const lead = [...table.columns].find(([, { column }]) => column.leads)?.[0] ?? '';
+  const known = table.rows.map((row, index): Row => {
+    const open = row.filter((field) => field.state === 'open' && !field.part);
+    return { index, isNew: false, cells: new Map(open.map((field) => [headerOf(field), field])) };
+  });
+  const usable = known.filter(
+    ({ index, cells }) =>
+      cells.has(lead) && (table.rows[index] ?? []).every((field) => isFree(field, lead)),
+  );
+  if (!table.canAdd) return usable.slice(0, wanted);
+  const model = known[known.length - 1];
+  for (let index = known.length; usable.length < wanted; index++) {
+    const cells = new Map<string, FieldDescriptor>();
+    for (const header of table.columns.keys()) {
+      const cell = model?.cells.get(header);
+      if (model && !cell) continue;
+      const like: FieldDescriptor = cell ?? cellToCome(table, header);
+      const signature = like.signature.replace(/\[\d+\]/, `[${index}]`);
+      cells.set(header, { ...like, signature, value: '', row: { group: table.group, index } });
+    }
+    usable.push({ index, isNew: true, cells });
+  }
+  return usable;
+}
+
+/** A cell of a table without rows: what kind of control it will be is not known yet. */
+const cellToCome = (table: RecordTable, header: string): FieldDescriptor => ({
+  id: `${table.group}/${header}`,
+  signature: `${table.group}[0]/${piece(header)}`,
+  kind: 'unknown',
+  widget: '',
+  state: 'open',
+  label: header,
+  labelSource: 'header-row',
+  section: [...table.section, table.label].filter(Boolean),
+  constraints: {},
+  value: '',
+});
+
+const toCome: Partial<Record<FactKind, ControlKind>> = {
+  date: 'date',
+  choice: 'select',
+  boolean: 'select',
+};
+
+/** One cell of a record in the words its control wants; null where the record says nothing there. */
+function format(
+  table: RecordTable,
+  record: RecordValue,
+  meaning: ColumnMeaning,
+  cell: FieldDescriptor,
+  context: RecordContext,
+) {
+  const { column, to } = meaning;
+  const day = /^(?:date|month|year)$/.test(cell.kind);
+  // 有效期 over a single date box asks for its end
+  const own = to && day ? to : column;
+  const value = record[own.key];
+  if (value === undefined || value === null || value === '') return null;
+  const definition: FactDefinition = { ...table.definition, ...own, synonyms: [] };
+  const parsed = { ...parseCached(headerOf(cell), context.declarationYear) };
+  const end = to && !day ? record[to.key] : undefined;
+  if (to && !day && !end) return null;
+  // what it will be is unknown: these are taken by boxes, lists and pickers alike
+  const assumed = end ? 'daterange' : (toCome[own.kind] ?? 'text');
+  return formatValue(
+    definition,
+    value as FactValue,
+    { ...cell, kind: cell.kind === 'unknown' ? assumed : cell.kind },
+    end ? { ...parsed, end: 'record.end' } : parsed,
+    end ? { ...context, facts: { 'record.end': end as string } } : context,
+  );
+}
+
+/** The lines of one record in one row. */
+function planRow(
+  table: RecordTable,
+  record: RecordValue,
+  row: Row,
+  context: RecordContext,
+): PlannedLine[] {
+  const { definition, columns, doubt } = table;
+  const title = String(record[leadOf(definition)]);
+  const until = [record.validTo, record.validUntil].find((day) => typeof day === 'string' && day);
+  const expired = typeof until === 'string' && !isValidOn({ validTo: until }, context.today);
+  const doubts = [doubt, expired ? `到 ${context.today} 已过有效期` : ''];
+  const lines = [...columns].flatMap(([header, meaning]): PlannedLine[] => {
+    const cell = row.cells.get(header);
+    const made = cell && format(table, record, meaning, cell, context);
+    if (!cell || !made) return [];
+    const plain = blankLine(cell, context.frameId);
+    const line: PlannedLine = {
+      ...plain,
+      id: `${plain.id}${row.isNew ? `+${row.index}` : ''}`,
+      label: headerOf(cell) || header,
+      fact: { address: definition.key, label: labelOf(definition, meaning.column.key) },
+      newRow: row.isNew,
+      confidence: doubt ? 0.8 : 0.95,
+    };
+    if ('refused' in made) return [{ ...line, reason: `“${title}”：${made.refused}` }];
+    const overwrites = !isEmpty(cell) && fold(cell.value) !== fold(made.after);
+    return [
+      {
+        ...line,
+        desired: made.desired,
+        after: made.after,
+        overwrites,
+        status: doubt || expired || made.doubt || overwrites ? 'ask' : 'ready',
+        reason: [...doubts, made.doubt].filter(Boolean).join('；'),
+        set: { id: `${table.group}[${row.index}]`, title: `第 ${row.index + 1} 行：${title}` },
+      },
+    ];
+  });
+  // A record without its name is no record.
+  const lead = lines.find(({ fact }) => fact?.label === labelOf(definition, leadOf(definition)));
+  if (!lead?.desired) return lead ? [{ ...lead, id: `${lead.id}!${title}` }] : [];
+  const asks = lines.some(({ status }) => status === 'ask');
+  return lines.map((line) => (asks && line.status === 'ready' ? { ...line, status: 'ask' } : line));
+}
+
+const labelOf = ({ label, fields }: FactDefinition, key: string) =>
+  `${label} · ${fields?.find((column) => column.key === key)?.label ?? ''}`;
+
+/** One line that says why nothing (or no more) is put into a table. */
+function note(table: RecordTable, context: RecordContext, reason: string): PlannedLine {
+  const cell = table.rows[0]?.[0] ?? cellToCome(table, [...table.columns.keys()][0] ?? '');
+  const { definition } = table;
+  return {
+    ...blankLine(cell, context.frameId),
+    id: `${context.frameId}-${table.group}`,
+    label: table.label || definition.label,
+    fact: { address: definition.key, label: definition.label },
+    before: '',
+    reason,
+  };
+}
+
+/**
+ * Tables that hold a list of the profile, filled record by record: records that
+ * stand there already are left alone, then empty rows are used, then rows are
+ * added with the page's own button. What is typed is never replaced.
+ */
+export function planRecords(page: PageDescription, context: RecordContext): PlannedRecords {
+  const taught = new Set(context.teachings.map(({ signature }) => signature));
+  const taken = new Set<string>();
+  const lines = recordTables(page, context.declarationYear).flatMap((table): PlannedLine[] => {
+    const cells = table.rows.flat();
+    for (const { signature } of cells) if (!taught.has(signature)) taken.add(signature);
+    if (table.refused) return [note(table, context, table.refused)];
+    const { definition } = table;
+    const value = context.facts?.[definition.key];
+    if (!Array.isArray(value))
+      return [note(table, context, `企业资料里没有“${definition.label}”，补充后可填`)];
+    const records = (value as RecordValue[]).filter(
+      (record) =>
+        record[leadOf(definition)] && !table.rows.some((row) => stands(record, row, table)),
+    );
+    const rows = freeRows(table, records.length);
+    let used = 0;
+    const planned: PlannedLine[] = [];
+    const left: RecordValue[] = [];
+    for (const record of records) {
+      const row = rows[used];
+      const made = row ? planRow(table, record, row, context) : [];
+      if (!row) left.push(record);
+      else if (made.some(({ desired }) => desired)) used++;
+      planned.push(...made);
+    }
+    const rest =
+      left.length > 0
+        ? [
+            note(
+              table,
+              context,
+              `空行不够，页面也没有新增按钮：还有 ${left.length} 条没有填（${left
+                .slice(0, 5)
+                .map((record) => record[leadOf(definition)])
+                .join('、')}）`,
+            ),
+          ]
+        : [];
+    return [...planned.filter(({ signature }) => !taught.has(signature)), ...rest];
+  });
+  return { lines, taken };
+}
