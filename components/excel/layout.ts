@@ -15,6 +15,10 @@ export const yearFacts = catalogue.filter(({ scope }) => scope === 'year');
 export const scenarioFacts = catalogue.filter(({ scope }) => scope === 'scenario');
 export const recordFacts = catalogue.filter(({ kind }) => kind === 'record');
 
+/** In the first cell of a record's sheet: there is none, which is not the same as nothing known. */
+export const noneText = '确认没有';
+export const noneHint = `没有记录时，在第一格写“${noneText}”；空着表示不知道`;
+
 /** Excel forbids `\ / ? * [ ] :` in sheet names and more than 31 characters. */
 export function sheetName({ label }: FactDefinition): string {
   return label.replace(/[\\/?*[\]:]/g, '、').slice(0, 31);

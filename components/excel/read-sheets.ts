@@ -10,6 +10,7 @@ import type {
 } from '@/rules/facts/types';
 import { parseFact, validateFact } from '@/rules/facts/validate';
 import {
+  noneText,
   plainColumns,
   plainSheet,
   recordFacts,
@@ -139,7 +140,12 @@ function readRecords(definition: FactDefinition, sheet: ReadSheet): ReadLine[] {
   }));
   const problems: ReadLine[] = [];
   const values: RecordValue[] = [];
+  let none = '';
   rows.forEach((row, index) => {
+    if (columns.some(({ at }) => textOf(row[at]) === noneText)) {
+      none ||= `${sheet.sheet} 第 ${index + 2} 行`;
+      return;
+    }
     const record: RecordValue = {};
     for (const { field, at } of columns) {
       if (at < 0 || !textOf(row[at])) continue;
@@ -151,6 +157,11 @@ function readRecords(definition: FactDefinition, sheet: ReadSheet): ReadLine[] {
     }
     if (Object.keys(record).length > 0) values.push(record);
   });
+  if (none && (problems.length > 0 || values.length > 0)) {
+    const error = `写了“${noneText}”，又有记录，不知道以哪个为准`;
+    return [...problems, line(definition.key, none, { error })];
+  }
+  if (none) return [line(definition.key, none, { value: [] })];
   if (problems.length > 0 || values.length === 0) return problems;
   return [line(definition.key, sheet.sheet, { value: values })];
 }

@@ -10,6 +10,8 @@ import type {
 import { countRows } from '../facts/scenario-list';
 import {
   hintOf,
+  noneHint,
+  noneText,
   plainColumns,
   plainFacts,
   plainSheet,
@@ -123,12 +125,14 @@ export function toSheets(facts: Facts, years: number[]): Sheet<Blob>[] {
 function recordSheet(definition: FactDefinition, value: FactValue | undefined): Sheet<Blob> {
   const columns = definition.fields ?? [];
   const rows = Array.isArray(value) ? (value as RecordValue[]) : [];
+  const none: Row[] = Array.isArray(value) && value.length === 0 ? [[text(noneText)]] : [];
   return {
     sheet: sheetName(definition),
     stickyRowsCount: 1,
-    columns: columns.map(() => ({ width: 22 })),
+    columns: [...columns.map(() => ({ width: 22 })), { width: 46 }],
     data: [
-      columns.map((column) => bold(headOf(column))),
+      [...columns.map((column) => bold(headOf(column))), text(noneHint)],
+      ...none,
       ...rows.map((row): Row => columns.map((column) => cellOf(column, row[column.key], '元'))),
       ...Array.from({ length: spareRecords }, (): Row => columns.map(() => null)),
     ],

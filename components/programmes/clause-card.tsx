@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { ClauseResult } from '@/rules/evaluate';
 import CitationLine from './citation-line';
 import MissingFacts from './missing-facts';
+import PageClauseNote from './page-clause-note';
+import { usePageClauses } from './page-clauses';
 import SelfCheck from './self-check';
 import type { Programme } from './use-programmes';
 
@@ -15,10 +17,17 @@ export default function ClauseCard(props: {
   const { result, programme, today } = props;
   const [open, setOpen] = useState(false);
   const { self } = result;
+  const onPage = usePageClauses().of(result.id) !== undefined;
   const selfOnly = self !== undefined && result.missing.length === 0;
   const asks = result.outcome === 'unknown' && selfOnly;
   return (
-    <Paper withBorder p={8} component="article">
+    <Paper
+      withBorder
+      p={8}
+      component="article"
+      aria-label={onPage ? `本页涉及：${result.title}` : result.title}
+      bg={onPage ? 'blue.0' : undefined}
+    >
       <Stack gap={4}>
         <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
           <button
@@ -36,6 +45,7 @@ export default function ClauseCard(props: {
           </Badge>
         </Group>
         {!asks && <Text size="xs">{result.reason}</Text>}
+        <PageClauseNote result={result} />
         {open && (
           <>
             <Text size="xs">要求：{result.text}</Text>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClauseOutcome, ClauseResult } from '@/rules/evaluate';
 import ClauseCard from './clause-card';
+import { usePageClauses } from './page-clauses';
 import type { Programme } from './use-programmes';
 
 const groups: { outcome: ClauseOutcome; title: string; color: string; open: boolean }[] = [
@@ -40,7 +41,11 @@ function ClauseGroup(props: {
 }) {
   const { group, results, programme, today } = props;
   const [open, setOpen] = useState(group.open);
+  const { of } = usePageClauses();
   if (results.length === 0) return null;
+  // What the page in view asks about comes first.
+  const here = results.filter(({ id }) => of(id));
+  const others = results.filter(({ id }) => !of(id));
   return (
     <Stack gap={6} component="section" aria-label={group.title}>
       <Group justify="space-between">
@@ -49,6 +54,7 @@ function ClauseGroup(props: {
             {group.title}
           </Text>
           <Badge color={group.color}>{results.length}</Badge>
+          {here.length > 0 && <Badge color="blue">本页 {here.length}</Badge>}
         </Group>
         <Anchor
           component="button"
@@ -62,7 +68,7 @@ function ClauseGroup(props: {
         </Anchor>
       </Group>
       {open &&
-        results.map((result) => (
+        [...here, ...others].map((result) => (
           <ClauseCard key={result.id} result={result} programme={programme} today={today} />
         ))}
     </Stack>

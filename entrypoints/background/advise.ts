@@ -8,7 +8,7 @@ import { makePlan } from '@/rules/make-plan';
 import { matchPage } from '@/rules/match';
 import type { PlannedLine } from '@/rules/plan';
 import { pageFor } from '@/rules/portals';
-import type { Annotation, FieldLimit, PageAdvice } from '@/storage/messages';
+import type { Annotation, ClauseOnPage, FieldLimit, PageAdvice } from '@/storage/messages';
 import type { Applicant } from './applicant';
 import type { Frame } from './frames';
 
@@ -151,10 +151,20 @@ function figuresOnPage(
 
 /** What the background has to say of one frame's form. Goes to the page: holds no profile value. */
 export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
+  return judgeFrame(frame, applicant).advice;
+}
+
+/** The same with the clauses that concern the frame's fields: their reasons are for the panel only. */
+export function judgeFrame(
+  frame: Frame,
+  applicant: Applicant,
+): { advice: PageAdvice; clauses: ClauseOnPage[] } {
   const { page } = frame;
   const { portal, company, matching } = applicant;
   const step = portal ? pageFor(portal, page.url, page.headings) : null;
   const annotations: Annotation[] = [];
+  const clauses: ClauseOnPage[] = [];
+  const labels = new Map(page.fields.map(({ signature, label }) => [signature, label]));
   /** Field → where the first clause shown beside it is written. */
   const citations = new Map<string, string>();
   const matches = matchPage(page, matching);
@@ -175,6 +185,18 @@ export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
       const beside = result.showBeside.flatMap((key) => fields.get(key) ?? []);
       for (const signature of beside)
         if (!citations.has(signature)) citations.set(signature, citation);
+      if (beside.length > 0)
+        clauses.push({
+          pack: pack.id,
+          clause: result.id,
+          outcome: result.outcome,
+          reason: result.reason,
+          fields: [...new Set(beside)].map((signature) => ({
+            frameId: frame.frameId,
+            signature,
+            label: labels.get(signature) ?? '',
+          })),
+        });
       const state = result.outcome;
       if (state !== 'unmet' && state !== 'unknown') continue;
       // What only the user's own judgement decides is ticked in the panel, not asked at a field.
@@ -201,7 +223,7 @@ export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
   }
   const limits = limitsOfFrame(frame, applicant);
   const plan = company ? planFrame(frame, applicant) : [];
-  return {
+  const advice: PageAdvice = {
     portalName: portal?.name ?? '',
     pageName: step?.name ?? '',
     packTitles: applicant.programmes.map(({ pack }) => pack.title),
@@ -212,4 +234,5 @@ export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
     drafts: step?.kind !== 'login',
     fillable: plan.filter((line) => line.status === 'ready').length,
   };
+  return { advice, clauses };
 }

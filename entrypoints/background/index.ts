@@ -169,7 +169,9 @@ export default defineBackground(() => {
     }
     return dispatch(raw, sender, page, panel, explainStorageError);
   });
-  browser.runtime.onInstalled.addListener(addMenus);
+  // Chromium keeps menus over restarts; Firefox forgets those of a lasting background page.
+  if (import.meta.env.FIREFOX) addMenus();
+  else browser.runtime.onInstalled.addListener(addMenus);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'fill' || menuItemId === 'deadlines' || menuItemId === 'findings')

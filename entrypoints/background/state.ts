@@ -1,9 +1,9 @@
 import { countText } from '@/rules/count-text';
 import { pageFor } from '@/rules/portals';
-import type { PageAdvice, TabState } from '@/storage/messages';
+import type { ClauseOnPage, PageAdvice, TabState } from '@/storage/messages';
 import { lastRun, lastRunOf } from '@/storage/runs';
 import { getSetting } from '@/storage/settings';
-import { adviseFrame } from './advise';
+import { adviseFrame, judgeFrame } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
 import { showBadge } from './badge';
 import { broadcast } from './events';
@@ -43,8 +43,20 @@ const nothing = {
   fields: 0,
   fillable: 0,
   limits: [],
+  clauses: [],
   runId: '',
 };
+
+/** One entry per clause: the frames of a page see the same notice. */
+function mergeClauses(all: ClauseOnPage[]): ClauseOnPage[] {
+  const merged = new Map<string, ClauseOnPage>();
+  for (const one of all) {
+    const key = `${one.pack} ${one.clause}`;
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, fields: [...known.fields, ...one.fields] } : one);
+  }
+  return [...merged.values()];
+}
 
 async function unverifiedQuestion(applicant: Applicant, origin: string): Promise<string> {
   const { portal } = applicant;
@@ -83,7 +95,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
   if (!top) return base;
   const { portal } = applicant;
-  const advised = frames.map((frame) => ({ frame, advice: adviseFrame(frame, applicant) }));
+  const advised = frames.map((frame) => ({ frame, ...judgeFrame(frame, applicant) }));
   const headings = frames.flatMap((frame) => frame.page.headings);
   const step = portal ? pageFor(portal, top.page.url, headings) : null;
   const plainHttp = top.origin.startsWith('http:')
@@ -110,6 +122,7 @@ export async function tabState(tabId: number): Promise<TabState> {
         return [{ ...limit, frameId: frame.frameId, label: field.label, count }];
       }),
     ),
+    clauses: mergeClauses(advised.flatMap(({ clauses }) => clauses)),
     runId: await undoable(tabId, top.origin),
   };
 }

@@ -9,7 +9,7 @@ export function showValue(
 ): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) {
-    if (value.length === 0) return '';
+    if (value.length === 0) return definition?.kind === 'record' ? '确认没有' : '';
     if (value.every((item) => typeof item === 'string'))
       return definition?.kind === 'region' ? value.join('') : (longest(value as string[]) ?? '');
     return `${value.length} 条`;

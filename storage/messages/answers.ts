@@ -1,6 +1,16 @@
+import type { ClauseOutcome } from '@/rules/evaluate';
 import type { FactAddress, FactValue } from '@/rules/facts/types';
 import type { Outcome, PlanLine } from '@/rules/plan';
 import type { FieldLimit } from './advice';
+
+/** A clause that is shown beside fields of the page in view, judged by what stands there now. */
+export interface ClauseOnPage {
+  pack: string;
+  clause: string;
+  outcome: ClauseOutcome;
+  reason: string;
+  fields: { frameId: number; signature: string; label: string }[];
+}
 
 export interface TabState {
   tabId: number;
@@ -20,6 +30,7 @@ export interface TabState {
   fields: number;
   fillable: number;
   limits: (FieldLimit & { frameId: number; label: string; count: number })[];
+  clauses: ClauseOnPage[];
   company: { id: string; name: string } | null;
   companies: number;
   /** 申报年度 of the programme in view: 上年 is one less, whatever the calendar says. */

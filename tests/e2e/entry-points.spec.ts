@@ -58,9 +58,78 @@ test('the button in the page opens the panel with the plan made', async ({ assis
   expect(assistant.errors).toEqual([]);
 });
 
+/**
+ * Raises an event of the browser as it would for the user: neither its menus nor its keys can be
+ * pressed by a debugger, which reaches the page only. Without the user's gesture the side panel
+ * may not open: then the panel's window does, as in browsers without a side panel.
+ */
+const raise = async (assistant: Assistant, name: 'menu' | 'key', item: string, tabId: number) => {
+  const opened = assistant.context.waitForEvent('page', { timeout: 20_000 });
+  opened.catch(() => undefined);
+  await (await assistant.worker()).evaluate(
+    async ([kind, id, at]) => {
+      type Raised = { dispatch(...args: unknown[]): void };
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { get(id: number): Promise<object> };
+          contextMenus: {
+            onClicked: Raised;
+            update(id: string, change: object): Promise<void>;
+          };
+          commands: { onCommand: Raised };
+        };
+      };
+      const tab = await chrome.tabs.get(at as number);
+      if (kind === 'key') return chrome.commands.onCommand.dispatch(id, tab);
+      // Refused by the browser where there is no such item.
+      await chrome.contextMenus.update(id as string, { enabled: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: id, editable: false }, tab);
+    },
+    [name, item, tabId] as const,
+  );
+  return opened;
+};
+
+for (const [way, name, item] of [
+  ['menu item 为本页生成填写计划', 'menu', 'fill'],
+  ['shortcut Alt+Shift+F', 'key', 'fill-page'],
+] as const)
+  test(`the ${way} opens the panel with the plan made`, async ({ assistant }) => {
+    await seedSample(assistant, '2023-08-20');
+    const page = await portalAt(assistant, 'unit');
+    const tabId = await assistant.tabId(page);
+    const panel = await raise(assistant, name, item, tabId);
+    await expect(panel).toHaveURL(new RegExp(`/sidepanel\\.html\\?tab=${tabId}$`));
+    await expect(panel.getByRole('button', { name: /^确认填写 \d+ 项/ })).toBeVisible({
+      timeout: 30_000,
+    });
+    expect(assistant.errors).toEqual([]);
+  });
+
+for (const [item, tab] of [
+  ['findings', '资格'],
+  ['deadlines', '截止日期'],
+] as const)
+  test(`the menu item ${item} opens the panel on ${tab}`, async ({ assistant }) => {
+    await seedSample(assistant, '2023-08-20');
+    const page = await portalAt(assistant, 'unit');
+    const panel = await raise(assistant, 'menu', item, await assistant.tabId(page));
+    await expect(panel.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    expect(assistant.errors).toEqual([]);
+  });
+
+test('a menu item that is not ours is refused by the browser: the tests above can fail', async ({
+  assistant,
+}) => {
+  const page = await portalAt(assistant, 'unit');
+  const none = raise(assistant, 'menu', 'nothing', await assistant.tabId(page));
+  await expect(none).rejects.toThrow(/nothing/);
+});
+
 test('the shortcut is announced to the browser', async ({ assistant }) => {
   const commands = await (await assistant.worker()).evaluate(() =>
     (globalThis as unknown as Action).chrome.commands.getAll(),
   );
-  expect(commands.map(({ name }) => name)).toContain('fill-page');
+  const { shortcut } = commands.find(({ name }) => name === 'fill-page') ?? {};
+  expect(shortcut).toBe('Alt+Shift+F');
 });

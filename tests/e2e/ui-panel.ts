@@ -43,6 +43,7 @@ export function tabState(change: Partial<TabState> = {}): TabState {
         count: 480,
       },
     ],
+    clauses: [],
     company: { id: 'sample-company', name: '苏州云岭精密制造有限公司' },
     companies: 1,
     declarationYear: 2023,

@@ -18,7 +18,7 @@ describe('the Excel template', () => {
   it('brings every fact of the sample company back unchanged', async () => {
     const lines = compare(readSheets(await throughExcel()), sampleFacts);
     expect(lines.filter(({ state }) => state !== 'same')).toEqual([]);
-    const filled = Object.entries(sampleFacts).filter(([, value]) => String(value) !== '');
+    const filled = Object.entries(sampleFacts).filter(([, value]) => value !== '');
     expect(new Set(lines.map(({ address }) => address))).toEqual(
       new Set(filled.map(([address]) => address)),
     );
@@ -73,6 +73,34 @@ describe('the Excel template', () => {
       2025, 2024, 2023, 2022, 2021, 2020, 2019,
     ]);
     expect(yearColumns({}, 2023)).toEqual([2023, 2022, 2021, 2020]);
+  });
+
+  it('tells “none, for certain” from “not known”, there and back', async () => {
+    const [first, second] = recordFacts;
+    if (!first || !second) throw new Error('the catalogue has records');
+    const lines = readSheets(await throughExcel({ [first.key]: [] }));
+    expect(lines).toMatchObject([{ address: first.key, value: [], problem: '' }]);
+    expect(compare(lines, { [first.key]: [] })).toMatchObject([
+      { state: 'same', shown: '确认没有', known: '确认没有' },
+    ]);
+    expect(compare(lines, {})).toMatchObject([{ state: 'new', shown: '确认没有', known: '' }]);
+    expect(compare(lines, sampleFacts).map(({ state }) => state)).toEqual(
+      sampleFacts[first.key] === undefined ? ['new'] : ['changed'],
+    );
+  });
+
+  it('takes neither where “none” stands beside records', async () => {
+    const [[key = '', value] = []] = Object.entries(sampleFacts).filter(([address]) =>
+      recordFacts.some((fact) => fact.key === address && sampleFacts[address]?.toString() !== ''),
+    );
+    const definition = recordFacts.find((fact) => fact.key === key);
+    if (!definition || !value) throw new Error('the sample company has a record');
+    const sheets = await throughExcel({ [key]: value });
+    sheets.find(({ sheet }) => sheet === sheetName(definition))?.data.push(['确认没有']);
+    const lines = readSheets(sheets);
+    expect(lines).toMatchObject([{ address: key, value: null }]);
+    expect(lines[0]?.problem).toContain('确认没有');
+    expect(lines[0]?.where).toMatch(/第 \d+ 行$/);
   });
 
   it('refuses a file that is no template', () => {

@@ -1,11 +1,14 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { tell } from '@/components/background';
 import Guidance from '@/components/guidance';
 import { openOptions } from '@/components/open-options';
 import Eligibility from '@/components/programmes/eligibility';
 import FollowList from '@/components/programmes/follow-list';
+import { outcomeNames } from '@/components/programmes/page-clause-note';
+import { PageClausesContext } from '@/components/programmes/page-clauses';
 import { nameOf, useProgrammes } from '@/components/programmes/use-programmes';
-import type { TabState } from '@/storage/messages';
+import type { ClauseOnPage, TabState } from '@/storage/messages';
 
 /** 资格 per followed programme; that of the portal in view first. */
 export default function EligibilityTab({ state }: { state: TabState | null }) {
@@ -28,6 +31,11 @@ export default function EligibilityTab({ state }: { state: TabState | null }) {
     ({ id }) =>
       !followed.some(({ pack }) => pack.id === id) && (followed.length === 0 || served.has(id)),
   );
+  const onPage = new Map(
+    (state?.clauses ?? [])
+      .filter((clause) => clause.pack === current?.pack.id)
+      .map((clause) => [clause.clause, clause]),
+  );
   return (
     <Stack gap="sm">
       {!current && (
@@ -45,8 +53,33 @@ export default function EligibilityTab({ state }: { state: TabState | null }) {
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
       )}
-      {current && <Eligibility key={current.declaration.id} programme={current} today={today} />}
+      {onPage.size > 0 && <OnPageNote clauses={[...onPage.values()]} />}
+      {current && (
+        <PageClausesContext
+          value={{
+            of: (clause) => onPage.get(clause),
+            point: ({ frameId, signature }) =>
+              state && tell({ type: 'page.focus', tabId: state.tabId, frameId, signature }),
+          }}
+        >
+          <Eligibility key={current.declaration.id} programme={current} today={today} />
+        </PageClausesContext>
+      )}
       <FollowList companyId={company.id} packs={others} />
     </Stack>
+  );
+}
+
+/** How many clauses the page in view asks about, by what is known of them. */
+function OnPageNote({ clauses }: { clauses: ClauseOnPage[] }) {
+  const counted = (['unmet', 'unknown', 'met'] as const).flatMap((outcome) => {
+    const count = clauses.filter((clause) => clause.outcome === outcome).length;
+    return count > 0 ? [`${outcomeNames[outcome]} ${count} 条`] : [];
+  });
+  return (
+    <Text size="sm">
+      当前页面涉及 {clauses.length} 条{counted.length > 0 && `：${counted.join('，')}`}
+      。下面标有“本页”。
+    </Text>
   );
 }
