@@ -147,7 +147,7 @@ function withCertainty(
   return state;
 }
 
-/** The stage that follows, and a warning where ours is not earlier. */
+/** The stage that follows, and a warning where ours is later than that. */
 function withSuccessor(state: StageState, stage: Stage, states: readonly StageState[]): StageState {
   const after = states.find(({ id }) => id === stage.before);
   if (!after?.due) return state;

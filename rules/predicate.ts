@@ -135,7 +135,7 @@ export type Predicate =
   | { op: 'ticked'; clause: string; unanswered: 'no' | 'unknown' }
   /** A material of this declaration is ready; not yet looked at is unknown. */
   | { op: 'material'; id: string }
-  /** Every row or the shortest variant of a long text. */
+  /** Every row is within the bounds; of a text in several lengths one variant is enough. */
   | { op: 'textLength'; fact: string; method: CountMethod; max?: number; min?: number };
 
 export type Operator = Predicate['op'];

@@ -58,7 +58,12 @@ export async function unfollowPack(companyId: string, packId: string): Promise<v
 
 /** Stores a whole declaration; to change a stored one use `updateDeclaration`. */
 export async function saveDeclaration(row: DeclarationRow): Promise<void> {
-  await database().declarations.put({ ...row, updatedAt: Date.now() });
+  const db = database();
+  await db.transaction('rw', db.companies, db.declarations, async () => {
+    if (!(await db.companies.get(row.companyId)))
+      throw new Error('保存失败：这家企业已被删除。请先选择或新建企业。');
+    await db.declarations.put({ ...row, updatedAt: Date.now() });
+  });
 }
 
 /** Changes a stored declaration from what it holds now, so that two edits in a row both stay. */

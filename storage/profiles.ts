@@ -48,13 +48,18 @@ export async function createCompany(name: string): Promise<CompanyRow> {
   return row;
 }
 
-/** Removes a company with its facts and declarations. Drafts belong to sites and stay. */
+/**
+ * Removes a company with its facts, its declarations and the journals of its fills, which hold its
+ * values. Drafts belong to sites and stay.
+ */
 export async function removeCompany(id: string): Promise<void> {
   const db = database();
-  await db.transaction('rw', db.companies, db.facts, db.declarations, db.settings, async () => {
+  const tables = [db.companies, db.facts, db.declarations, db.runs, db.settings];
+  await db.transaction('rw', tables, async () => {
     if ((await getSetting('activeCompany')) === id) await setSetting('activeCompany', '');
     await db.facts.where('companyId').equals(id).delete();
     await db.declarations.where('companyId').equals(id).delete();
+    await db.runs.filter(({ companyId }) => companyId === id).delete();
     await db.companies.delete(id);
   });
 }
@@ -96,9 +101,11 @@ export async function saveFacts(
 ): Promise<Record<FactAddress, FactValue | null>> {
   const db = database();
   const before: Record<FactAddress, FactValue | null> = {};
-  await db.transaction('rw', db.companies, db.facts, async () => {
+  await db.transaction('rw', db.companies, db.declarations, db.facts, async () => {
     const company = await db.companies.get(companyId);
     if (!company) throw new Error('保存失败：这家企业已被删除。请先选择或新建企业。');
+    if (declarationId && !(await db.declarations.get(declarationId)))
+      throw new Error('保存失败：这个申报已被删除。请重新打开本页。');
     const updatedAt = Date.now();
     for (const [address, value] of Object.entries(changes)) {
       const key: [string, string, string] = [companyId, declarationId, address];
@@ -113,6 +120,19 @@ export async function saveFacts(
     });
   });
   return before;
+}
+
+/** Facts by declaration ('' = the company itself), all of them stored or none. */
+export async function saveFactsByOwner(
+  companyId: string,
+  owners: ReadonlyMap<string, Record<FactAddress, FactValue | null>>,
+  source: FactSource,
+): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.companies, db.declarations, db.facts, async () => {
+    for (const [declarationId, changes] of owners)
+      await saveFacts(companyId, declarationId, changes, source);
+  });
 }
 
 /** Accounting years for which any yearly fact is known, newest first. */

@@ -1,5 +1,5 @@
 import { definitionOf, keyOf } from '@/rules/facts';
-import type { FactAddress, FactScope } from '@/rules/facts/types';
+import type { FactAddress, FactScope, FactValue } from '@/rules/facts/types';
 
 const declared: ReadonlySet<FactScope> = new Set([
   'project',
@@ -11,6 +11,19 @@ const declared: ReadonlySet<FactScope> = new Set([
 /** Do values of this scope belong to one declaration where one is chosen? */
 export function isDeclared(scope: FactScope): boolean {
   return declared.has(scope);
+}
+
+/** Changes by where they are stored: under the company ('') or under its declaration. */
+export function byOwner(
+  changes: Iterable<readonly [FactAddress, FactValue]>,
+  declarationId: string,
+): Map<string, Record<FactAddress, FactValue>> {
+  const owners = new Map<string, Record<FactAddress, FactValue>>();
+  for (const [address, value] of changes) {
+    const owner = ownerOf(address, declarationId);
+    owners.set(owner, { ...owners.get(owner), [address]: value });
+  }
+  return owners;
 }
 
 /** Under which declaration a fact is stored; '' = the company itself. */

@@ -61,6 +61,15 @@ async function programmeFor(
   return { pack, declaration, facts };
 }
 
+/**
+ * 申报年度 of the page: that of a programme the company follows. A notice nobody follows may be
+ * an old one on a portal that takes this year's forms by now: then it is this year.
+ */
+function declaredYear(programmes: Programme[], date: string): number {
+  const own = programmes.find(({ declaration }) => declaration.followed);
+  return own?.declaration.year ?? Number(date.slice(0, 4));
+}
+
 /** Loads the active company's view of a page: by its portal, else by what its frames are headed. */
 export async function loadApplicant(
   url: string,
@@ -95,7 +104,7 @@ export async function loadApplicant(
     programmes,
     facts,
     matching: {
-      declarationYear: programmes[0]?.declaration.year ?? Number(date.slice(0, 4)),
+      declarationYear: declaredYear(programmes, date),
       today: date,
       facts,
       teachings,

@@ -15,7 +15,9 @@ export async function restoreDraft(draft: Restore): Promise<RunState> {
   for (const { frameId, page, origin: own } of await framesOf(tabId)) {
     if (own !== origin || draftPath(new URL(page.url)) !== path) continue;
     const field = page.fields.find((one) => one.signature === signature);
-    if (field?.state !== 'open') continue;
+    if (!field) continue;
+    if (field.state !== 'open')
+      throw new Error('这段草稿的字段现在不能改（已锁定或看不见）。可先复制，等它能填时再恢复。');
     const company = await activeCompany();
     const line = {
       id: `draft ${signature}`,

@@ -34,6 +34,16 @@ function rangeProblem(text: string, { constraints: { min, max } }: FieldDescript
   return '';
 }
 
+const manifold: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
+const counted =
+  /^(?:单位[:：]?)?(百|千|万|十万|百万|千万|亿)[人名位件项个台套种次家条款份户辆](?:\/套)?$/;
+
+/** How many places a count's unit in brackets stands left: `（万人）` → 4. */
+function placesOf(remarks: readonly string[]): number {
+  const unit = remarks.map((remark) => counted.exec(remark)?.[1]).find(Boolean);
+  return unit ? (manifold[unit] ?? 0) : 0;
+}
+
 /** 元 → the unit of the label, exactly; 0.00亿元 for a figure that is not nought is refused. */
 export function formatNumber(
   definition: FactDefinition,
@@ -58,7 +68,8 @@ export function formatNumber(
     usual = customary[places] ?? 2;
   } else if (kind === 'percent') {
     if (!typed && parsed.unit === undefined) suffix = '%';
-  } else usual = kind === 'count' ? 2 : 0;
+  } else if (kind === 'count') exact = shiftDecimal(exact, -placesOf(parsed.remarks));
+  else usual = 0;
   const digits = fitDecimals(exact, field.constraints.decimals, usual);
   if (digits === null)
     return {

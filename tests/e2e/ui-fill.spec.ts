@@ -130,11 +130,10 @@ test('a draft is put back into the page from the panel, and taken out again', as
   await panel.getByRole('button', { name: '恢复到网页' }).click();
   await expect(panel.getByText('已恢复到网页。')).toBeVisible({ timeout: 15_000 });
   expect(await model(page, 'form.unit.intro')).toBe(typed);
-  // The fill tab stays where it was: what was put back is no run of the plan.
-  await panel.getByRole('tab', { name: '填写' }).click();
-  await expect(panel.getByRole('button', { name: '生成填写计划' })).toBeVisible();
-  await panel.getByRole('tab', { name: '草稿' }).click();
   await assistant.screenshot(panel, 'panel-real-draft-360');
   await panel.getByRole('button', { name: '撤销恢复' }).click();
   await expect.poll(() => model(page, 'form.unit.intro')).toBe('');
+  // The fill tab stays where it was: what was put back is no run of the plan.
+  await panel.getByRole('tab', { name: '填写' }).click();
+  await expect(panel.getByRole('button', { name: '生成填写计划' })).toBeVisible();
 });

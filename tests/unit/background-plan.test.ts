@@ -119,3 +119,23 @@ test('the panel is told the declaration year that years are taught against, not 
   await setToday('2026-03-01');
   expect((await tabState(7)).declarationYear).toBe(2023);
 });
+
+test('上年 is not counted from an old notice that the company does not follow', async () => {
+  const { id } = await company('昆山示例装备有限公司', '215300');
+  await saveFacts(
+    id,
+    '',
+    { 'finance.revenue@2022': 120_000_000, 'finance.revenue@2025': 150_000_000 },
+    'typed',
+  );
+  shown = { ...shown, fields: described([field('上年营业收入（万元）')]).fields };
+  const planOn = async (day: string) => {
+    await setToday(day);
+    const { declarationYear, lines } = await planTab(7);
+    return [declarationYear, lines[0]?.fact?.address, lines[0]?.after];
+  };
+  expect(await planOn('2023-08-01')).toEqual([2023, 'finance.revenue@2022', '12000']);
+  expect(await planOn('2026-03-01')).toEqual([2026, 'finance.revenue@2025', '15000']);
+  await followPack(id, 'miit-2023-smart-manufacturing-pilot', 2023);
+  expect(await planOn('2026-03-01')).toEqual([2023, 'finance.revenue@2022', '12000']);
+});

@@ -102,6 +102,16 @@ describe('values of another kind than the catalogue says', () => {
 });
 
 describe('percent and counts', () => {
+  it('writes a head count in the 万人 or 千人 of the label', () => {
+    expect(text(write('staff.total', 12_345, '职工总数（万人）'))).toBe('1.23');
+    expect(text(write('staff.total', 12_345, '职工总数（千人）'))).toBe('12.35');
+    expect(text(write('ip.patents', 3100, '专利总数（百件）'))).toBe('31');
+    expect(
+      text(write('staff.total', 612, '职工总数（万人）', { constraints: { decimals: 0 } })),
+    ).toContain('失真');
+    expect(text(write('staff.total', 612, '职工总数（人）'))).toBe('612');
+  });
+
   it('writes the sign where the label has none', () => {
     expect(text(write('finance.debtRatio', 41.41, '负债率'))).toBe('41.41%');
     expect(text(write('finance.debtRatio', 41.41, '资产负债率（%）'))).toBe('41.41');

@@ -4,19 +4,28 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadApplicant } from '@/entrypoints/background/applicant';
 import { loadRanking } from '@/entrypoints/options/programmes/load-ranking';
 import { copyPack } from '@/rules/copy-pack';
+import type { FactValue } from '@/rules/facts/types';
 import { builtInPacks } from '@/rules/packs';
 import { deleteEverything, exportBackup, importBackup, readBackup } from '@/storage/backup';
 import {
   declarationFor,
   followPack,
   newDeclaration,
+  removeDeclaration,
   saveDeclaration,
   unfollowPack,
 } from '@/storage/declarations';
 import { listDrafts, saveDrafts } from '@/storage/drafts';
 import { allPacks, listBrokenPacks, listUserPacks, savePack } from '@/storage/packs';
-import { allFacts, createCompany, saveFacts } from '@/storage/profiles';
-import { journal, lastRun, startRun } from '@/storage/runs';
+import {
+  allFacts,
+  createCompany,
+  loadFacts,
+  removeCompany,
+  saveFacts,
+  saveFactsByOwner,
+} from '@/storage/profiles';
+import { getRun, journal, lastRun, startRun } from '@/storage/runs';
 import { listTeachings, saveTeaching } from '@/storage/teachings';
 
 const site = 'https://submission.miit-imps.com';
@@ -157,6 +166,44 @@ test('what was entered for a declaration is known to be there', async () => {
   const other = await createCompany('乙');
   expect(await allFacts(id)).toEqual({ 'company.name': '甲', 'scenario.name#4': '第五个' });
   expect(await allFacts(other.id)).toEqual({ 'company.name': '乙' });
+});
+
+test('nothing is stored for a declaration or a company that is gone: it would never be seen again', async () => {
+  const { id } = await createCompany('甲');
+  const declaration = await followPack(id, packId, 2023);
+  await removeDeclaration(declaration);
+  await expect(
+    saveFacts(id, declaration.id, { 'project.name': '产线改造' }, 'typed'),
+  ).rejects.toThrow('申报已被删除');
+  await removeCompany(id);
+  await expect(saveDeclaration(newDeclaration(id, packId, 2023))).rejects.toThrow('企业已被删除');
+  expect(readBackup(await exportBackup()).ok).toBe(true);
+});
+
+test('a removed company leaves no value of its own in the journals of fills', async () => {
+  const { id } = await createCompany('甲');
+  await startRun({ ...run, id: 'own', companyId: id, startedAt: 1 });
+  await startRun({ ...run, id: 'other', startedAt: 2 });
+  await removeCompany(id);
+  expect(await getRun('own')).toBeNull();
+  expect(await getRun('other')).not.toBeNull();
+});
+
+test('values of company and declaration are stored together or not at all', async () => {
+  const { id } = await createCompany('甲');
+  const declaration = await followPack(id, packId, 2023);
+  const broken = (() => {}) as never; // What the database cannot take.
+  await expect(
+    saveFactsByOwner(
+      id,
+      new Map<string, Record<string, FactValue>>([
+        ['', { 'company.fax': '0512-57000000' }],
+        [declaration.id, { 'project.name': broken }],
+      ]),
+      'imported',
+    ),
+  ).rejects.toThrow();
+  expect(await loadFacts(id, declaration.id)).toEqual({ 'company.name': '甲' });
 });
 
 const run = { tabId: 3, origin: site, companyId: 'c', finishedAt: 0, undone: false, frames: [] };

@@ -1,11 +1,11 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import { toSheets } from '@/components/excel/write-sheets';
-import { ownerOf } from '@/components/facts/owner';
+import { byOwner } from '@/components/facts/owner';
 import { yearColumns } from '@/components/facts/year-columns';
 import { datedName, download } from '@/components/files';
 import type { FactAddress, Facts, FactValue } from '@/rules/facts/types';
 import { listDeclarations } from '@/storage/declarations';
-import { activeCompany, loadFacts, saveFacts } from '@/storage/profiles';
+import { activeCompany, loadFacts, saveFactsByOwner } from '@/storage/profiles';
 import { today } from '@/storage/settings';
 
 /** A company's facts with those of its newest declaration, and which declaration that is. */
@@ -34,10 +34,5 @@ export async function saveLines(
   changes: Record<FactAddress, FactValue>,
 ): Promise<void> {
   const { declarationId } = await profileOf(companyId);
-  const owners = new Map<string, Record<FactAddress, FactValue>>();
-  for (const [address, value] of Object.entries(changes)) {
-    const owner = ownerOf(address, declarationId);
-    owners.set(owner, { ...owners.get(owner), [address]: value });
-  }
-  for (const [owner, own] of owners) await saveFacts(companyId, owner, own, 'imported');
+  await saveFactsByOwner(companyId, byOwner(Object.entries(changes), declarationId), 'imported');
 }

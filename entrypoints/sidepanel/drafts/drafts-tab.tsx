@@ -8,7 +8,7 @@ import type { TabState } from '@/storage/messages';
 export default function DraftsTab({ state }: { state: TabState | null }) {
   const origin = state?.origin ?? '';
   const drafts = useLiveQuery(() => (origin ? listDrafts(origin) : []), [origin]);
-  if (!drafts) return null;
+  if (!state || !drafts) return null;
   if (drafts.length === 0)
     return (
       <Guidance
@@ -16,5 +16,5 @@ export default function DraftsTab({ state }: { state: TabState | null }) {
         text="在申报系统里写长文本时，助手会自动留底。密码和登录页从不留底。"
       />
     );
-  return <DraftList drafts={drafts} tabId={state?.tabId ?? null} />;
+  return <DraftList drafts={drafts} tabId={state.tabId} />;
 }
