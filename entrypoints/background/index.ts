@@ -5,7 +5,7 @@ import { pageFor, portalFor } from '@/rules/portals';
 import { listDrafts, removeDraft, saveDrafts } from '@/storage/drafts';
 import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
-import { loadApplicant, portalKey } from './applicant';
+import { portalKey } from './applicant';
 import { captureTab } from './capture';
 import { closeTab } from './close-tab';
 import { restoreDraft } from './draft-restore';
@@ -99,11 +99,12 @@ const panel: PanelHandlers = {
   },
   async 'fill.run'({ planId, lines }) {
     const plan = await storedPlan(planId);
-    const origin = plan.origins[0]?.[1] ?? '';
-    await assertTrusted(await loadApplicant(plan.url), origin);
     const confirmed = await confirmedLines(plan, lines);
     if (confirmed.length === 0) throw new Error('没有勾选要填的项。请至少勾选一项。');
-    return startFilling(plan.tabId, origin, plan.companyId, confirmed, new Map(plan.origins));
+    const origins = new Map(plan.origins);
+    await assertTrusted(new Set(confirmed.map(({ frameId }) => origins.get(frameId) ?? '')));
+    const top = plan.origins[0]?.[1] ?? '';
+    return startFilling(plan.tabId, top, plan.companyId, confirmed, origins);
   },
   async 'run.state'({ runId }) {
     const state = await runState(runId);

@@ -1,6 +1,6 @@
 import { closeGaps } from '@/rules/close-gaps';
 import type { PlanLine, PlannedLine } from '@/rules/plan';
-import { pageFor } from '@/rules/portals';
+import { hostPortal, pageFor } from '@/rules/portals';
 import type { Plan } from '@/storage/messages';
 import { activeCompany } from '@/storage/profiles';
 import { getSetting } from '@/storage/settings';
@@ -144,11 +144,14 @@ export async function confirmedLines(
   return closeGaps(lines, plan.lines);
 }
 
-/** Refuses where the portal's address is unverified and the user has not accepted it yet. */
-export async function assertTrusted(applicant: Applicant, origin: string): Promise<void> {
-  const { portal } = applicant;
-  if (!portal?.unverified) return;
+/** Refuses where a portal's address is unverified and the user has not accepted it yet. */
+export async function assertTrusted(origins: Iterable<string>): Promise<void> {
   const trusted = await getSetting('trusted');
-  if (!trusted.includes(`${portal.id} ${origin}`))
-    throw new Error(`这个网址还没有核实：${portal.unverified}请先在侧边栏确认。`);
+  for (const origin of origins) {
+    const portal = hostPortal(origin);
+    if (portal?.unverified && !trusted.includes(`${portal.id} ${origin}`))
+      throw new Error(
+        `这个网址还没有核实：${origin}。${portal.unverified}请先打开这个网址，在侧边栏确认。`,
+      );
+  }
 }

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureTab } from '@/entrypoints/background/capture';
-import { confirmedLines, planTab, previewLine, storedPlan } from '@/entrypoints/background/plan';
+import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from '@/entrypoints/background/plan';
 import { tabState } from '@/entrypoints/background/state';
 import type { PageDescription } from '@/rules/field';
 import { deleteEverything } from '@/storage/backup';
 import { followPack } from '@/storage/declarations';
 import { createCompany, saveFacts, setActiveCompany } from '@/storage/profiles';
-import { setToday } from '@/storage/settings';
+import { setSetting, setToday } from '@/storage/settings';
 import { page as described, field } from './describe-page';
 
 /** What the user confirmed is what he was shown: of that company, over that content. */
@@ -111,6 +111,15 @@ test('the form of another company gets no plan, and the user is told whose it is
   await company('南京样本软件有限公司', '210000');
   await setActiveCompany(id);
   expect((await open(name)).problem).toContain('南京样本软件有限公司');
+});
+
+test('an address still to be verified gets no value, be it of a frame inside a trusted page', async () => {
+  const trusted = 'http://jssys.caiicloud.com';
+  const misprint = 'http://jssys.caiiclovd.com';
+  await expect(assertTrusted([trusted])).rejects.toThrow(trusted);
+  await setSetting('trusted', [`jssys ${trusted}`]);
+  await assertTrusted([trusted, 'https://submission.miit-imps.com', 'http://declare.city.example']);
+  await expect(assertTrusted([trusted, misprint])).rejects.toThrow(misprint);
 });
 
 test('the panel is told the declaration year that years are taught against, not the calendar’s', async () => {

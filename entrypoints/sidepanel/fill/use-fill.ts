@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, listen, tell } from '@/components/background';
 import { useTask } from '@/components/use-task';
 import type { Outcome, PlanLine } from '@/rules/plan';
@@ -16,23 +16,30 @@ export function useFill(tabId: number) {
   const [undone, setUndone] = useState<Record<string, Outcome>>({});
   const task = useTask();
 
+  // A run of many lines is heard of more often than its state can be asked for: one at a time.
+  const asking = useRef(false);
+  const next = useRef('');
   const follow = useCallback(
-    (runId: string) => {
-      ask({ type: 'run.state', runId }).then(
-        (state) => {
-          // A finished run no longer changes, but for its undo, which this page knows best.
-          // A draft put back is told where it stands, and is no reason to lose the plan.
-          if (state?.tabId === tabId && state.purpose === 'plan')
-            setRun((old) => (old?.id === state.id && old.done ? old : state));
-        },
-        () => undefined,
-      );
+    async (runId: string) => {
+      next.current = runId;
+      if (asking.current) return;
+      asking.current = true;
+      while (next.current) {
+        const asked = next.current;
+        next.current = '';
+        const state = await ask({ type: 'run.state', runId: asked }).catch(() => null);
+        // A finished run no longer changes, but for its undo, which this page knows best.
+        // A draft put back is told where it stands, and is no reason to lose the plan.
+        if (state?.tabId === tabId && state.purpose === 'plan')
+          setRun((old) => (old?.id === state.id && old.done ? old : state));
+      }
+      asking.current = false;
     },
     [tabId],
   );
 
   useEffect(
-    () => listen((event) => event.type === 'fill.changed' && follow(event.runId)),
+    () => listen((event) => void (event.type === 'fill.changed' && follow(event.runId))),
     [follow],
   );
 
@@ -40,7 +47,7 @@ export function useFill(tabId: number) {
   const running = run && !run.done ? run.id : '';
   useEffect(() => {
     if (!running) return;
-    const timer = setInterval(() => follow(running), pollMs);
+    const timer = setInterval(() => void follow(running), pollMs);
     return () => clearInterval(timer);
   }, [running, follow]);
 
