@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureTab } from '@/entrypoints/background/capture';
-import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from '@/entrypoints/background/plan';
+import {
+  assertTrusted,
+  confirmedLines,
+  planTab,
+  previewLine,
+  storedPlan,
+} from '@/entrypoints/background/plan';
 import { tabState } from '@/entrypoints/background/state';
 import type { PageDescription } from '@/rules/field';
 import { deleteEverything } from '@/storage/backup';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/components/facts/parse-date';
 import { districtsOf, loadRegions, withoutMiddle } from '@/components/facts/regions';
 import { countRows, removeRow } from '@/components/facts/scenario-list';
+import { currentDeclaration } from '@/entrypoints/options/profile/current-declaration';
 import {
   lineMatches,
   linesToFill,
@@ -127,6 +128,16 @@ describe('what is typed', () => {
     expect(offered).toEqual(expect.arrayContaining(['渝中区', '云阳县', '酉阳土家族苗族自治县']));
     expect(districtsOf(regions, '江苏省', '苏州市')).toContain('昆山市');
     expect(districtsOf(regions, '江苏省', '不存在')).toEqual([]);
+  });
+
+  it('keeps to the declaration shown first when another one changes', () => {
+    expect(currentDeclaration(['a', 'b'], null, '')).toBe('a');
+    // b was changed in another window and is the newest now.
+    expect(currentDeclaration(['b', 'a'], null, 'a')).toBe('a');
+    expect(currentDeclaration(['b', 'a'], 'b', 'a')).toBe('b');
+    expect(currentDeclaration(['b', 'a'], '', 'a')).toBe('');
+    expect(currentDeclaration(['b'], 'a', 'a')).toBe('b');
+    expect(currentDeclaration([], null, 'a')).toBe('');
   });
 
   it('removes a scenario and moves the later ones up', () => {

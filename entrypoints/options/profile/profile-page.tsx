@@ -1,12 +1,13 @@
 import { Grid, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isDeclared } from '@/components/facts/owner';
 import { groups } from '@/rules/facts';
 import type { CompanyRow } from '@/storage/db';
 import { activeCompany } from '@/storage/profiles';
 import { routeTo } from '../use-route';
 import CompanyBar from './company-bar';
+import { currentDeclaration } from './current-declaration';
 import FirstCompany from './first-company';
 import GroupEditor from './group-editor';
 import GroupNav from './group-nav';
@@ -28,7 +29,11 @@ function Editor({ company, groupName }: { company: CompanyRow; groupName: string
   const [chosen, setChosen] = useState<string | null>(null);
   const declarations = useLiveQuery(() => loadDeclarations(company.id), [company.id]);
   // Project texts usually belong to the declaration at hand, not to all of them.
-  const declarationId = chosen ?? declarations?.[0]?.id ?? '';
+  const [first, setFirst] = useState('');
+  const newest = declarations?.[0]?.id ?? '';
+  useEffect(() => setFirst((old) => old || newest), [newest]);
+  const ids = declarations?.map(({ id }) => id) ?? [];
+  const declarationId = currentDeclaration(ids, chosen, first);
   const profile = useProfile(company.id, declarationId);
   const group = groups.find(({ name }) => name === groupName) ?? groups[0];
   if (!profile.facts || !declarations || !group) return null;
