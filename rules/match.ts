@@ -21,6 +21,7 @@ import {
 import { withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
 import { headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
+import { inFull, yearBoxes } from './match/year-boxes';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
 
@@ -160,7 +161,10 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     ...page.headings,
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
   ].some((text) => text.includes('平台'));
-  const matches = withoutUnitBoxes(page.fields).map(({ field, unitBox }, i): FieldMatch => {
+  const boxes = yearBoxes(page);
+  const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
+    const box = boxes.get(own.signature);
+    const field = box ? inFull(own, box) : own;
     const group = field.row ? groups.get(field.row.group) : undefined;
     const extra = group
       ? [
@@ -233,6 +237,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const confidence =
       Math.round((tied ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
     const reading: FieldReading = { ...parsed };
+    if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
     if (top.candidate.end) reading.end = top.candidate.end;
     if (page.fields[i]?.part && !field.part) reading.split = true;

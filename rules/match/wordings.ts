@@ -117,14 +117,15 @@ export function readingOf(
   }
   if (parsed.year && around.reportYear !== undefined)
     parsed.year = fromReport(parsed.year, around.reportYear);
-  if (!parsed.year) {
-    const year = [field.row?.column, field.row?.label]
-      .map((side) => (side ? parseCached(side, 0).year : undefined))
-      .find((ref) => ref && ref.kind !== 'range');
-    const ref = year ?? (field.part ? around.years : undefined) ?? around.year;
+  const side = [field.row?.column, field.row?.label]
+    .map((text) => (text ? parseCached(text, 0).year : undefined))
+    .find((ref) => ref && ref.kind !== 'range');
+  // 近三年营业收入 under the columns 2020年, 2021年: the column says which
+  if (!parsed.year || (side?.kind === 'absolute' && parsed.year.kind === 'range')) {
+    const ref = side ?? (field.part ? around.years : undefined) ?? around.year;
     if (ref)
       parsed.year = around.reportYear === undefined ? ref : fromReport(ref, around.reportYear);
-    if (!year) parsed.yearFromSection = true;
+    if (!side) parsed.yearFromSection = true;
   }
   return parsed;
 }

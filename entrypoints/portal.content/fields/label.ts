@@ -3,7 +3,7 @@ import { gather } from './evidence';
 import type { Entry, Evidence, Picked, ScopeLabel } from './model';
 import { blank, CHUNK } from './model';
 import type { Surroundings } from './surroundings';
-import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly } from './text';
+import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly, YEAR } from './text';
 import { classOf } from './traits';
 
 const CHOICE = new Set(['radio', 'checkbox', 'switch']);
@@ -54,12 +54,16 @@ export function* readLabels(entries: Entry[], around: Surroundings): Generator<v
     if (entry.part && !entry.unit) entry.unit = groups.get(entry.part.head)?.at(-1)?.unit ?? '';
   }
   for (const entry of entries) if (entry.source === 'previous-text') takeApart(entry);
+  markYears(entries);
   entries.forEach((entry, n) => {
     const before = entries[n - 1];
     if (entry.part && entry.part.head !== entry && !entry.about)
       entry.about = entry.part.head.about;
-    else if (before && entry.source === 'previous-text' && entry.evidence?.own?.continues)
-      entry.about = before.about || before.label;
+    else if (before && entry.source === 'previous-text' && entry.evidence?.own?.continues) {
+      const named = !YEAR.test(entry.label) || !entry.context.length;
+      const topic = before.about || before.label;
+      if (named && !YEAR.test(topic)) entry.about = topic;
+    }
   });
 }
 
@@ -203,6 +207,38 @@ function dropHeading(entry: Entry, next: Entry | undefined): void {
     set(entry, '', 'none', null, '');
 }
 
+/**
+ * Boxes that stand side by side with a bare `2020`, `2021` before each: the year is
+ * their label, what they are asked for is what they are about.
+ */
+function markYears(entries: Entry[]): void {
+  for (let n = 0; n < entries.length; n++) {
+    const first = entries[n] as Entry;
+    if (!first.evidence?.year || !first.label || YEAR.test(first.label)) continue;
+    const row = [first];
+    for (let other = entries[n + 1]; other?.evidence?.year; other = entries[n + row.length]) {
+      const goes = other.label === first.label || (!other.label && alike(first, other));
+      if (!goes) break;
+      row.push(other);
+    }
+    const years = new Set(row.map(({ evidence }) => evidence?.year));
+    const whole = !first.part || (first.part.head === first && first.part.size === row.length);
+    if (row.length < 2 || years.size < row.length || !whole) continue;
+    const { label, source, from } = first;
+    for (const entry of row) {
+      set(entry, entry.evidence?.year ?? '', source, from, '');
+      entry.about = label;
+      entry.part = undefined;
+    }
+  }
+}
+
+/** Wrapped in the same way. */
+const alike = (one: Entry, other: Entry): boolean => {
+  const [a, b] = [one.anchor.parentElement, other.anchor.parentElement];
+  return a !== null && b !== null && a.nodeName === b.nodeName && classOf(a) === classOf(b);
+};
+
 /** Not what the words behind it are about. */
 const NO_TOPIC = /^(?:请|注|例|如|备注|说明|提示|格式|单位|填写)|[，。；？！,;?!]/;
 
@@ -214,10 +250,16 @@ function takeApart(entry: Entry): void {
   const { evidence } = entry.part?.head ?? entry;
   if (WHOLE.has(entry.control.kind) || evidence?.own?.text !== entry.label) return;
   const said =
+    /^(.{2,40})[:：]\s*((?:19|20)\d\d\s*(?:年度?)?)$/.exec(entry.label) ??
     /^([^:：（(]{2,20})[:：]\s*([^:：]{2,40})$/.exec(entry.label) ??
     /^(.{2,40})[（(](?:列举|列出|写明|注明)([^（）()]{4,60})$/.exec(entry.label);
   const [, topic = '', asked = ''] = said ?? [];
-  if (!/[\u4e00-\u9fff]{2}/.test(asked) || NO_TOPIC.test(topic) || isHint(asked)) return;
+  if (
+    !(/[\u4e00-\u9fff]{2}/.test(asked) || YEAR.test(asked)) ||
+    NO_TOPIC.test(topic) ||
+    isHint(asked)
+  )
+    return;
   entry.label = asked;
   entry.about = topic;
 }

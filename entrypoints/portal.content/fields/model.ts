@@ -97,6 +97,8 @@ export interface Evidence {
   own: Picked | null;
   /** Text that heads this control and the next. */
   offer: Picked | null;
+  /** Right before the control stands a bare figure that may be its year: `2020`. */
+  year: string;
   /** Nothing but a separator stands between the previous control and this one. */
   joins: boolean;
   unit: string;

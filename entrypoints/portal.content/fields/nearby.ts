@@ -13,10 +13,12 @@ import {
   starred,
   TITLE_CLASS,
   unitOnly,
+  YEAR,
 } from './text';
 import { classOf, LABEL, traitsOf } from './traits';
 
 const CONTINUES = /^(?:其中|占|含|包括)/;
+const FIGURE = /^(?:19|20)\d\d$/;
 const ASKS = /^请(?:注明|说明|列明|写明)/;
 
 /** The texts before a control: its own label, what heads it and the next, whether it only goes on. */
@@ -27,12 +29,16 @@ export function pick(
   prev: Entry | undefined,
   page: Page,
   itemLabel: string,
-): Pick<Evidence, 'own' | 'offer' | 'joins'> {
+): Pick<Evidence, 'own' | 'offer' | 'joins' | 'year'> {
+  let year = '';
   let own: Picked | null = null;
   let offer: Picked | null = null;
   let fallback: Picked | null = null;
   let texts = 0;
   for (const run of runs) {
+    // drawn as a piece before the box (`2020 | ____`) it is no label of its own
+    if (texts === 0 && !own && run.near && (run.hint ? YEAR : FIGURE).test(clean(run.text)))
+      year ||= clean(run.text);
     if (run.hint) continue;
     let raw = run.text;
     let continues = false;
@@ -40,7 +46,7 @@ export function pick(
       const rest = withoutOptions(raw, prev);
       // `○其他 ____`: the blank belongs to that choice
       raw = rest.trim() === '' && rest !== raw ? raw : splitBetween(rest).rest;
-      continues = CONTINUES.test(raw);
+      continues = CONTINUES.test(raw) || YEAR.test(clean(raw));
     } else if (prev && texts === 0) raw = behindUnit(raw);
     const text = clean(raw.replace(ASKS, ''));
     if (!text || SEPARATOR.test(text) || PLACE.test(text) || unitOnly(text)) continue;
@@ -65,6 +71,7 @@ export function pick(
   return {
     own,
     offer,
+    year,
     joins:
       prev !== undefined &&
       texts === 0 &&

@@ -41,6 +41,9 @@ export function clean(whole: string): string {
 const STARRED = new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$|[（([]必[填选]`);
 export const starred = (text: string): boolean => STARRED.test(text.slice(0, LABEL_MOST));
 
+/** Nothing but a year: `2020`, `2020年`. */
+export const YEAR = /^(?:19|20)\d\d\s*(?:年度?)?$/;
+
 /** Words that only join the parts of one value, or number a row. */
 export const SEPARATOR =
   /^(?:至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
