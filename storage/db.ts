@@ -78,7 +78,15 @@ export interface RunRow {
   startedAt: number;
   finishedAt: number;
   undone: boolean;
-  frames: { frameId: number; origin: string; entries: JournalEntry[] }[];
+}
+
+/** One line a run has written: a row of its own, for a run of 1,500 texts writes 1,500 times. */
+export interface EntryRow extends JournalEntry {
+  /** Given by the database: undo goes backwards. */
+  order?: number;
+  runId: string;
+  frameId: number;
+  origin: string;
 }
 
 /** A rule pack the user imported or copied to a new year. */
@@ -105,6 +113,7 @@ export class AssistantDb extends Dexie {
   drafts!: Table<DraftRow, [string, string, string]>;
   teachings!: Table<TeachingRow, [string, string]>;
   runs!: EntityTable<RunRow, 'id'>;
+  entries!: Table<EntryRow, number>;
   packs!: EntityTable<UserPackRow, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;
 
@@ -120,7 +129,25 @@ export class AssistantDb extends Dexie {
       packs: 'id',
       settings: 'key',
     });
+    this.version(2)
+      .stores({ entries: '++order, [runId+lineId], runId' })
+      .upgrade(async (transaction) => {
+        const runs = transaction.table<RunRow & { frames?: OldFrame[] }>('runs');
+        for (const { frames = [], ...run } of await runs.toArray()) {
+          for (const { frameId, origin, entries } of frames)
+            for (const entry of entries)
+              await transaction.table('entries').add({ runId: run.id, frameId, origin, ...entry });
+          await runs.put(run);
+        }
+      });
   }
+}
+
+/** Version 1 kept the journal inside the run. */
+interface OldFrame {
+  frameId: number;
+  origin: string;
+  entries: JournalEntry[];
 }
 
 let shared: AssistantDb | undefined;

@@ -54,12 +54,14 @@ export async function createCompany(name: string): Promise<CompanyRow> {
  */
 export async function removeCompany(id: string): Promise<void> {
   const db = database();
-  const tables = [db.companies, db.facts, db.declarations, db.runs, db.settings];
+  const tables = [db.companies, db.facts, db.declarations, db.runs, db.entries, db.settings];
   await db.transaction('rw', tables, async () => {
     if ((await getSetting('activeCompany')) === id) await setSetting('activeCompany', '');
     await db.facts.where('companyId').equals(id).delete();
     await db.declarations.where('companyId').equals(id).delete();
-    await db.runs.filter(({ companyId }) => companyId === id).delete();
+    const runs = await db.runs.filter(({ companyId }) => companyId === id).primaryKeys();
+    await db.entries.where('runId').anyOf(runs).delete();
+    await db.runs.bulkDelete(runs);
     await db.companies.delete(id);
   });
 }

@@ -295,7 +295,6 @@ async function fillAll(
     startedAt: state.startedAt,
     finishedAt: 0,
     undone: false,
-    frames: [],
   });
   await keepRun(run);
   runs.set(state.id, run);

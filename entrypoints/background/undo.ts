@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { RunRow } from '@/storage/db';
 import type { JournalEntry, RunState } from '@/storage/messages';
-import { getRun, updateRun } from '@/storage/runs';
+import { getRun, type JournalledRun, recordUndo } from '@/storage/runs';
 import { broadcast } from './events';
 import { type Frame, readFrames, tellForOutcomes } from './frames';
 
@@ -23,7 +22,7 @@ function sameFrame(
 }
 
 /** The run's tab; after a restart of the browser the open tab that holds what the run wrote. */
-async function whereItIs(run: RunRow): Promise<{ tabId: number; frames: Frame[] }> {
+async function whereItIs(run: JournalledRun): Promise<{ tabId: number; frames: Frame[] }> {
   const wanted = new Set(run.frames.flatMap(({ entries }) => entries.map((e) => e.signature)));
   const same = ({ origin }: Frame) => run.frames.some((one) => one.origin === origin);
   const holds = (frames: Frame[]) =>
@@ -50,13 +49,12 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
   const wanted = lineIds && new Set(lineIds);
   const { tabId, frames } = await whereItIs(run);
   const outcomes: RunState['outcomes'] = [];
-  const left: typeof run.frames = [];
+  const backAgain: string[] = [];
+  const moved = new Map<number, number>();
   let problem = '';
   for (const { frameId, origin, entries } of run.frames) {
     const chosen = entries.filter((entry) => !wanted || wanted.has(entry.lineId)).reverse();
-    const kept = entries.filter((entry) => wanted && !wanted.has(entry.lineId));
     const frame = sameFrame(frames, frameId, origin, entries);
-    const failed = new Set<string>();
     const answer =
       chosen.length > 0 && frame
         ? await tellForOutcomes(tabId, frame.frameId, {
@@ -77,14 +75,13 @@ export async function undoRun(runId: string, lineIds?: string[]): Promise<RunSta
         reason: refusal,
       };
       outcomes.push({ ...outcome, label: entry.label, section: [] });
-      if (outcome.status !== 'filled' && outcome.status !== 'unchanged') failed.add(entry.lineId);
+      if (outcome.status === 'filled' || outcome.status === 'unchanged')
+        backAgain.push(entry.lineId);
     }
     if (error) problem = error;
-    const rest: JournalEntry[] = [...kept, ...chosen.filter((e) => failed.has(e.lineId))];
-    if (rest.length > 0) left.push({ frameId: frame?.frameId ?? frameId, origin, entries: rest });
+    if (frame) moved.set(frameId, frame.frameId);
   }
-  const undone = left.length === 0;
-  await updateRun(runId, { tabId, undone, frames: left });
+  const undone = await recordUndo(runId, tabId, backAgain, moved);
   broadcast({ type: 'tab.changed', tabId });
   return {
     id: runId,

@@ -99,7 +99,7 @@ test('a second run waits for the first to end: two would fight over focus and dr
 });
 
 test('an undo answered with nonsense stays undoable', async () => {
-  const run = { tabId, origin, companyId: 'c', finishedAt: 1, undone: false, frames: [] };
+  const run = { tabId, origin, companyId: 'c', finishedAt: 1, undone: false };
   await startRun({ ...run, id: 'u', startedAt: 1 });
   const signature = '单位信息/a';
   await journal('u', 0, origin, { lineId: 'a', signature, label: 'a', after: '新值' });

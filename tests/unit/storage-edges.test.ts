@@ -7,6 +7,7 @@ import { copyPack } from '@/rules/copy-pack';
 import type { FactValue } from '@/rules/facts/types';
 import { builtInPacks } from '@/rules/packs';
 import { deleteEverything, exportBackup, importBackup, readBackup } from '@/storage/backup';
+import { database } from '@/storage/db';
 import {
   declarationFor,
   followPack,
@@ -25,7 +26,7 @@ import {
   saveFacts,
   saveFactsByOwner,
 } from '@/storage/profiles';
-import { getRun, journal, lastRun, startRun } from '@/storage/runs';
+import { getRun, journal, lastRun, recordUndo, startRun } from '@/storage/runs';
 import { listTeachings, saveTeaching } from '@/storage/teachings';
 
 const site = 'https://submission.miit-imps.com';
@@ -183,9 +184,11 @@ test('nothing is stored for a declaration or a company that is gone: it would ne
 test('a removed company leaves no value of its own in the journals of fills', async () => {
   const { id } = await createCompany('甲');
   await startRun({ ...run, id: 'own', companyId: id, startedAt: 1 });
+  await journal('own', 0, site, entry);
   await startRun({ ...run, id: 'other', startedAt: 2 });
   await removeCompany(id);
   expect(await getRun('own')).toBeNull();
+  expect(await database().entries.count()).toBe(0);
   expect(await getRun('other')).not.toBeNull();
 });
 
@@ -206,7 +209,7 @@ test('values of company and declaration are stored together or not at all', asyn
   expect(await loadFacts(id, declaration.id)).toEqual({ 'company.name': '甲' });
 });
 
-const run = { tabId: 3, origin: site, companyId: 'c', finishedAt: 0, undone: false, frames: [] };
+const run = { tabId: 3, origin: site, companyId: 'c', finishedAt: 0, undone: false };
 const entry = { lineId: 'l', signature: 's', label: '名称', after: 'x' };
 
 test('a run that wrote nothing does not hide the one that can be undone', async () => {
@@ -214,6 +217,20 @@ test('a run that wrote nothing does not hide the one that can be undone', async 
   await journal('wrote', 0, site, entry);
   await startRun({ ...run, id: 'nothing', startedAt: 2 });
   expect((await lastRun(3, site))?.id).toBe('wrote');
+});
+
+test('lines undone one by one leave the rest, in order, where they stand now', async () => {
+  await startRun({ ...run, id: 'r', startedAt: 1 });
+  for (const lineId of ['a', 'b', 'c']) await journal('r', 4, site, { ...entry, lineId });
+  await journal('r', 4, site, { ...entry, lineId: 'a', after: 'y' });
+  expect(await recordUndo('r', 9, ['b'], new Map([[4, 0]]))).toBe(false);
+  expect(await getRun('r')).toMatchObject({
+    tabId: 9,
+    undone: false,
+    frames: [{ frameId: 0, entries: [{ lineId: 'a', after: 'y' }, { lineId: 'c' }] }],
+  });
+  expect(await recordUndo('r', 9, ['a', 'c'], new Map())).toBe(true);
+  expect(await lastRun(9, site)).toBeNull();
 });
 
 test('a value whose journal is gone is not passed off as undoable', async () => {

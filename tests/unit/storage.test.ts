@@ -15,7 +15,7 @@ import {
   setActiveCompany,
   yearsIn,
 } from '@/storage/profiles';
-import { journal, lastRun, startRun, updateRun } from '@/storage/runs';
+import { getRun, journal, lastRun, startRun, updateRun } from '@/storage/runs';
 import { realToday, setToday, today } from '@/storage/settings';
 import { exportTeachings, importTeachings, listTeachings, saveTeaching } from '@/storage/teachings';
 
@@ -142,13 +142,14 @@ test('corrections travel as JSON; an unknown fact key stops the import', async (
 
 test('a run is journalled line by line and can be found after a restart', async () => {
   const run = { id: 'r', tabId: 3, origin: site, companyId: 'c', startedAt: 1, finishedAt: 0 };
-  await startRun({ ...run, undone: false, frames: [] });
+  await startRun({ ...run, undone: false });
   const entry = { lineId: 'l', signature: 's', label: '名称', after: 'x' };
   await journal('r', 0, site, entry);
   await journal('r', 0, site, { ...entry, after: 'y' });
   database().close();
   await database().open();
-  expect((await lastRun(3, site))?.frames).toEqual([
+  expect((await lastRun(3, site))?.id).toBe('r');
+  expect((await getRun('r'))?.frames).toEqual([
     { frameId: 0, origin: site, entries: [{ ...entry, after: 'y' }] },
   ]);
   await updateRun('r', { undone: true });
