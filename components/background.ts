@@ -48,9 +48,10 @@ export function tellDataChanged(): void {
   tell({ type: 'data.changed' });
 }
 
-/** Hears the background's broadcasts; returns the way to stop. */
+/** Hears the background's broadcasts, no content script's; returns the way to stop. */
 export function listen(heard: (event: PanelEvent) => void): () => void {
-  const hear = (message: unknown): undefined => {
+  const hear = (message: unknown, sender: { url?: string }): undefined => {
+    if (/^(?:https?|file|about|data|blob):/.test(sender.url ?? '')) return;
     const parsed = panelEvent.safeParse(message);
     if (parsed.success) heard(parsed.data);
   };

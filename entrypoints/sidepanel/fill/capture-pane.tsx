@@ -55,6 +55,8 @@ export default function CapturePane(props: {
     run(async () => {
       if (!preview) return;
       const company = preview.company ?? (await createCompany(nameIn(chosen)));
+      // Known from here on, so that a failure below does not make a second company.
+      setPreview({ ...preview, company });
       await saveCaptured(company.id, packs, chosen);
       tellDataChanged();
       setSaved(`已存入 ${chosen.length} 项。`);
