@@ -123,6 +123,12 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
   return all ? [...frames.values()] : readFrames(tabId);
 }
 
+/** Tells every frame of a tab at once: one that never answers keeps no other waiting. */
+export async function tellFrames(tabId: number, message: FrameMessage): Promise<void> {
+  const frames = await framesOf(tabId).catch(() => []);
+  await Promise.all(frames.map(({ frameId }) => tell(tabId, frameId, message)));
+}
+
 type Waiter = (frame: Frame) => void;
 const waiters = new Map<string, Set<Waiter>>();
 

@@ -6,11 +6,12 @@ import { listDrafts, removeDraft, saveDrafts } from '@/storage/drafts';
 import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
 import { portalKey } from './applicant';
+import { forgetBadge } from './badge';
 import { captureTab } from './capture';
 import { closeTab } from './close-tab';
 import { restoreDraft } from './draft-restore';
 import { broadcast } from './events';
-import { forgetFrame, frameDescribed, framesOf, tell } from './frames';
+import { forgetFrame, frameDescribed, tell, tellFrames } from './frames';
 import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './guard';
 import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
@@ -47,6 +48,7 @@ const page: PageHandlers = {
     return {};
   },
   async 'page.gone'(_, { tabId, frameId }) {
+    forgetBadge(tabId, frameId);
     await forgetFrame(tabId, frameId);
     return {};
   },
@@ -86,7 +88,7 @@ const page: PageHandlers = {
 };
 
 async function toEveryFrame(tabId: number, type: 'teach.start' | 'teach.stop') {
-  for (const { frameId } of await framesOf(tabId)) await tell(tabId, frameId, { type });
+  await tellFrames(tabId, { type });
   return {};
 }
 

@@ -316,6 +316,8 @@ export async function stopFilling(runId: string): Promise<void> {
   const run = await runOf(runId);
   if (!run) return;
   run.stopped = true;
-  for (const frameId of run.origins.keys())
-    await tell(run.state.tabId, frameId, { type: 'fill.stop', runId });
+  const frames = [...run.origins.keys()];
+  await Promise.all(
+    frames.map((frameId) => tell(run.state.tabId, frameId, { type: 'fill.stop', runId })),
+  );
 }

@@ -7,7 +7,7 @@ import { adviseFrame, judgeFrame } from './advise';
 import { type Applicant, loadApplicant } from './applicant';
 import { showBadge } from './badge';
 import { broadcast } from './events';
-import { type Frame, framesOf, knownTabs, rememberFrame, tell } from './frames';
+import { type Frame, framesOf, knownTabs, rememberFrame, tellFrames } from './frames';
 import { intentOf } from './panel';
 
 /** Remembers a frame's form and answers with what is to be shown beside its fields. */
@@ -18,14 +18,13 @@ export async function describeFrame(frame: Frame): Promise<PageAdvice> {
     (await framesOf(frame.tabId)).map(({ page }) => page),
   );
   const advice = adviseFrame(frame, applicant);
-  if (frame.frameId === 0)
-    await showBadge(frame.tabId, {
-      recognised: Boolean(applicant.portal),
-      fillable: advice.fillable,
-      title: applicant.portal
-        ? `申报助手：${applicant.portal.name}${advice.pageName ? ` · ${advice.pageName}` : ''}`
-        : '申报助手',
-    });
+  await showBadge(frame.tabId, frame.frameId, {
+    recognised: Boolean(applicant.portal),
+    fillable: advice.fillable,
+    title: applicant.portal
+      ? `申报助手：${applicant.portal.name}${advice.pageName ? ` · ${advice.pageName}` : ''}`
+      : '申报助手',
+  });
   broadcast({ type: 'tab.changed', tabId: frame.tabId });
   return advice;
 }
@@ -129,7 +128,6 @@ export async function tabState(tabId: number): Promise<TabState> {
 
 /** Facts, packs or the date changed: every open page asks for its advice anew. */
 export async function refreshPages(): Promise<void> {
-  for (const tabId of await knownTabs())
-    for (const frame of await framesOf(tabId))
-      await tell(tabId, frame.frameId, { type: 'page.refresh' });
+  const tabs = await knownTabs();
+  await Promise.all(tabs.map((tabId) => tellFrames(tabId, { type: 'page.refresh' })));
 }

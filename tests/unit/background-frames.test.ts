@@ -20,7 +20,8 @@ async function worker() {
       origin: 'https://portal.example',
       page: page([field(`栏目${frameId}`)]),
     });
-  return { ...frames, ...state, remember };
+  const badge = await import('@/entrypoints/background/badge');
+  return { ...frames, ...state, ...badge, remember };
 }
 
 beforeEach(() => {
@@ -63,6 +64,42 @@ test('a changed profile reaches the pages opened before the worker was stopped',
     [0, 'page.refresh'],
     [3, 'page.refresh'],
   ]);
+});
+
+test('a page that never answers keeps no other from being told', async () => {
+  const { remember, refreshPages } = await worker();
+  await remember(0);
+  await remember(3);
+  const answer = vi.mocked(fakeBrowser.tabs.sendMessage).getMockImplementation();
+  vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(((
+    ...args: [number, FrameMessage, { frameId: number }]
+  ) =>
+    args[2].frameId === 0
+      ? new Promise(() => {})
+      : answer?.(...(args as never as [never, never]))) as never);
+  void refreshPages();
+  await vi.waitFor(() => expect(told).toEqual([[3, 'page.refresh']]));
+});
+
+test('the toolbar counts what can be filled in all frames of the page', async () => {
+  const shown: (string | undefined)[] = [];
+  const action = {
+    setBadgeText: async ({ text }: { text?: string }) => void shown.push(text),
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async () => {},
+  };
+  Object.assign(fakeBrowser, { action });
+  const { showBadge, forgetBadge } = await worker();
+  await showBadge(7, 0, { recognised: true, fillable: 0, title: '' });
+  await showBadge(7, 3, { recognised: true, fillable: 12, title: '' });
+  await showBadge(7, 4, { recognised: true, fillable: 3, title: '' });
+  await showBadge(7, 3, { recognised: true, fillable: 10, title: '' });
+  forgetBadge(7, 4);
+  await showBadge(7, 0, { recognised: true, fillable: 1, title: '' });
+  // A site the user switched on himself is no known portal, but is counted too.
+  await showBadge(8, 0, { recognised: false, fillable: 5, title: '' });
+  await showBadge(8, 0, { recognised: false, fillable: 0, title: '' });
+  expect(shown).toEqual(['•', '12', '15', '13', '11', '5', '']);
 });
 
 test('a frame that went away is forgotten for good', async () => {
