@@ -15,8 +15,9 @@ test('the panel hears the background, and nobody in a page', async () => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((hear: never) =>
     hearers.push(hear)) as never);
   listen(heard);
-  const say = (message: unknown, sender: object) =>
-    hearers.forEach((hear) => hear(message, sender));
+  const say = (message: unknown, sender: object) => {
+    for (const hear of hearers) hear(message, sender);
+  };
   say(event, { id: 'x', url: 'chrome-extension://x/background.js' });
   expect(heard).toHaveBeenCalledTimes(1);
   say(event, { id: 'x', url: 'https://submission.miit-imps.com/', tab: { id: 7 } });
