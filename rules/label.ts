@@ -107,6 +107,13 @@ function pieceUnit(inside: string): string | undefined {
   return units.length === 1 && plain ? units[0] : undefined;
 }
 
+/** `2022年`, `（2022年末，人）`: the year a bracket states, alone or with a unit. */
+function yearOf(inside: string): { year: YearRef; unit: string | undefined } | undefined {
+  const { year, rest } = takeYear(inside);
+  const unit = unitShape.exec(rest.replace(/^[末底度]?[,，、;；]/, ''))?.[1];
+  return year && (unit || fold(rest).length <= 2) ? { year, unit } : undefined;
+}
+
 /** Latin words that are part of a Chinese name: 工业 APP, 上云 ERP. */
 const named = /^(?:app|erp|mes|plm|iaas|paas|saas|r&d|5g|ai|id|ip|cdo|ceo|iso\s*\d*|agv|pcs?)\b/i;
 
@@ -163,9 +170,10 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     else if (dateShape.test(plain)) parsed.dateShape = plain;
     else if (/^(?:是|有)[/、|或,，]?(?:否|无)$/.test(plain))
       parsed.options = plain.startsWith('是') ? ['是', '否'] : ['有', '无'];
-    else if (!/价/.test(plain) && takeYear(plain).year && fold(takeYear(plain).rest).length <= 2) {
-      const { year } = takeYear(plain);
+    else if (!/价/.test(plain) && yearOf(plain)) {
+      const { year, unit: own } = yearOf(plain) ?? {};
       if (year?.kind !== 'range') parsed.year ??= year;
+      if (own) setUnit(own);
     } else if (pieceUnit(plain)) {
       setUnit(pieceUnit(plain) ?? '');
     } else if (

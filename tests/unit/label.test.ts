@@ -11,6 +11,11 @@ describe('what a label says', () => {
       { concept: '主营业务收入', accountingYear: 2022, unit: '万元', scale: 4, required: true },
     ],
     ['上年末总负债（万元）', { concept: '总负债', accountingYear: 2022, scale: 4 }],
+    [
+      '主营业务收入（2022年，万元）',
+      { concept: '主营业务收入', accountingYear: 2022, unit: '万元', scale: 4 },
+    ],
+    ['从业人员（2022年末，人）', { concept: '从业人员', accountingYear: 2022, unit: '人' }],
     ['A1.企业名称', { concept: '企业名称' }],
     ['B2.3、资产总额', { concept: '资产总额' }],
     ['1.2.3 企业名称', { concept: '企业名称' }],

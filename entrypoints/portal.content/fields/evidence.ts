@@ -1,5 +1,6 @@
 import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
+import { astray } from './placed';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
 import { clean, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
@@ -15,13 +16,15 @@ export function gather(
   const { item, cell } = entry;
   const dd = cell || item ? null : entry.dd;
   const inner = item && cell && item.element !== cell && item.element.contains(cell);
-  const scopeElement: Element | null = item && !inner ? item.element : (cell ?? dd);
+  const drawn = item || cell || dd ? null : around.divGrids.label(entry);
+  const scopeElement: Element | null =
+    item && !inner ? item.element : (cell ?? dd ?? drawn?.key ?? null);
   const { runs, line: sameLine } = runsBefore(page, entry, next, scopeElement);
   const after = textAfter(page, entry, prev, scopeElement);
   const line = withoutOptions(after.line, entry);
   const tail = splitBetween(line);
   const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
-  const scope = scopeOf(entry, dd, inner === true, around);
+  const scope = drawn ?? scopeOf(entry, dd, inner === true, around);
   if (found.own && line.startsWith('）') && /（[^）]*$/.test(found.own.text))
     found.own.text += '）';
   if (
@@ -35,7 +38,13 @@ export function gather(
     const text = clean(line);
     const wordy = text.length >= 2 && text.length <= 40 && /[\u4e00-\u9fff]{2}/.test(text);
     const element = entry.last.nextElementSibling ?? entry.last.parentElement;
-    if (wordy && element && !isHint(text) && !CHOICE.has(entry.control.kind))
+    if (
+      wordy &&
+      element &&
+      !isHint(text) &&
+      !CHOICE.has(entry.control.kind) &&
+      !(page.layout && astray(element, entry, undefined, true))
+    )
       found.own = { text, raw: line, element, near: true, strong: false, continues: false };
   }
   return {

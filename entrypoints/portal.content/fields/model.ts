@@ -106,6 +106,8 @@ export interface Evidence {
   starred: boolean;
   /** Words of a lone radio, checkbox or switch. */
   caption: string;
+  /** Label by where it stands; undefined until it was looked for. */
+  position?: Picked | null;
 }
 
 /** A piece of text found near a control, nearest first. */

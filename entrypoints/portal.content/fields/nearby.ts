@@ -1,5 +1,6 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
+import { astray, placedApart, placedText } from './placed';
 import {
   behindUnit,
   clean,
@@ -68,6 +69,11 @@ export function pick(
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
   if (own && !isVisibleText(own.element, page)) own = null;
+  if (own && page.layout && astray(own.element, entry, prev)) {
+    own = null;
+    offer = null;
+  }
+  if (own && page.layout) own = placedText(own, entry, page);
   return {
     own,
     offer,
@@ -76,7 +82,8 @@ export function pick(
       prev !== undefined &&
       texts === 0 &&
       prev.cell === entry.cell &&
-      (sameLine || besides(prev, entry)),
+      (sameLine || besides(prev, entry)) &&
+      !(page.layout && placedApart(entry, prev)),
   };
 }
 

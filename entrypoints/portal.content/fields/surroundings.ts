@@ -1,3 +1,4 @@
+import { DivGrids } from './div-grid';
 import type { Entry, ScopeLabel } from './model';
 import type { Page } from './page';
 import { type CellReading, Grid, readCell } from './table';
@@ -13,6 +14,7 @@ export class Surroundings {
   private readonly cells: Map<Element, CellReading | null> = new Map();
   private readonly labelsFor = new Map<string, Element[]>();
   private readonly ids = new Map<string, number>();
+  readonly divGrids: DivGrids;
 
   constructor(
     entries: Entry[],
@@ -20,6 +22,7 @@ export class Surroundings {
     readonly root: Document | ShadowRoot,
     earlier: Surroundings | null = null,
   ) {
+    this.divGrids = new DivGrids(page);
     if (earlier) {
       this.grids = earlier.grids;
       this.cells = earlier.cells;

@@ -176,6 +176,10 @@ export interface CellReading {
   row?: GridRow;
 }
 
+/** The row names what is asked (营业收入), the column only its year or period. */
+export const headsRow = (row: string, column: string): boolean =>
+  row !== '' && (PERIOD.test(column) || YEAR.test(column)) && !/年/.test(row.slice(0, 6));
+
 /** Reads the label of a control's cell from the cells around it; null where they are silent. */
 export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading | null {
   const cell = grid.cell(element);
@@ -211,10 +215,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     );
     const rowLabel = names[names.length - 1] ?? '';
     const column = head.text;
-    const byRow =
-      rowLabel !== '' &&
-      (PERIOD.test(column) || YEAR.test(column)) &&
-      !/年/.test(rowLabel.slice(0, 6));
+    const byRow = headsRow(rowLabel, column);
     const headCell = head.row >= 0 ? (matrix[head.row]?.[cell.column]?.element ?? null) : null;
     const rowNumber = rowIndex(grid, cell.row, head.row);
     const alone =

@@ -1,5 +1,6 @@
 import { hasAny } from '../gestures/dom';
 import type { Widget } from '../widgets';
+import { readPositions } from './geometry';
 import { findLists, type List } from './group';
 import { readLabels } from './label';
 import { CHUNK, type Entry } from './model';
@@ -272,6 +273,7 @@ export class Tree {
     }
     this.around = new Surroundings(shown, page, this.root, this.around);
     yield* readLabels(shown, this.around);
+    readPositions(shown, page);
     const texts = new SectionTexts(shown, page, sections, this.outer);
     for (const [n, entry] of entries.entries()) {
       if (n % CHUNK === CHUNK - 1) yield;

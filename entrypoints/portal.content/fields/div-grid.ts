@@ -1,0 +1,143 @@
+import type { Entry, ScopeLabel } from './model';
+import type { Page } from './page';
+import { headsRow } from './table';
+import { isHint, ORDINAL, unitOnly } from './text';
+
+/**
+ * Header × row where a grid is made of other elements than a table: by roles, or rows of
+ * as many children as a row of texts before them has.
+ */
+
+type Reading = ScopeLabel & { unit: string };
+interface Row {
+  element: Element;
+  cells: Element[];
+  heads: Element[];
+  table: Element;
+  /** Nothing but this one row stands under the header. */
+  lone: boolean;
+}
+
+const UP = 4;
+const MOST = 30;
+const ROWS = new Set(['DIV', 'LI', 'UL', 'OL', 'SECTION']);
+const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
+const HEAD = '[role="columnheader"]';
+const CELL = '[role="gridcell"],[role="cell"],[role="rowheader"],[role="columnheader"]';
+const PRESSED = 'a,button,[role="button"],[role="tab"]';
+
+export class DivGrids {
+  private readonly rows = new Map<Element, Row | null>();
+
+  constructor(private readonly page: Page) {}
+
+  /** Label of a control from the header and the row it stands in; null outside of grids. */
+  label(entry: Entry): Reading | null {
+    let cell: Element = entry.anchor;
+    let place = this.page.at(entry);
+    for (let n = 0; place && n < UP; n++) {
+      const row = this.rowOf(place.element);
+      const at = row ? row.cells.indexOf(cell) : -1;
+      if (row && at >= 0) return this.read(row, at);
+      if (place.stop) return null;
+      cell = place.element;
+      place = place.up;
+    }
+    return null;
+  }
+
+  private rowOf(element: Element): Row | null {
+    let row = this.rows.get(element);
+    if (row === undefined) {
+      row = element.getAttribute('role') === 'row' ? this.byRole(element) : this.byShape(element);
+      this.rows.set(element, row);
+    }
+    return row;
+  }
+
+  private byRole(element: Element): Row | null {
+    const table = element.closest(GRID);
+    const heads = table ? [...table.querySelectorAll(HEAD)] : [];
+    const cells = [...element.querySelectorAll(CELL)];
+    if (!table || heads.length < 2 || heads.length !== cells.length) return null;
+    return { element, cells, heads, table, lone: false };
+  }
+
+  private byShape(element: Element): Row | null {
+    const { page } = this;
+    const wide = element.childElementCount;
+    if (wide < 2 || wide > MOST || !ROWS.has(element.nodeName)) return null;
+    const alike = (other: Element | null): other is Element =>
+      other !== null && other.childElementCount === wide && page.holds(other);
+    let first = element;
+    for (let up = first.previousElementSibling; alike(up); up = up.previousElementSibling)
+      first = up;
+    const head = this.headBefore(first, wide);
+    const table = element.parentElement;
+    if (!head || !table) return null;
+    const cells = [...element.children];
+    const filled = cells.map((cell) => page.holds(cell) || page.owners.has(cell));
+    const lone = first === element && !alike(element.nextElementSibling);
+    const count = filled.filter(Boolean).length;
+    if (count < 2 && (lone || wide < 3)) return null;
+    // `label box label box` under a row of words: the words beside the boxes name them
+    const paired = cells.every(
+      (_, n) =>
+        !filled[n] || (n > 0 && !filled[n - 1] && isName(page.label(cells[n - 1] as Element))),
+    );
+    return paired && (count > 1 || wide < 3)
+      ? null
+      : { element, cells, heads: [...head.children], table, lone };
+  }
+
+  /** The row of texts before the first row, or alone in the element before their parent. */
+  private headBefore(first: Element, wide: number): Element | null {
+    const { page } = this;
+    let head = first.previousElementSibling;
+    if (!head) {
+      head = first.parentElement?.previousElementSibling ?? null;
+      if (head?.childElementCount === 1) head = head.firstElementChild;
+    }
+    if (!head || head.childElementCount !== wide || page.holds(head) || page.skips(head))
+      return null;
+    const texts = [...head.children].map((cell) => page.label(cell));
+    const names = texts.filter(
+      (text) => text.length > 0 && text.length <= 30 && !isHint(text) && !/[。；;]/.test(text),
+    );
+    const empty = texts.filter((text) => text === '').length;
+    return names.length >= 2 &&
+      empty <= 1 &&
+      names.length + empty === wide &&
+      new Set(names).size === names.length &&
+      !head.querySelector(PRESSED)
+      ? head
+      : null;
+  }
+
+  private read({ element, cells, heads, table, lone }: Row, at: number): Reading | null {
+    const { page } = this;
+    const head = heads[at] as Element;
+    const column = page.label(head);
+    if (!column || isHint(column)) return null;
+    const firstBox = cells.findIndex((cell) => page.holds(cell) || page.owners.has(cell));
+    const before = cells.slice(0, firstBox);
+    const texts = before.map((cell) => page.label(cell));
+    const name = texts.findLast(isName) ?? '';
+    const byRow = headsRow(name, column);
+    const from = byRow ? (before[texts.lastIndexOf(name)] ?? head) : head;
+    const weak = lone && name === '';
+    return {
+      key: cells[at] as Element,
+      label: byRow ? name : column,
+      raw: page.textOf(from),
+      source: weak ? 'cell-above' : 'header-row',
+      from,
+      context: [],
+      unit: texts.map(unitOnly).find(Boolean) ?? '',
+      row: { table, line: element, label: name, column, index: 0, weak },
+    };
+  }
+}
+
+const isName = (text: string): boolean =>
+  text !== '' && !unitOnly(text) && !ORDINAL.test(text) && !isHint(text);
