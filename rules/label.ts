@@ -67,7 +67,7 @@ const qualifierTable: [string, RegExp][] = [
   ],
   [
     'partial',
-    /上半年|下半年|季度|同期|\d+[-~至到]\d+月|(?<!\d)[1-9]月底|截至\d{1,2}月|年初|期初|月均|当月|本月|上月/,
+    /上半年|下半年|季度|同期|\d+月?\s*[-~—–～至到]+\s*\d+月|(?<!\d)[1-9]月底|截至\d{1,2}月|年初|期初|月均|当月|本月|上月/,
   ],
   ['change', /增减|增长|增加额|增幅|增速|增量|同比|环比|变动|下降|提升|提高/],
   ['ratio', /占比|比例|比重|占.{0,12}比|率$|%$/],
@@ -117,14 +117,24 @@ function yearOf(inside: string): { year: YearRef; unit: string | undefined } | u
 /** Latin words that are part of a Chinese name: 工业 APP, 上云 ERP. */
 const named = /^(?:app|erp|mes|plm|iaas|paas|saas|r&d|5g|ai|id|ip|cdo|ceo|iso\s*\d*|agv|pcs?)\b/i;
 
+const translation =
+  /(?<=[\u4e00-\u9fff）)])\s+([A-Za-z][A-Za-z\s.,&'’/%-]{2,80})(?:[(（][A-Za-z0-9\s.,%&'/$-]*[)）][A-Za-z\s.,&'’/%-]*)?(?=[:：]?\s*(?:[(（]|$))/;
+
 /** 手机 Mobile → 手机: a translation behind the Chinese name says nothing new. */
 function withoutTranslation(text: string): string {
-  const found =
-    /(?<=[\u4e00-\u9fff)）])\s+([A-Za-z][A-Za-z\s.,&'’/%-]{2,80})(?=[:：]?\s*(?:[(（]|$))/.exec(
-      text,
-    );
+  const found = translation.exec(text);
   if (!found || named.test(found[1] ?? '')) return text;
   return text.slice(0, found.index) + text.slice(found.index + found[0].length);
+}
+
+/** `（统一社会信用代码）` between two blanks → 统一社会信用代码; `成立于` → 成立时间. */
+function inSentence(text: string): string {
+  const whole = /^[)）,，;；、]*[(（]([^()（）]{3,20})[)）]?$/.exec(text)?.[1];
+  const open = whole && !unitShape.test(whole) && !hint.test(whole) ? whole : text;
+  return open
+    .replace(/^[)）,，;；、。]+/, '')
+    .replace(/^(.*(?:成立|设立|创建))于$/, '$1时间')
+    .replace(/(?<=.{2})(?:分别)?(?:为|是|达到?|共计?|约)$/, '');
 }
 
 /**
@@ -151,7 +161,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     rest = rest.replace(requiredMarks, '');
   }
   for (let i = 0; i < 3 && number.test(rest); i++) rest = rest.replace(number, '');
-  rest = withoutTranslation(rest);
+  rest = inSentence(withoutTranslation(rest));
   rest = rest
     .replace(/(\d)\s+(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/^\d{1,2}位(?=[\u4e00-\u9fff])/, '');

@@ -18,7 +18,7 @@ import {
   type MatchContext,
   thresholds,
 } from './match/types';
-import { withoutUnitBoxes } from './match/unit-boxes';
+import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
 import { headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
@@ -55,7 +55,7 @@ function read(
   previous: string,
 ): Read {
   let best = null as Read | null;
-  for (const [text, trust] of wordingsOf(field)) {
+  for (const [text, trust, whole] of wordingsOf(field)) {
     const parsed = readingOf(field, text, around, context.declarationYear);
     const raw = conceptCandidates(parsed, around, field.kind, previous).map((one) =>
       meant(field, ofPlatform(one, around)),
@@ -70,7 +70,7 @@ function read(
             candidate.confidence *
             trust *
             fitOf(field, candidate.definition, stated) *
-            headerTrust(field, text, candidate.definition),
+            headerTrust(field, whole ?? text, candidate.definition),
         };
       })
       .filter(({ confidence }) => confidence > 0.3)
@@ -155,6 +155,8 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
   const groups = new Map(page.groups.map((group) => [group.signature, group]));
   const rows = new ListRows(page);
   const run = new PersonRun();
+  /** Section in which the applicant was named first. */
+  let identity: string | null = null;
   const year = context.declarationYear;
   const platform = [
     page.title,
@@ -195,7 +197,11 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
         level: 'fill',
       };
     }
-    const no = unitBox ? '这是选计量单位的框，不填' : refusal(field, around);
+    const no = unitBox
+      ? '这是选计量单位的框，不填'
+      : brokenAmount(page.fields, i)
+        ? '一个金额分在几个框里，请自己填'
+        : refusal(field, around);
     if (no) {
       run.saw(field, '');
       return silent(field, plain, no);
@@ -233,9 +239,19 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const guessed = sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
     run.saw(field, guessed ? top.candidate.definition.key : '', sure);
     // two readings nearly as good as each other are a question, not an answer
+    const { key } = top.candidate.definition;
+    const here = field.section.join('\n');
+    if (identity === null && sure && /^company\.(?:name|creditCode)$/.test(key)) identity = here;
+    // an organisation of another name, once the applicant has had its block
+    const foreignish =
+      around.unsure &&
+      identity !== null &&
+      identity !== here &&
+      /^(?:company|person|finance|staff|bank)\./.test(key);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =
-      Math.round((tied ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
+      Math.round((tied || foreignish ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
+      1000;
     const reading: FieldReading = { ...parsed };
     if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;

@@ -18,12 +18,12 @@ company.nameEn gsmcyw gongsimingchengyingwen
 company.nameEn ywqc yingwenquancheng
 company.creditCode tyshxydm tongyishehuixinyongdaima
 company.creditCode shtyxydm shehuitongyixinyongdaima
+company.creditCode qyfrdm qiyefarendaima
+company.creditCode frdwdm farendanweidaima
 company.creditCode tyxydm tongyixinyongdaima
 company.creditCode shxydm shehuixinyongdaima
 company.creditCode shxydmzh shehuixinyongdaimazhenghao
 company.creditCode xydm xinyongdaima
-company.creditCode qyxydm qiyexinyongdaima
-company.creditCode tyshxydmh tongyishehuixinyongdaimahao
 company.orgCode zzjgdm zuzhijigoudaima
 company.orgCode zzjgdmzh zuzhijigoudaimazhenghao
 company.orgCode zzjgdmh zuzhijigoudaimahao

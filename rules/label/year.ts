@@ -19,10 +19,10 @@ const relative: [RegExp, number][] = [
     -1,
   ],
   [/(?:前年度?|上上年度?)(?:末|底)?/, -2],
-  [/(?:本年度?|当年度?|今年度?|申报年度(?=.{2})|申报当年)(?:末|底)?/, 0],
+  [/(?:本年度?|当年度?(?!价)|今年度?|申报年度(?=.{2})|申报当年)(?:末|底)?/, 0],
 ];
 
-const reported = /(?:报告|评价|统计|考核|填报|数据)(?:期|年度?)(?:末|底)?/;
+const reported = /(上一?个?)?(?:报告|评价|统计|考核|填报|数据)(?:期|年度?)(?:末|底)?/;
 
 const range =
   /(?:近|最近|前|过去)[二两三四五六2-9](?:个)?(?:会计)?年度?(?:来|内|度)?|(?:20|19)\d\d(?:年度?)?\s*[-~—–～至到]\s*(?:(?:20|19)\d\d|今|至今)(?:年度?)?|(?:20|19)\d\d年?度?(?:以来|起至今|至今)/;
@@ -55,7 +55,11 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
     return { rest: text.replace(ordinal[0], ''), year: { kind: 'ordinal', index } };
   }
   const report = reported.exec(text);
-  if (report) return { rest: text.replace(report[0], ''), year: { kind: 'report', offset: 0 } };
+  if (report)
+    return {
+      rest: text.replace(report[0], ''),
+      year: { kind: 'report', offset: report[1] ? -1 : 0 },
+    };
   for (const [pattern, offset] of relative) {
     const match = pattern.exec(text);
     if (match && !text.slice(match.index + match[0].length).startsWith('同期'))
@@ -65,7 +69,7 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
 }
 
 const statedReport =
-  /(?:报告|评价|统计|考核|填报|数据|所属|调查)(?:期|年度|年份|年)(?:为|是)?\s*[:：]?\s*((?:20|19)\d\d)\s*年?(?!\s*[-~—–～至到])/;
+  /(?:报告|评价|统计|考核|填报|数据|所属|调查)(?:期别?|年度|年份|年)(?:为|是)?\s*[:：]?\s*((?:20|19)\d\d)\s*年?(?!\s*[-~—–～至到])/;
 
 /** The year a heading says the report is about (`报告年度：2022年`), or undefined. */
 export function reportYearIn(text: string): number | undefined {

@@ -1,11 +1,18 @@
 import { definitionOf, keyOf } from '../facts';
 import type { FieldDescriptor, PageDescription } from '../field';
+import { isApplicants } from './surroundings';
 import { type FieldMatch, levelOf, thresholds } from './types';
 
 const doubt = (match: FieldMatch, confidence: number, why: string): FieldMatch => {
   const lower = Math.min(match.confidence, confidence);
   return { ...match, confidence: lower, level: levelOf(lower), reason: `${match.reason}；${why}` };
 };
+
+/** What tells whose block it is when it is asked for again. */
+const twice = /^(?:company\.(?:name|creditCode|registeredAddress|officeAddress)|person\.)/;
+/** The section itself says that it is about the applicant. */
+const ownSection = ({ section }: FieldDescriptor): boolean =>
+  section.slice(-2).some((text) => isApplicants(text));
 
 interface Claim {
   i: number;
@@ -61,6 +68,8 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
         settled[i] = doubt(match, 0.8, '同一栏里有多处，分不清是哪一年');
       else if (same && concept === rival.match.parsed.concept)
         settled[i] = doubt(match, 0.85, '同一栏里有几处相同的标签，分不清');
+      else if (cell !== cells[0] && twice.test(address) && !ownSection(field))
+        settled[i] = doubt(match, 0.85, '前面已有一处填它，这里可能是别的单位');
       else if (cell !== first && match.confidence < thresholds.fill + 0.055)
         settled[i] = doubt(match, 0.8, '同一内容已对应到另一处');
       else if (cell !== first && same && concept !== first.match.parsed.concept)

@@ -6,7 +6,7 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
@@ -18,6 +18,18 @@ const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|�
 /** What the heading is about is one product of several. */
 const product =
   /^(?:申请|申报|主导|核心|主要|代表|特色|拟?认定)?(?:的)?(?:产品|装备|设备|软件|新产品)(?:的)?(?:基本|主要|经营|销售|经济)?(?:情况|信息|概况|指标)$/;
+/** An organisation with a task of its own: 专项审计机构, 查新机构. */
+const agency =
+  /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
+/** Forms whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
+const memberForm =
+  /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
+/** The whole heading is the name of some organisation: 总包单位, 投保企业, 外方. */
+const organisation =
+  /^[\u4e00-\u9fff]{1,8}(?:单位|机构|企业|公司|院校|高校|银行|[甲乙丙外供需买卖]方)(?:的)?(?:基本)?(?:信息|情况|概况|资料)?$/;
+/** … and it is the applicant's own. */
+const applicantLike =
+  /申报|申请|承担|牵头|依托|填报|实施|本单位|本企业|该企业|项目|制造|生产|研制|用能|法人|主体|工业|所属|建设|参评|参选|受评|规上|上市|高新|创新|示范|试点|培育|认定|上云|骨干|龙头|重点|中小|小微|^(?:企业|单位|公司|机构)/;
 const together = /(?:联合|合作|协作|参与|共同)(?:申报|申请|承担)/g;
 const stranger = /(?:负责人|联系人|主管|经理|人员|院长|主任|总监|员)$/;
 const companyHeading =
@@ -35,6 +47,8 @@ export interface Surroundings {
   company: boolean;
   /** A part of the applicant with facts of its own: 技术中心, 车间. */
   subunit: boolean;
+  /** Names an organisation that may be another than the applicant. */
+  unsure: boolean;
   /** One product of the applicant: its sales are not the company's. */
   product: boolean;
   /** A person whose role the profile does not know. */
@@ -54,7 +68,7 @@ export interface Surroundings {
 const tails = /(?:基本)?(?:信息|情况|资料|概况|填报|登记表|表)$/;
 const cut = (text: string) =>
   fold(text).replace(
-    /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?:\.\d{1,2})*[、.)]?|步骤\d)/,
+    /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?:\.\d{1,2})*[、.)]?|步骤\d|[a-z]\d{0,2}[.、)])/,
     '',
   );
 
@@ -91,6 +105,9 @@ const unitPatterns = [
 const documentTitle =
   /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?$|通知$/;
 
+/** Says when the form is filled in, or explains: not the year of the figures below. */
+const aboutForm = /申报年度|申报年份|申请年度|[。；;].|[，,].*[，,]/;
+
 /** The unit a heading or table caption states for all below it. */
 function unitOver(text: string): string | undefined {
   const stated = unitPatterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
@@ -115,8 +132,15 @@ export function surroundingsOf(
   if (known) return known;
   if (cache.size > 4000) cache.clear();
   const headings = texts.map(cut).filter(Boolean);
+  const member = memberForm.exec(headings[0] ?? '')?.[1];
+  const own = (h: string): boolean =>
+    applicant.test(h.replace(together, '')) ||
+    named(h).length > 0 ||
+    (member !== undefined && h.includes(member));
   const foreign = headings.find(
-    (h) => others.test(h) && !applicant.test(h.replace(together, '')) && named(h).length === 0,
+    (h) =>
+      (others.test(h) || agency.test(h) || (member !== undefined && h.startsWith('牵头'))) &&
+      !own(h),
   );
   const found: Surroundings = {
     headings,
@@ -127,6 +151,9 @@ export function surroundingsOf(
     company: headings.some((h) => companyHeading.test(h)),
     subunit:
       headings.some((h) => subunit.test(h)) || headings.slice(1).some((h) => subunitPart.test(h)),
+    unsure: headings.some(
+      (h) => organisation.test(h) && !applicantLike.test(h) && named(h).length === 0,
+    ),
     product: headings.some((h) => product.test(h)),
     stranger: stranger.test(headings[headings.length - 1] ?? '') && roleOf(headings) === '',
     project: headings.some((h) => h.includes('项目')),
@@ -136,7 +163,7 @@ export function surroundingsOf(
   for (const text of [...texts].reverse()) {
     found.unit ??= unitOver(text.normalize('NFKC').trim());
     found.reportYear ??= reportYearIn(text.normalize('NFKC'));
-    if (found.year || documentTitle.test(text)) continue;
+    if (found.year || documentTitle.test(text) || aboutForm.test(text)) continue;
     const ref = takeYear(text.normalize('NFKC')).year;
     if (ref?.kind === 'list') found.years ??= ref;
     else if (ref && ref.kind !== 'range') found.year = ref;
@@ -161,3 +188,15 @@ export function parseCached(text: string, declarationYear: number): ReturnType<t
   labels.set(key, parsed);
   return parsed;
 }
+
+/** Does a heading say that what stands below is the applicant's? */
+export const isApplicants = (heading: string): boolean => {
+  const text = cut(heading).replace(/^附?表[一二三四五六七八九十\d]{1,2}/, '');
+  if (text === '') return true;
+  return (
+    companyHeading.test(text) ||
+    applicant.test(text) ||
+    roleOf([text]) !== '' ||
+    /项目|承诺|声明|账户|银行/.test(text)
+  );
+};

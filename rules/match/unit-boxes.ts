@@ -10,6 +10,13 @@ const offersUnits = ({ kind, options = [], value }: FieldDescriptor): boolean =>
   );
 };
 
+/** `__ 亿 __ 万元`: one amount over several boxes, which nothing here takes apart. */
+export const brokenAmount = (fields: FieldDescriptor[], i: number): boolean => {
+  const bare = (field: FieldDescriptor | undefined) => /^[亿万]$/.test(field?.unit ?? '');
+  const [before, field] = [fields[i - 1], fields[i]];
+  return bare(field) || (bare(before) && field?.section.join() === before?.section.join());
+};
+
 /**
  * Fields without their unit lists: the amount before such a list takes the unit that is
  * chosen in it and is no part of a value any more; the list itself answers `true`.

@@ -25,8 +25,8 @@ export class ListRows {
       if (!row?.column) continue;
       const { year, qualifiers } = parseCached(row.column, 0);
       // beside 本年预计, 上年 is plain
-      if (year?.kind === 'relative' && year.offset === 0 && qualifiers.length === 0)
-        this.current.add(row.group);
+      const now = year?.kind === 'report' || (year?.kind === 'relative' && year.offset === 0);
+      if (now && qualifiers.length === 0) this.current.add(row.group);
     }
     const unnamed = new Map<string, Set<number>>();
     for (const { row } of page.fields)
@@ -145,6 +145,13 @@ function yearly(
     return { address: at(year), factor: 0.85, note: `，按近三年依次为${year}年` };
   }
   if (ref) {
+    const compared = ref.kind === 'relative' && rows.comparesYears(field);
+    if (compared) {
+      // a whole year beside the one before it: the latest that is over
+      const year = declarationYear - 1 + ref.offset;
+      const note = `，表里并列“本年”“上年”，本年按${declarationYear - 1}年，请核对`;
+      return { address: at(year), factor: 0.85, note };
+    }
     const year = resolveYear(ref, declarationYear, part?.index ?? 0);
     if (year === undefined) return null;
     if (ref.kind === 'ordinal')
@@ -153,12 +160,6 @@ function yearly(
       return part.index === 0 ? { address: at(year), factor: 0.85, note: '' } : null;
     if (ref.kind === 'report')
       return { address: at(year), factor: 0.85, note: `，报告年度按${year}年，请核对` };
-    if (ref.kind === 'relative' && rows.comparesYears(field))
-      return {
-        address: at(year),
-        factor: 0.85,
-        note: `，表里同时有“本年”“上年”又没有写明是哪一年，上年按${declarationYear - 1}年，请核对`,
-      };
     const said =
       ref.kind === 'relative'
         ? `，${ref.offset === 0 ? '本年度' : ref.offset === -1 ? '上年' : '前年'}即${year}年`

@@ -29,8 +29,11 @@ export function headerTrust(
   const numeric =
     definition.kind === 'money' || definition.kind === 'count' || definition.kind === 'percent';
   if (!numeric) return /说明|备注|依据|佐证|附件|目标|预计/.test(other) ? 0 : 1;
-  const { concept, full } = parseCached(other, 0);
+  const { concept, full, qualifiers } = parseCached(other, 0);
+  if (qualifiers.length > 0) return 0;
   if (altering.test(concept) || altering.test(full)) return 0;
+  // a period whose year could not be read is a question
+  if (/[年期季月]/.test(concept) && !plainHeader.test(concept)) return 0.8;
   return !concept || plainHeader.test(concept) ? 1 : 0.88;
 }
 
@@ -71,10 +74,15 @@ export function restated(label: string): [text: string, trust: number][] {
   return found;
 }
 
-/** The wordings a field offers, strongest first, each with how far it is to be trusted. */
-export function wordingsOf(field: FieldDescriptor): [text: string, trust: number][] {
+/**
+ * The wordings a field offers, strongest first, each with how far it is to be trusted;
+ * `whole` is the label it was taken out of.
+ */
+export function wordingsOf(
+  field: FieldDescriptor,
+): [text: string, trust: number, whole?: string][] {
   const { row, part } = field;
-  const found: [string, number][] = [];
+  const found: [string, number, string?][] = [];
   const pieces = piecesOf(field);
   const piece = pieces[part?.index ?? 0];
   if (piece && part) {
@@ -88,7 +96,8 @@ export function wordingsOf(field: FieldDescriptor): [text: string, trust: number
   if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
   if (row?.column && row.column !== field.label) found.push([row.column, 1]);
   if (row?.label && row.label !== field.label) found.push([row.label, 0.98]);
-  for (const text of new Set([field.label, row?.label ?? ''])) found.push(...restated(text));
+  for (const whole of new Set([field.label, row?.label ?? '']))
+    for (const [text, trust] of restated(whole)) found.push([text, trust, whole]);
   const weak = !field.label || weakSources.has(field.labelSource);
   if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
   if (weak && field.title) found.push([field.title, 0.96]);

@@ -105,9 +105,16 @@ export class Surroundings {
   }
 }
 
-/** A label before a nested table of one row heads its fields; before a longer one it is a menu. */
-const heads = (cell: Element, reading: CellReading): boolean =>
-  reading.from?.nodeName === 'TH' || (cell.closest('table')?.rows.length ?? 0) <= 1;
+/**
+ * A label before a nested table of one row heads its fields, and so does a short word
+ * (`审 核` down the side); anything longer before a longer table is a menu.
+ */
+const heads = (cell: Element, { from, label }: CellReading): boolean =>
+  from?.nodeName === 'TH' ||
+  (cell.closest('table')?.rows.length ?? 0) <= 1 ||
+  (label.length <= 8 && !MENU.test(label) && from?.querySelector('a') === null);
+
+const MENU = /导航|菜单|目录|首页|栏目|公告/;
 
 const bump = (counts: Map<Element, number>, key: Element): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -71,10 +71,10 @@ export const MUST_CLASS = /required|is-must|must(?=$|\s)/;
 export const SEARCH_CLASS =
   /(?:^|\s)(?:[a-z]+-)?(?:search|query|filter)(?:-?(?:bar|box|form|area|panel|collapse|wrap\w*|list|container|content|condition\w*|group|row))?(?=\s|$)/i;
 export const TITLE_CLASS =
-  /title|header|heading|head(?=$|[-_\s])|legend|caption|(?:^|[-_\s])(?:tit|hd|bar|subject|section|group-name|block-name)(?=$|[-_\s\d])/i;
+  /title|header|heading|head(?=$|[-_\s])|legend|caption|(?:^|[-_\s])(?:tit|hd|bar|subject|sec|grp|section|group-name|block-name)(?=$|[-_\s\d])/i;
 
 const UNITS =
-  '万亿元|百万元|千万元|万元|亿元|千元|百元|元|万美元|亿美元|美元|欧元|人民币|人次|人月|人年|人|台\\s*[/（(]\\s*套\\s*[)）]?|[台套]|个月|个|万件|件|项|种|家|户|次|篇|部|处|条|份|名|所|间|座|辆|万辆|吨标准煤|吨标煤|万吨|吨|公斤|千克|公里|平方公里|平方米|万平方米|平米|㎡|m²|m2|亩|公顷|立方米|千瓦时|万千瓦时|千瓦|kWh|kW|MW|小时|分钟|工作日|天|周|年|月|日|时|分|秒|岁|字|级|倍|米|%|％|‰|百分点|PB|TB|GB|MB|Gbps|Mbps|ms|毫秒';
+  '万亿元|百万元|千万元|万元|亿元|千元|百元|元|亿|万(?!元)|万美元|亿美元|美元|欧元|人民币|人次|人月|人年|人|台\\s*[/（(]\\s*套\\s*[)）]?|[台套]|个月|个|万件|件|项|种|家|户|次|篇|部|处|条|份|名|所|间|座|辆|万辆|吨标准煤|吨标煤|万吨|吨|公斤|千克|公里|平方公里|平方米|万平方米|平米|㎡|m²|m2|亩|公顷|立方米|千瓦时|万千瓦时|千瓦|kWh|kW|MW|小时|分钟|工作日|天|周|年|月|日|时|分|秒|岁|字|级|倍|米|%|％|‰|百分点|PB|TB|GB|MB|Gbps|Mbps|ms|毫秒';
 const UNIT_HEAD = new RegExp(
   `^\\s*[（(]?\\s*(?:单位[:：]\\s*)?(${UNITS}(?:\\s*/\\s*(?:${UNITS}))?)\\s*[）)]?(?=$|[\\s，,；;。、（(）):：/~～至_*]|其中|占|累计)`,
   'i',
