@@ -9,6 +9,7 @@ import { isBlank } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
 import { blankLine } from './plan-line';
+import { askOrders } from './plan-orders';
 import { planRecords } from './plan-records';
 
 export interface PlanContext extends MatchContext {
@@ -183,5 +184,6 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
   const added = page.groups
     .filter((group) => group.canAdd && group.rows > 0)
     .flatMap((group) => newRows(group, page, matches, full));
-  return [...planned, ...records.lines, ...added];
+  const asked = askOrders(planned, page, matches, full.declarationYear);
+  return [...asked, ...records.lines, ...added];
 }

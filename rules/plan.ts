@@ -43,8 +43,11 @@ export interface PlanLine {
   overwrites: boolean;
   /** The row does not exist yet and will be added. */
   newRow: boolean;
-  /** Lines that are one record: shown as one, ticked together. */
-  set?: { id: string; title: string };
+  /**
+   * Lines that are one record or one question: shown as one, ticked together. `orders`:
+   * what this line means in each order the boxes may stand in.
+   */
+  set?: { id: string; title: string; orders?: { label: string; address: FactAddress }[] };
   sensitive: boolean;
 }
 

@@ -138,6 +138,33 @@ describe('plan', () => {
     ]);
   });
 
+  it('asks once for three boxes that name no year, with both orders', () => {
+    const boxes = [0, 1, 2].map((index) =>
+      field('近三年营业收入（万元）', {
+        signature: `收入#${index}`,
+        part: { group: '收入', index, size: 3 },
+      }),
+    );
+    const lines = plan(boxes);
+    expect(lines.map(({ status, after, set }) => [status, after, set?.id])).toEqual([
+      ['ask', '36120', '收入'],
+      ['ask', '44785', '收入'],
+      ['ask', '52643', '收入'],
+    ]);
+    expect(lines.map(({ set }) => set?.orders)).toEqual(
+      ['2020 2022', '2021 2021', '2022 2020'].map((years) => {
+        const [far, near] = years.split(' ');
+        return [
+          { label: '由远到近：2020、2021、2022', address: `finance.revenue@${far}` },
+          { label: '由近到远：2022、2021、2020', address: `finance.revenue@${near}` },
+        ];
+      }),
+    );
+    const assign = { '收入#0': 'finance.revenue@2022' };
+    const [first] = makePlan(page(boxes), { ...context, facts: sampleFacts, frameId: 0, assign });
+    expect(first).toMatchObject({ status: 'ready', after: '52643', set: { id: '收入' } });
+  });
+
   it('fills a table of years in its own units', () => {
     const grid = ['2020年', '2021年', '2022年'].flatMap((column, c) =>
       ['总资产（万元）', '营业收入（亿元）'].map((label, r) =>

@@ -6,6 +6,8 @@ export interface PlanActions {
   tick(ids: string[], ticked: boolean): void;
   /** Another fact for this line; `remember` keeps it for this site. */
   change(line: PlanLine, address: string, remember: boolean): Promise<void>;
+  /** The boxes of one question stand in this order: chosen for all of them. */
+  order(set: string, frameId: number, index: number): Promise<void>;
   /** Never fill this field on this site again. */
   never(line: PlanLine): Promise<void>;
   focus(line: { frameId: number; signature: string }): void;

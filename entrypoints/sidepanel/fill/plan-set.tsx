@@ -1,5 +1,7 @@
-import { Badge, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { memo } from 'react';
+import FailureNote from '@/components/failure-note';
+import { useTask } from '@/components/use-task';
 import type { PlanLine } from '@/rules/plan';
 import { canTick } from './choices';
 import { usePlanActionsContext } from './plan-actions';
@@ -10,9 +12,14 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
   const { lines, ticked } = props;
   const actions = usePlanActionsContext();
   const [first] = lines;
+  const task = useTask();
   if (!first?.set) return null;
+  const { id } = first.set;
+  const choose = (index: number) => void task.run(() => actions.order(id, first.frameId, index));
   const section = first.section.slice(props.depth);
-  const reasons = [...new Set(lines.map(({ reason }) => reason).filter(Boolean))];
+  const reasons = first.set.orders
+    ? ['页面没有写明各框是哪一年，请选一个顺序']
+    : [...new Set(lines.map(({ reason }) => reason).filter(Boolean))];
   return (
     <Paper withBorder p={8} className="line" data-line={first.signature}>
       <Group gap={8} wrap="nowrap" align="flex-start">
@@ -52,10 +59,18 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
               {section.join(' › ')}
             </Text>
           )}
+          {first.set.orders && (
+            <OrderChoice
+              orders={first.set.orders}
+              current={first.fact?.address}
+              onChoose={choose}
+              busy={task.busy}
+            />
+          )}
           {lines.map((line) => (
             <Group key={line.id} gap={6} wrap="nowrap" align="baseline">
               <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
-                {line.label}
+                {line.set?.orders ? line.fact?.label : line.label}
               </Text>
               <ValueChange line={line} />
             </Group>
@@ -65,9 +80,35 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
               {reasons.join('；')}
             </Text>
           )}
+          <FailureNote text={task.error} />
         </Stack>
       </Group>
     </Paper>
+  );
+}
+
+/** The two orders in which unnamed boxes may stand, with their years. */
+function OrderChoice(props: {
+  orders: { label: string; address: string }[];
+  current: string | undefined;
+  onChoose: (index: number) => void;
+  busy: boolean;
+}) {
+  return (
+    <Group gap={6} role="group" aria-label="三个框的年度顺序">
+      {props.orders.map(({ label, address }, index) => (
+        <Button
+          key={label}
+          size="compact-xs"
+          disabled={props.busy}
+          aria-pressed={address === props.current}
+          variant={address === props.current ? 'filled' : 'default'}
+          onClick={() => props.onChoose(index)}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -33,6 +33,13 @@ export function usePlanActions(fill: Fill, plan: Plan, state: TabState): PlanAct
         await latest.current.change(line, address);
         if (remember) await teach(line, address);
       },
+      async order(set, frameId, index) {
+        const lines = latest.current.plan?.lines ?? [];
+        for (const line of lines.filter((one) => one.frameId === frameId && one.set?.id === set)) {
+          const address = line.set?.orders?.[index]?.address;
+          if (address) await latest.current.change(line, address);
+        }
+      },
       never: (line) =>
         latest.current.attempt(async () => {
           await teach(line, '');
