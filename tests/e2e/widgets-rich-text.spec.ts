@@ -30,6 +30,9 @@ const blocks = (html: string) =>
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;(?!\w+;)/g, '&');
 
+/** The editor's own plain text, line by line. */
+const linesOf = (text: string) => text.split(/\s*\n\s*/).filter(Boolean);
+
 for (const editor of editors)
   test(`${editor}: paragraphs in by its own API and form field, former HTML back`, async ({
     page,
@@ -50,6 +53,7 @@ for (const editor of editors)
     const wanted = blocks(escaped.map((p) => `<p>${p}</p>`).join(''));
     expect(blocks(await drive.model<string>('html()'))).toBe(wanted);
     expect(blocks(await drive.model<string>('form()'))).toBe(wanted);
+    expect(linesOf(await drive.model<string>('text()'))).toEqual(paragraphs);
     await drive.takeBack(css);
     expect(await drive.model<string>('html()')).toBe(before);
     expect(blocks(await drive.model<string>('form()'))).toBe(blocks(before));
@@ -102,3 +106,61 @@ test('every editor takes 10,000 字 while the window has no focus, and gives the
     expect(await drive.model<string>('html()'), editor).toBe(before);
   }
 });
+
+const inline = [
+  ['ckeditor4', 'rich/ckeditor4'],
+  ['tinymce', 'rich/tinymce'],
+  ['ckeditor5', 'rich/ckeditor5-inline'],
+  ['ckeditor5', 'rich/ckeditor5-balloon'],
+] as const;
+
+for (const [library, fixture] of inline)
+  test(`${fixture}: an editor without a frame takes paragraphs by its own API and gives them back`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const drive = await Drive.open(page, library, false, fixture);
+    const css = '#scene';
+    expect(await drive.list()).toMatchObject([{ kind: 'richtext', state: 'open', value: old }]);
+    const { fields } = await drive.world.call<{ fields: { label: string; kind: string }[] }>(
+      'readPage',
+    );
+    expect(fields.map(({ label, kind }) => [label, kind])).toEqual([
+      ['项目名称', 'text'],
+      ['场景描述', 'richtext'],
+    ]);
+    const before = await drive.model<string>('html()');
+    const { ms } = await drive.fill(css, desired);
+    const wanted = blocks(escaped.map((p) => `<p>${p}</p>`).join(''));
+    expect(blocks(await drive.model<string>('html()'))).toBe(wanted);
+    expect(linesOf(await drive.model<string>('text()'))).toEqual(paragraphs);
+    await expect.poll(() => drive.model<number>('changes')).toBeGreaterThan(0);
+    await drive.takeBack(css);
+    expect(await drive.model<string>('html()')).toBe(before);
+    drive.note('富文本（行内编辑）', ms);
+    await drive.save();
+    expect(errors).toEqual([]);
+    await page.evaluate('lock()');
+    await expect.poll(() => drive.state(css)).toBe('locked');
+  });
+
+for (const editor of ['ueditor', 'kindeditor', 'ckeditor4'])
+  test(`${editor}: showing its source it is refused, and its source is no field`, async ({
+    page,
+  }) => {
+    const drive = await Drive.open(page, editor);
+    const before = await drive.model<string>('html()');
+    await page.evaluate('source()');
+    await expect
+      .poll(async () => (await drive.write('[name=scene],#scene', desired)).reason)
+      .toContain('源代码');
+    const { fields } = await drive.world.call<{ fields: { kind: string; state: string }[] }>(
+      'readPage',
+    );
+    const seen = fields.filter(({ state }) => state !== 'hidden');
+    expect(seen.map(({ kind }) => kind)).toEqual(['text', 'richtext']);
+    await page.evaluate('source()');
+    await expect.poll(() => drive.model<string>('html()')).toBe(before);
+    await drive.fill('[name=scene],#scene', desired);
+  });

@@ -136,6 +136,9 @@ function scopeOf(
     : null;
 }
 
+/** Editors name themselves: “Editor, scene”, “Rich Text Area”, “所见即所得编辑器”. */
+const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器)/i;
+
 function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit'] {
   const { control } = entry;
   const { page, root } = around;
@@ -160,7 +163,7 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
   const said = input.getAttribute('aria-label') ?? control.root.getAttribute('aria-label');
   if (said && !entry.item?.label) {
     const text = clean(said);
-    if (text && !isHint(text) && said !== input.getAttribute('placeholder'))
+    if (text && !isHint(text) && !EDITOR.test(text) && said !== input.getAttribute('placeholder'))
       return { text, source: 'aria', from: input, raw: said };
   }
   const place = entry.first === entry.anchor ? page.at(entry) : page.around(entry.first);

@@ -2,7 +2,7 @@ import { richEditor } from './parts/rich';
 
 export default richEditor({
   id: 'tinymce',
-  root: '.tox-tinymce,.mce-tinymce',
-  body: 'iframe[id$=_ifr]',
+  root: '.tox-tinymce,.mce-tinymce,.mce-content-body:not(body)',
+  body: 'iframe[id$=_ifr],.mce-content-body',
   by: 'dom',
 });

@@ -156,6 +156,15 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       : control.root.querySelector<HTMLElement>(css);
     return el instanceof HTMLIFrameElement ? (el.contentDocument?.body ?? null) : el;
   };
+  /** What shows the text as HTML source, in which the editor then believes. */
+  const sourceOf = (control: Control) =>
+    control.root.matches(css)
+      ? undefined
+      : [...control.root.querySelectorAll('textarea,.CodeMirror')].find(shown);
+  const read = (control: Control) => {
+    const body = bodyOf(control);
+    return body ? linesOf(body).join('\n') : '';
+  };
   const edit = async (control: Control, html: string, lines: string[] | null, settle: Settle) => {
     const body = bodyOf(control);
     if (!body) throw new Refusal('编辑器还没有准备好');
@@ -179,7 +188,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
     css: root,
     build(el) {
       const control: Control = { root: el, input: null, kind, owns: [] };
-      if (!bodyOf(control)) return null;
+      if (!bodyOf(control) && !sourceOf(control)) return null;
       const near = [el, el.parentElement ?? el];
       const beside = near
         .flatMap((each) => [each.previousElementSibling, each.nextElementSibling])
@@ -190,20 +199,22 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       ];
       return { ...control, owns };
     },
-    read: (control) => linesOf(bodyOf(control) ?? control.root).join('\n'),
+    read,
     state(control) {
+      if (sourceOf(control)) return 'open';
       const body = bodyOf(control);
       const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
       return open ? undefined : 'locked';
     },
     holds: (control, desired) =>
-      linesOf(bodyOf(control) ?? control.root).join('\n') ===
+      read(control) ===
       wanted(desired)
         .join('\n')
         .replace(/[ \t\xa0]+/g, ' '),
     snapshot(control) {
-      const body = bodyOf(control) ?? control.root;
-      const text = linesOf(body).join('\n');
+      const body = bodyOf(control);
+      const text = read(control);
+      if (!body) return { type: 'rich', html: '', text };
       if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
       if (!text) return { type: 'rich', html: '', text };
       // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
@@ -224,6 +235,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       return { type: 'rich', html, text };
     },
     write(control, desired, settle) {
+      if (sourceOf(control)) throw new Refusal('编辑器正显示源代码，请先切回普通视图');
       const lines = wanted(desired);
       if (desired.type !== 'rich' && desired.type !== 'text') throw new Refusal('这里只能填文字');
       return edit(control, line ? escaped(lines.join(' ')) : asHtml(lines), lines, settle);
