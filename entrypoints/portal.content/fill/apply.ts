@@ -105,6 +105,7 @@ export async function applyLines(
       say(line, 'unchanged', undefined, reader.value(found));
       return true;
     }
+    await widget.prepare?.(control, settle);
     const before = widget.snapshot(control);
     const shownBefore = reader.value(found);
     const result = await widget.write(control, line.desired, settle);

@@ -37,6 +37,10 @@ export async function revertEntries(
     });
   };
 
+  for (const { signature } of entries) {
+    const found = reader.find(signature);
+    await found?.widget.prepare?.(found.control, settle);
+  }
   const open = entries.filter((entry) => {
     const found = reader.find(entry.signature);
     const value = found ? reader.value(found) : null;

@@ -12,6 +12,8 @@ export interface Driver {
   write(control: Control, desired: Desired, settle: Settle): Promise<WriteResult>;
   /** Back to nothing chosen. */
   clear(control: Control, settle: Settle): Promise<WriteResult>;
+  /** Opens it to see what it does not show closed. */
+  prepare?(control: Control, settle: Settle): Promise<void>;
   snapshot(control: Control): Snapshot;
   /** Puts a snapshot back, where writing its texts would not do. */
   restore?(control: Control, snapshot: Snapshot, settle: Settle): Promise<WriteResult>;

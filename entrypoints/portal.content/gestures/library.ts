@@ -57,6 +57,8 @@ export function driven(driverOf: (control: Control) => Driver) {
         ? { ...result, restored: (await empty(driver, control, settle)).ok }
         : result;
     },
+    prepare: async (...[control, settle]: Parameters<NonNullable<Widget['prepare']>>) =>
+      driverOf(control).prepare?.(control, settle),
     snapshot: (control: Control) => driverOf(control).snapshot(control),
     async restore(...[control, snapshot, settle]: Parameters<Widget['restore']>) {
       const driver = driverOf(control);

@@ -59,14 +59,38 @@ export function picker(spec: PickerSpec): Driver {
       textOf((spec.optionText && one(element, spec.optionText)) || element),
     );
 
-  const texts = (control: Control) => {
-    const shownTexts = all(control.root, spec.value)
+  const tags = (control: Control) =>
+    all(control.root, spec.value)
       .map((element) => ('value' in element ? String(element.value) : textOf(element)))
       .filter(Boolean);
-    if (!shownTexts.some((text) => folded.test(text))) return shownTexts;
+  const isFolded = (shownTexts: string[]) => shownTexts.some((text) => folded.test(text));
+  /** What the open list told of folded tags; forgotten as soon as anything is chosen. */
+  const told = new WeakMap<Element, { tags: string; chosen: string[] }>();
+  const texts = (control: Control) => {
+    const shownTexts = tags(control);
+    if (!isFolded(shownTexts)) return shownTexts;
+    const known = told.get(control.root);
+    if (known?.tags === shownTexts.join()) return known.chosen;
     // Folded tags ("+ 2"): the list knows them all, if it is there.
     const popup = popupOf(control.root, spec);
     return popup && !partial(popup) ? chosenIn(popup) : shownTexts;
+  };
+  /** Reads all chosen options of the open list; believed only if their number is right. */
+  const tell = async (control: Control, popup: HTMLElement, settle: Settle) => {
+    const box = spec.search ? searchBox(control.root, spec.search) : null;
+    if (box?.value) put(box, '');
+    await settle.quiet(popup, 200);
+    const chosen = new Set<string>();
+    const collect = () => {
+      for (const text of chosenIn(popup)) chosen.add(text);
+      return null;
+    };
+    collect();
+    if (spec.scroller) await scrollThrough(popup, spec.scroller, collect, settle, 60);
+    const shownTexts = tags(control);
+    const more = Number(/\d+/.exec(shownTexts.find((text) => folded.test(text)) ?? '')?.[0]);
+    if (chosen.size === shownTexts.length - 1 + more)
+      told.set(control.root, { tags: shownTexts.join(), chosen: [...chosen].sort() });
   };
 
   const find = async (
@@ -125,6 +149,7 @@ export function picker(spec: PickerSpec): Driver {
     if (!popup && !(spec.search && searchBox(control.root, spec.search)))
       return fail('下拉框没有打开，可能已被页面锁定');
     const before = texts(control);
+    told.delete(control.root);
     const names = new Set<string>();
     for (const wording of wanted) {
       const found = await find(control, popup, wording, settle);
@@ -137,6 +162,7 @@ export function picker(spec: PickerSpec): Driver {
     }
     if (many)
       for (const text of before) if (!names.has(fold(text))) await drop(control, text, settle);
+    if (popup && isFolded(tags(control))) await tell(control, popup, settle);
     return done;
   };
 
@@ -149,7 +175,11 @@ export function picker(spec: PickerSpec): Driver {
     const popup = popupOf(control.root, spec);
     const option =
       popup && all(popup, spec.chosen).find((element) => fold(textOf(element)) === fold(text));
-    const target = tag ?? option;
+    let target = tag ?? option;
+    if (!target && isFolded(tags(control))) {
+      const found = await find(control, popup, [text], settle);
+      if ('option' in found) target = found.option.element;
+    }
     if (target) click(target);
     await settle.until(() => !texts(control).some((each) => fold(each) === fold(text)), 300);
   };
@@ -209,6 +239,12 @@ export function picker(spec: PickerSpec): Driver {
     },
     write,
     clear,
+    async prepare(control, settle) {
+      if (!isFolded(tags(control))) return;
+      const popup = await openPopup(control.root, spec, settle);
+      if (popup) await tell(control, popup, settle);
+      await closePopup(control.root, spec, settle);
+    },
     snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
   };
 }
@@ -231,13 +267,14 @@ async function scrollThrough<T>(
   selector: string,
   look: () => T | null,
   settle: Settle,
+  ms = 20,
 ) {
   const box = one(popup, selector);
   if (!box || box.scrollHeight <= box.clientHeight) return null;
   for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
     box.scrollTop = top;
     send(box, 'scroll');
-    const hit = await settle.until(look, 20);
+    const hit = await settle.until(look, ms);
     if (hit) return hit;
     top += Math.max(40, box.clientHeight - 20);
   }

@@ -63,6 +63,8 @@ export interface Widget {
    * Null where the library has none; the reader then goes by structure.
    */
   formItem(control: Control): { label: string; element: HTMLElement; required: boolean } | null;
+  /** Looks up what the control shows only when it is open, before `snapshot` is asked. */
+  prepare?(control: Control, settle: Settle): Promise<void>;
   /** Writes as a person would and waits until the page has taken it. */
   write(control: Control, desired: Desired, settle: Settle): Promise<WriteResult>;
   /** Puts back what `snapshot` took: model included, also "nothing chosen". */
