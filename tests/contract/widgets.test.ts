@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dateCases, dateCasesOf } from '../e2e/date-cases';
+import { antMore, elementMore } from '../e2e/more-cases';
 import { regionCases } from '../e2e/region-cases';
 import { antCases, casesFor } from '../e2e/widget-cases';
 import { root } from '../run/build.mjs';
@@ -46,10 +47,10 @@ function gaps(id: string): string[] {
 /** Library → controls its spec declares: the common cases, and what stands in the spec itself. */
 function declaredControls(): [string, string][] {
   const common: Record<string, { control: string }[]> = {
-    'element-ui': [...casesFor(), ...dateCases, ...regionCases],
-    'element-plus': [...casesFor(), ...dateCases, ...regionCases],
+    'element-ui': [...casesFor(), ...dateCases, ...regionCases, ...elementMore],
+    'element-plus': [...casesFor(), ...dateCases, ...regionCases, ...elementMore],
     'view-design': [...casesFor(), ...dateCasesOf({}, ['months']), ...regionCases],
-    antd: [...antCases, ...dateCases, ...regionCases],
+    antd: [...antCases, ...dateCases, ...regionCases, ...antMore],
     'ant-design-vue': [...antCases, ...dateCases, ...regionCases],
   };
   return ids.flatMap((id) => {

@@ -1,4 +1,5 @@
 import { antDates, dateCasesOf } from './date-cases';
+import { antMore } from './more-cases';
 import { regionCases } from './region-cases';
 import { antCases } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
@@ -14,3 +15,5 @@ widgetSuite(
 );
 
 widgetSuite('antd', regionCases, '.ant-select-dropdown', 'regions/antd');
+
+widgetSuite('antd', antMore, '.ant-select-dropdown', 'more/antd');

@@ -1,4 +1,5 @@
 import { dateCasesOf } from './date-cases';
+import { elementMore } from './more-cases';
 import { regionCasesOf } from './region-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
@@ -38,3 +39,5 @@ widgetSuite(
   '.el-cascader__dropdown',
   'regions/element-plus',
 );
+
+widgetSuite('element-plus', elementMore, '.el-select__popper', 'more/element-plus');

@@ -1,4 +1,5 @@
 import { dateCasesOf } from './date-cases';
+import { elementMore } from './more-cases';
 import { regionCasesOf } from './region-cases';
 import { casesFor } from './widget-cases';
 import { refusalSuite, widgetSuite } from './widget-suite';
@@ -19,3 +20,5 @@ widgetSuite(
   '.el-cascader__dropdown',
   'regions/element-ui',
 );
+
+widgetSuite('element-ui', elementMore, '.el-select-dropdown', 'more/element-ui');

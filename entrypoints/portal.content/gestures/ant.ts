@@ -5,7 +5,7 @@ import { one } from './dom';
 import type { Part } from './driver';
 import { click, focus } from './events';
 import { type PickerSpec, picker } from './picker';
-import { suggestBox, textBox } from './text-box';
+import { suggestBox, textBox, unwritten } from './text-box';
 import { itemsBy, onOff, toggles } from './toggles';
 
 /** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
@@ -100,6 +100,7 @@ export const parts: Part[] = [
       multiple: ({ root }) => many(root),
     }),
   },
+  { root: '.ant-transfer', kind: 'unknown', driver: unwritten },
   { root: '.ant-select-auto-complete', kind: 'autocomplete', driver: suggestBox(list) },
   {
     root: '.ant-select',

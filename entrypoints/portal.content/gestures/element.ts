@@ -2,7 +2,7 @@ import type { ControlKind } from '@/rules/field';
 import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
-import { suggestBox, textBox } from './text-box';
+import { suggestBox, textBox, unwritten } from './text-box';
 import { itemsBy, onOff, toggles } from './toggles';
 
 /** What Element UI 2 and Element Plus draw alike. */
@@ -40,6 +40,7 @@ export const formItem = {
 const each = (name: string, suffix = '') => `.el-${name}${suffix},.el-${name}-button${suffix}`;
 
 export const basics: Part[] = [
+  { root: '.el-transfer', kind: 'unknown', driver: unwritten },
   {
     root: '.el-autocomplete',
     kind: 'autocomplete',

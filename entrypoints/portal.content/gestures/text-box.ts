@@ -36,6 +36,14 @@ export const textBox: Driver = {
   snapshot: (control) => ({ type: 'text', text: inputOf(control)?.value ?? '' }),
 };
 
+/** What is recognised so that its inner boxes are not taken for fields: never written. */
+export const unwritten: Driver = {
+  texts: () => [],
+  write: async () => fail('这种控件还不能自动填写'),
+  clear: async () => done,
+  snapshot: () => ({ type: 'text', text: '' }),
+};
+
 /** A text box with suggestions, which are closed again: what is written stands as written. */
 export function suggestBox(spec: PopupSpec): Driver {
   const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {

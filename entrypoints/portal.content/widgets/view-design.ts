@@ -4,7 +4,7 @@ import { one } from '../gestures/dom';
 import { click, focus } from '../gestures/events';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
-import { suggestBox, textBox } from '../gestures/text-box';
+import { suggestBox, textBox, unwritten } from '../gestures/text-box';
 import { itemsBy, onOff, toggles } from '../gestures/toggles';
 import type { Widget } from '.';
 
@@ -57,6 +57,7 @@ export default library({
         },
       }),
     },
+    { root: '.ivu-transfer', kind: 'unknown', driver: unwritten },
     {
       root: '.ivu-auto-complete',
       kind: 'autocomplete',
