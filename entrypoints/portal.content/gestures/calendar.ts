@@ -3,10 +3,10 @@ import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { clickThrough, type PanelSpec } from './calendar-panel';
 import { dateParts, dateTexts, isoOf, proveDates, readings, showsDates } from './dates';
-import { all } from './dom';
+import { all, open as isOpen } from './dom';
 import { type Driver, tick } from './driver';
 import { blur, click, focus, key, put, send } from './events';
-import { clearByIcon, closePopup, openPopup, type PopupSpec } from './popup';
+import { clearByIcon, closePopup, openPopup, type PopupSpec, popupOf } from './popup';
 import { done, fail } from './say';
 
 export interface CalendarSpec extends PopupSpec {
@@ -184,7 +184,12 @@ export function calendar(spec: CalendarSpec): Driver {
   const clear = async (control: Control, settle: Settle): Promise<WriteResult> => {
     const empty = () => texts(control).length === 0;
     if (empty()) return done;
-    if (await clearByIcon(control.root, spec, settle)) await settle.until(empty, 200);
+    if (await clearByIcon(control.root, spec, settle)) {
+      await settle.until(empty, 200);
+      // The press on the icon reaches the box too: some open after it.
+      const popup = () => popupOf(control.root, spec);
+      await settle.until(() => popup() && isOpen(popup() as Element), 200);
+    }
     if (!empty() && !inputs(control)[0]?.readOnly) {
       await openPopup(control.root, spec, settle);
       await typeIn(

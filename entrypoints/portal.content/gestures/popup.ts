@@ -37,7 +37,7 @@ export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Sett
   const own = popupOf(root, spec);
   if (own && open(own)) return own;
   // Opened again before it is quite gone, some end up closed.
-  if (own) await settle.until(() => !shown(own), 400);
+  if (own) await settle.until(() => !shown(own), 1_500);
   if (spec.opener) spec.opener(root);
   else click(triggerOf(root, spec));
   return waitPopup(root, spec, settle, standing, ms);
