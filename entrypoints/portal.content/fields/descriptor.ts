@@ -88,7 +88,8 @@ export function* describeAll(
 ): Generator<void, FieldDescriptor[]> {
   const out: FieldDescriptor[] = [];
   const around: Around = { lists, joined: new Map() };
-  for (const [n, entry] of entries.entries()) {
+  for (let n = 0; n < entries.length; n++) {
+    const entry = entries[n] as Entry;
     out.push(describeOne(entry, n, around));
     if (n % CHUNK === CHUNK - 1) yield;
   }

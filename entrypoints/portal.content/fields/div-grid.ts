@@ -28,6 +28,7 @@ const PRESSED = 'a,button,[role="button"],[role="tab"]';
 
 export class DivGrids {
   private readonly rows = new Map<Element, Row | null>();
+  private readonly heads = new Map<Element, Element | null>();
 
   constructor(private readonly page: Page) {}
 
@@ -67,17 +68,14 @@ export class DivGrids {
     const { page } = this;
     const wide = element.childElementCount;
     if (wide < 2 || wide > MOST || !ROWS.has(element.nodeName)) return null;
-    const alike = (other: Element | null): other is Element =>
-      other !== null && other.childElementCount === wide && page.holds(other);
-    let first = element;
-    for (let up = first.previousElementSibling; alike(up); up = up.previousElementSibling)
-      first = up;
-    const head = this.headBefore(first, wide);
+    const head = this.headOf(element, wide);
     const table = element.parentElement;
     if (!head || !table) return null;
     const cells = [...element.children];
     const filled = cells.map((cell) => page.holds(cell) || page.owners.has(cell));
-    const lone = first === element && !alike(element.nextElementSibling);
+    const lone =
+      !this.alike(element.previousElementSibling, wide) &&
+      !this.alike(element.nextElementSibling, wide);
     const count = filled.filter(Boolean).length;
     if (count < 2 && (lone || wide < 3)) return null;
     // `label box label box` under a row of words: the words beside the boxes name them
@@ -88,6 +86,26 @@ export class DivGrids {
     return paired && (count > 1 || wide < 3)
       ? null
       : { element, cells, heads: [...head.children], table, lone };
+  }
+
+  private alike(other: Element | null, wide: number): other is Element {
+    return other !== null && other.childElementCount === wide && this.page.holds(other);
+  }
+
+  /** Header of a row: that of the row before, found once for all of a long list. */
+  private headOf(element: Element, wide: number): Element | null {
+    const todo: Element[] = [];
+    let at = element;
+    let head = this.heads.get(at);
+    while (head === undefined) {
+      todo.push(at);
+      const before = at.previousElementSibling;
+      if (this.alike(before, wide)) head = this.heads.get(before);
+      else head = this.headBefore(at, wide);
+      if (before) at = before;
+    }
+    for (const one of todo) this.heads.set(one, head);
+    return head;
   }
 
   /** The row of texts before the first row, or alone in the element before their parent. */

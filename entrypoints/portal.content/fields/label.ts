@@ -1,7 +1,7 @@
 import type { LabelSource } from '@/rules/field';
 import { gather } from './evidence';
 import type { Entry, Evidence, Picked, ScopeLabel } from './model';
-import { blank, CHUNK } from './model';
+import { CHUNK } from './model';
 import type { Surroundings } from './surroundings';
 import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly, YEAR } from './text';
 import { classOf } from './traits';
@@ -19,7 +19,8 @@ export const PARTS = 6;
  * control's label can settle its neighbour's.
  */
 export function* readLabels(entries: Entry[], around: Surroundings): Generator<void> {
-  for (const [n, entry] of entries.entries()) {
+  for (let n = 0; n < entries.length; n++) {
+    const entry = entries[n] as Entry;
     entry.evidence ??= gather(entry, entries[n - 1], entries[n + 1], around);
     if (n % CHUNK === CHUNK - 1) yield;
   }
@@ -29,7 +30,14 @@ export function* readLabels(entries: Entry[], around: Surroundings): Generator<v
   let prevKey: Element | null = null;
   for (const entry of entries) {
     const evidence = entry.evidence as Evidence;
-    Object.assign(entry, blank, { context: [], row: undefined, part: undefined });
+    entry.label = '';
+    entry.source = 'none';
+    entry.from = null;
+    entry.raw = '';
+    entry.about = '';
+    entry.context = [];
+    entry.row = undefined;
+    entry.part = undefined;
     entry.scope = evidence.scopeElement;
     entry.unit = evidence.unit;
     entry.hints = evidence.hints;

@@ -20,6 +20,8 @@ export interface Entry {
   anchor: Element;
   cell: HTMLTableCellElement | null;
   state: import('@/rules/field').FieldState;
+  /** Where its first element stood when its state was read; null where nothing is drawn. */
+  box: DOMRect | null;
   options: string[] | undefined;
   item: { label: string; element: HTMLElement; required: boolean } | null;
   label: string;

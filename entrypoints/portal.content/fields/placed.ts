@@ -53,17 +53,13 @@ export function astray(
   after = false,
 ): boolean {
   const text = boxOf(element);
-  const own = boxOf(entry.first);
-  const other = prev && boxOf(prev.last);
-  // set in order by style: text, the control before, this one
-  if (
-    other &&
-    sameLine(text, other) &&
-    sameLine(other, own) &&
-    text.right <= other.left + TOUCH &&
-    other.right <= own.left + TOUCH
-  )
-    return true;
+  const own = entry.box ?? boxOf(entry.first);
+  if (prev && text.right <= own.left + TOUCH && sameLine(text, own)) {
+    const other = boxOf(prev.last);
+    // set in order by style: text, the control before, this one
+    if (sameLine(other, own) && text.right <= other.left + TOUCH && other.right <= own.left + TOUCH)
+      return true;
+  }
   if (inReach(text, own, after)) return false;
   const below = !after && text.top >= own.bottom - TOUCH;
   return below || isPlaced(element, entry.first) || isPlaced(entry.first, element);
@@ -75,8 +71,7 @@ export const placedApart = (entry: Entry, prev: Entry): boolean =>
 
 /** Texts placed one by one are not one text, though nothing in the markup parts them. */
 export function placedText(own: Picked, entry: Entry, page: Page): Picked {
+  if (own.raw.length <= (own.element.textContent ?? '').trim().length + 4) return own;
   const raw = page.textOf(own.element);
-  return own.raw.length > raw.length + 4 && isPlaced(own.element, entry.first)
-    ? { ...own, raw, text: clean(raw) }
-    : own;
+  return isPlaced(own.element, entry.first) ? { ...own, raw, text: clean(raw) } : own;
 }

@@ -104,6 +104,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     anchor,
     cell: isCell(anchor) ? anchor : (place?.cell ?? null),
     state: 'open',
+    box: null,
     options: undefined,
     item: null,
     ...blank,

@@ -10,8 +10,8 @@ const SEEN = { opacityProperty: true, visibilityProperty: true };
  * Is the element drawn where a person could see it? Off-screen below or to the right
  * counts as seen (it scrolls there); above or left of the page does not.
  */
-export function isShown(element: Element, layout: boolean): boolean {
-  if (!layout) {
+export function isShown(element: Element, box: DOMRect | null): boolean {
+  if (!box) {
     for (let up: Element | null = element; up; up = up.parentElement) {
       if ((up as HTMLElement).hidden) return false;
       const { display, visibility, opacity } = (up as HTMLElement).style ?? {};
@@ -19,7 +19,7 @@ export function isShown(element: Element, layout: boolean): boolean {
     }
     return true;
   }
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { width, height, right, bottom } = box;
   if (
     (width <= 1 || height <= 1) &&
     getView(element).getComputedStyle(element).display !== 'contents'
@@ -61,8 +61,11 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
     )
   )
     return 'forbidden';
-  const drawn = isShown(first, layout);
-  if (!drawn && (first === control.root || !isShown(control.root, layout))) return 'hidden';
+  const boxOf = (element: Element) => (layout ? element.getBoundingClientRect() : null);
+  entry.box = boxOf(first);
+  const drawn = isShown(first, entry.box);
+  if (!drawn && (first === control.root || !isShown(control.root, boxOf(control.root))))
+    return 'hidden';
   if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
   const state = widget.state(control, layout && drawn && first === control.root);
   if (state !== 'open') return state;

@@ -251,7 +251,8 @@ export class Tree {
     this.moved = false;
     this.veiled.clear();
     const shown: Entry[] = [];
-    for (const [n, entry] of entries.entries()) {
+    for (let n = 0; n < entries.length; n++) {
+      const entry = entries[n] as Entry;
       if (n % CHUNK === CHUNK - 1) yield;
       if (!entry.evidence || entry.state === 'hidden') {
         entry.state = stateOf(entry, this.layout, this.barred);
@@ -275,7 +276,8 @@ export class Tree {
     yield* readLabels(shown, this.around);
     readPositions(shown, page);
     const texts = new SectionTexts(shown, page, sections, this.outer);
-    for (const [n, entry] of entries.entries()) {
+    for (let n = 0; n < entries.length; n++) {
+      const entry = entries[n] as Entry;
       if (n % CHUNK === CHUNK - 1) yield;
       entry.section = texts.of(entry);
       if (SECRET_MAY_BE.has(entry.state) && forbiddenByLabel(entry)) entry.state = 'forbidden';
