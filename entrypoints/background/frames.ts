@@ -6,6 +6,7 @@ import {
   outcomesAnswer,
   pageDescription,
 } from '@/storage/messages';
+import { isServed } from './served';
 import { forget, keep, keptAmong, recall } from './session-store';
 
 /** What is known of one frame that runs our content script. */
@@ -104,6 +105,10 @@ export async function readFrames(tabId: number): Promise<Frame[]> {
       continue;
     }
     const { origin } = new URL(answer.data.url);
+    if (!(await isServed(origin))) {
+      await forgetFrame(tabId, frameId);
+      continue;
+    }
     const frame = { tabId, frameId, origin, page: answer.data };
     await rememberFrame(frame);
     frames.push(frame);

@@ -9,6 +9,11 @@ import { field, page } from './describe-page';
 const told: [frameId: number, type: string][] = [];
 let present: number[] = [];
 
+const described = (frameId: number) => ({
+  ...page([field(`栏目${frameId}`)]),
+  url: 'https://submission.miit-imps.com/#/unit',
+});
+
 async function worker() {
   vi.resetModules();
   const frames = await import('@/entrypoints/background/frames');
@@ -17,8 +22,8 @@ async function worker() {
     frames.rememberFrame({
       tabId: 7,
       frameId,
-      origin: 'https://portal.example',
-      page: page([field(`栏目${frameId}`)]),
+      origin: 'https://submission.miit-imps.com',
+      page: described(frameId),
     });
   const badge = await import('@/entrypoints/background/badge');
   return { ...frames, ...state, ...badge, remember };
@@ -37,7 +42,7 @@ beforeEach(() => {
   ) => {
     if (tabId !== 7 || !present.includes(frameId)) throw new Error('nobody there');
     told.push([frameId, message.type]);
-    return message.type === 'page.read' ? page([field(`栏目${frameId}`)]) : {};
+    return message.type === 'page.read' ? described(frameId) : {};
   }) as never);
 });
 

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeTab } from '@/entrypoints/background/close-tab';
+import { readFrames } from '@/entrypoints/background/frames';
+import { dispatch } from '@/entrypoints/background/guard';
 import { planTab } from '@/entrypoints/background/plan';
 import { disableSite, enableSite, injectIntoOpen } from '@/entrypoints/background/sites';
 import { forgetEverything } from '@/entrypoints/options/settings/forget-everything';
@@ -12,6 +14,7 @@ import { field, page } from './describe-page';
 
 const first = 'http://declare.city.example:8080';
 const second = 'http://declare.city.example:8090';
+const portal = 'https://submission.miit-imps.com/#/unit';
 const pattern = 'http://declare.city.example/*';
 const scripts = new Set<string>();
 const permissions = {
@@ -56,6 +59,36 @@ test('a site on another port of the same host stays on when one is switched off'
   expect(scripts.size).toBe(0);
 });
 
+test('a page of another port, or of a site switched off, is not served', async () => {
+  const handled = vi.fn(async () => ({}));
+  const handlers = new Proxy({}, { get: () => handled }) as never;
+  const say = (origin: string) =>
+    dispatch(
+      { type: 'draft.list', path: '/' },
+      { id: fakeBrowser.runtime.id, url: `${origin}/form`, tab: { id: 7 }, frameId: 0 } as never,
+      handlers,
+      handlers,
+      String,
+    ) as Promise<{ error?: string }>;
+  await enableSite(first);
+  expect(await say(first)).toEqual({});
+  expect(await say('https://submission.miit-imps.com')).toEqual({});
+  // The permission and the script of one port reach all of them; the user asked for one.
+  expect((await say(second)).error).toContain('没有启用');
+  await disableSite(first);
+  expect((await say(first)).error).toContain('没有启用');
+  expect(handled).toHaveBeenCalledTimes(2);
+
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({
+    ...page([field('企业名称')]),
+    url: `${first}/form`,
+    origin: first,
+  } as never);
+  expect(await readFrames(7)).toEqual([]);
+  await enableSite(first);
+  expect(await readFrames(7)).toHaveLength(1);
+});
+
 test('the pages already open on a site just switched on are served, whatever window is in front', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 4, url: `${first}/form` },
@@ -73,7 +106,7 @@ test('a closed tab leaves nothing of its plan in the browser’s memory', async 
     _: number,
     __: unknown,
     { frameId }: { frameId: number },
-  ) => (frameId === 0 ? page([field('企业名称')]) : undefined)) as never);
+  ) => (frameId === 0 ? { ...page([field('企业名称')]), url: portal } : undefined)) as never);
   await planTab(7);
   const other = await planTab(8);
   expect(Object.keys(await fakeBrowser.storage.session.get()).length).toBeGreaterThan(4);
