@@ -45,6 +45,7 @@ export async function listDrafts(origin?: string, path?: string): Promise<DraftR
   return rows.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+/** Deletes a kept text with its earlier versions. */
 export async function removeDraft(origin: string, path: string, signature: string): Promise<void> {
   await database().drafts.delete([origin, path, signature]);
 }

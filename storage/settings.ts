@@ -28,6 +28,7 @@ export const settingDefaults: Settings = {
   reminded: [],
 };
 
+/** A setting as stored, or its default. */
 export async function getSetting<K extends keyof Settings>(key: K): Promise<Settings[K]> {
   const row = await database().settings.get(key);
   const fallback = settingDefaults[key];
@@ -39,6 +40,7 @@ export async function getSetting<K extends keyof Settings>(key: K): Promise<Sett
     : fallback;
 }
 
+/** Stores a setting of this computer; backups leave settings out. */
 export async function setSetting<K extends keyof Settings>(
   key: K,
   value: Settings[K],

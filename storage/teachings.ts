@@ -7,10 +7,12 @@ export function listTeachings(portal?: string): Promise<TeachingRow[]> {
   return portal ? table.where('portal').equals(portal).toArray() : table.toArray();
 }
 
+/** Keeps a correction; an earlier one of the same field on that portal is replaced. */
 export async function saveTeaching(row: Omit<TeachingRow, 'updatedAt'>): Promise<void> {
   await database().teachings.put({ ...row, updatedAt: Date.now() });
 }
 
+/** Forgets a correction: the field is matched by its label again. */
 export async function removeTeaching(portal: string, signature: string): Promise<void> {
   await database().teachings.delete([portal, signature]);
 }

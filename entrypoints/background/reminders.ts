@@ -13,6 +13,7 @@ const periodMinutes = 240;
 /** Reminders already shown are remembered up to this many. */
 const keptReminders = 500;
 
+/** Sets the alarm that looks for due stages, once; the browser keeps it over restarts. */
 export async function scheduleReminders(): Promise<void> {
   if (!(await browser.alarms.get(alarmName)))
     await browser.alarms.create(alarmName, { delayInMinutes: 1, periodInMinutes: periodMinutes });
@@ -75,6 +76,7 @@ export async function remind(): Promise<void> {
     await setSetting('reminded', [...told, ...due.map(({ key }) => key)].slice(-keptReminders));
 }
 
+/** Looks for due stages when our own alarm rings. */
 export async function onAlarm(name: string): Promise<void> {
   if (name === alarmName) await remind();
 }

@@ -11,6 +11,7 @@ export interface Situation {
   today: string;
 }
 
+/** The accounting year a reference names, counted from the declaration year where it is relative. */
 export function yearOf(ref: YearRef, context: Situation): number {
   return 'year' in ref ? ref.year : context.declaration.year + ref.offset;
 }

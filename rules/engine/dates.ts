@@ -14,6 +14,7 @@ export interface KnownRange {
 /** A range of days, or why there is none. */
 export type DateRange = KnownRange | { missing: readonly FactAddress[]; reason: string };
 
+/** Is there a range of days, rather than a reason why not? */
 export function isRange(range: DateRange): range is KnownRange {
   return 'earliest' in range;
 }

@@ -28,6 +28,7 @@ function onValue(
   return judge(valueWords(value), labelOf(address));
 }
 
+/** Entered at all: never unmet, for what is missing may still be entered. */
 export function judgeGiven({ fact, year }: Of<'given'>, context: Situation): Verdict {
   const address = addressOf(fact, year, context);
   const value = readFact(address, context);
@@ -36,12 +37,14 @@ export function judgeGiven({ fact, year }: Of<'given'>, context: Situation): Ver
   return decided(true, `已填写「${labelOf(address)}」`);
 }
 
+/** A yes/no fact has the expected answer. */
 export function judgeIs({ fact, value: expected }: Of<'is'>, context: Situation): Verdict {
   const value = readFact(fact, context);
   if (typeof value !== 'boolean') return unknown(missingWords([fact]), [fact]);
   return decided(value === expected, `「${labelOf(fact)}」为${value ? '是' : '否'}`);
 }
 
+/** A value is one of the listed wordings, folded. */
 export function judgeOneOf({ fact, values }: Of<'oneOf'>, context: Situation): Verdict {
   return onValue(fact, context, (text, label) => {
     const holds = values.some((option) => sameValue(text, option));
@@ -50,6 +53,7 @@ export function judgeOneOf({ fact, values }: Of<'oneOf'>, context: Situation): V
   });
 }
 
+/** A text holds one of the literal parts, folded. */
 export function judgeContains({ fact, anyOf }: Of<'contains'>, context: Situation): Verdict {
   return onValue(fact, context, (text, label) => {
     const folded = plainText(text);
@@ -59,6 +63,7 @@ export function judgeContains({ fact, anyOf }: Of<'contains'>, context: Situatio
   });
 }
 
+/** An ordered choice reaches a level; a wording outside the order is unknown. */
 export function judgeLevel({ fact, order, atLeast }: Of<'level'>, context: Situation): Verdict {
   return onValue(fact, context, (text, label) => {
     const rank = order.findIndex((level) => sameValue(level, text));
@@ -72,6 +77,7 @@ export function judgeLevel({ fact, order, atLeast }: Of<'level'>, context: Situa
 const regionName = (text: string) =>
   text.replace(/(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|区|县)$/, '');
 
+/** A region lies in one of the listed ones; unknown where it is not given deep enough. */
 export function judgeRegion({ fact, regions }: Of<'inRegion'>, context: Situation): Verdict {
   const value = readFact(fact, context);
   if (!Array.isArray(value) || value.length === 0) return unknown(missingWords([fact]), [fact]);
@@ -89,6 +95,7 @@ export function judgeRegion({ fact, regions }: Of<'inRegion'>, context: Situatio
   return decided(false, `${shown}，不在${regions.map((names) => names.join('')).join('、')}`);
 }
 
+/** Two facts hold the same value. */
 export function judgeSame({ fact, other }: Of<'sameAs'>, context: Situation): Verdict {
   const left = readFact(fact, context);
   const right = readFact(other, context);
@@ -110,6 +117,7 @@ function onRange(
   return unknown(open, ref.missing);
 }
 
+/** A date fact against a reference day, both of which may be open. */
 export function judgeDate({ fact, cmp, ref, verb }: Of<'date'>, context: Situation): Verdict {
   const date = dateFact(fact, context);
   const limit = resolveDate(ref, context);
@@ -124,6 +132,7 @@ export function judgeDate({ fact, cmp, ref, verb }: Of<'date'>, context: Situati
   );
 }
 
+/** So many years, months or days have passed by the reference day (民法典: the day itself counts). */
 export function judgeElapsed(
   { fact, years, months, days, until, verb }: Of<'elapsed'>,
   context: Situation,
@@ -144,6 +153,7 @@ export function judgeElapsed(
   );
 }
 
+/** The figure of every year in the span meets the bound; one failing year decides. */
 export function judgeEachYear(
   { name, fact, from, to, cmp, value, unit }: Of<'eachYear'>,
   context: Situation,
@@ -166,6 +176,7 @@ export function judgeEachYear(
   return decided(true, `${name}各年均${comparisonWords(cmp, true)} ${bound}`);
 }
 
+/** A text, or every row of one, keeps its bounds; of several variants one is enough. */
 export function judgeTextLength(
   { fact, method, max = Number.POSITIVE_INFINITY, min = 0 }: Of<'textLength'>,
   context: Situation,

@@ -25,6 +25,7 @@ export function compareNumbers(left: number, cmp: Comparison, right: number, sla
   return Math.abs(left - right) <= slack;
 }
 
+/** Civil dates compare as text. */
 export function compareDates(left: string, cmp: DateComparison, right: string): boolean {
   if (cmp === 'before') return left < right;
   if (cmp === 'onOrBefore') return left <= right;

@@ -12,10 +12,12 @@ export interface Verdict {
 
 export const nothingMissing: readonly FactAddress[] = [];
 
+/** A verdict that no further fact can change. */
 export function decided(truth: boolean, reason: string): Verdict {
   return { truth, reason, missing: nothingMissing };
 }
 
+/** A verdict that waits for facts. */
 export function unknown(reason: string, missing: readonly FactAddress[]): Verdict {
   return { truth: null, reason, missing };
 }
@@ -26,6 +28,7 @@ export function unite(lists: readonly (readonly FactAddress[])[]): readonly Fact
   return [...new Set(lists.flat())];
 }
 
+/** Kleene negation: not known stays not known. */
 export function not(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }

@@ -22,6 +22,7 @@ const dateComparisons: Record<DateComparison, [holds: string, fails: string]> = 
   onOrAfter: ['不早于', '早于'],
 };
 
+/** 早于 / 不早于 … as the comparison came out. */
 export function dateComparisonWords(cmp: DateComparison, holds: boolean): string {
   return dateComparisons[cmp][holds ? 0 : 1];
 }
@@ -50,6 +51,7 @@ export function valueWords(value: FactValue): string {
   return String(value);
 }
 
+/** 未填写「…」 for the facts that would decide. */
 export function missingWords(addresses: readonly FactAddress[]): string {
   return `未填写${addresses.map((address) => `「${labelOf(address)}」`).join('、')}`;
 }

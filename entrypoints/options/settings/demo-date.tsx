@@ -1,6 +1,7 @@
 import DemoDateSetter from '@/components/demo-date-setter';
 import Section from './section';
 
+/** 演示日期: for demonstrations and for notices of past years. */
 export default function DemoDate() {
   return (
     <Section

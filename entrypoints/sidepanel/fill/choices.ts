@@ -20,6 +20,7 @@ export function startingChoices(lines: PlanLine[]): Choices {
   );
 }
 
+/** May the user have the line written at all? */
 export function canTick(line: PlanLine): boolean {
   return line.status === 'ready' || line.status === 'ask';
 }

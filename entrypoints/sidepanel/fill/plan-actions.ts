@@ -17,6 +17,7 @@ export interface PlanActions {
 
 export const PlanActionsContext = createContext<PlanActions | null>(null);
 
+/** What the plan around a line can do with it. */
 export function usePlanActionsContext(): PlanActions {
   const actions = useContext(PlanActionsContext);
   if (!actions) throw new Error('计划之外用不了这个部件。');
