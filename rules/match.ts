@@ -10,7 +10,13 @@ import { ofPlatform } from './match/platform-views';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { settle } from './match/settle';
-import { others, parseCached, type Surroundings, surroundingsOf } from './match/surroundings';
+import {
+  namesPlatform,
+  others,
+  parseCached,
+  type Surroundings,
+  surroundingsOf,
+} from './match/surroundings';
 import {
   type FieldMatch,
   type FieldReading,
@@ -162,7 +168,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     page.title,
     ...page.headings,
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
-  ].some((text) => text.includes('平台'));
+  ].some(namesPlatform);
   const boxes = yearBoxes(page);
   const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
     const box = boxes.get(own.signature);

@@ -103,7 +103,7 @@ const unitPatterns = [
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(](?:19|20)\d\d年?度?[)）])?$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm = /申报年度|申报年份|申请年度|[。；;].|[，,].*[，,]/;
@@ -157,7 +157,7 @@ export function surroundingsOf(
     product: headings.some((h) => product.test(h)),
     stranger: stranger.test(headings[headings.length - 1] ?? '') && roleOf(headings) === '',
     project: headings.some((h) => h.includes('项目')),
-    platform: platform || headings.some((h) => h.includes('平台')),
+    platform: platform || headings.some(namesPlatform),
     scenario: headings.some((h) => h.includes('场景')),
   };
   for (const text of [...texts].reverse()) {
@@ -200,3 +200,7 @@ export const isApplicants = (heading: string): boolean => {
     /项目|承诺|声明|账户|银行/.test(text)
   );
 };
+
+/** Is it about an industrial internet platform, and not a portal that calls itself one? */
+export const namesPlatform = (text: string): boolean =>
+  /(?<!服务|申报|申请|管理|公共|信息|门户|办事|政务|资源|填报|直报|对接)平台/.test(text);
