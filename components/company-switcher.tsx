@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/use-live-query';
 import { activeCompany, listCompanies, setActiveCompany } from '@/storage/profiles';
 import { tellDataChanged } from './background';
 import { useSave } from './use-save';

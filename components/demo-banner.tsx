@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/use-live-query';
 import { getSetting, setToday } from '@/storage/settings';
 import { tellDataChanged } from './background';
 import FailureNote from './failure-note';

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { useLiveQuery } from '@/components/use-live-query';
 import { getSetting, setToday } from '@/storage/settings';
 import { tellDataChanged } from './background';
 import { parseDate } from './facts/parse-date';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useLiveQuery } from '@/components/use-live-query';
 import { catalogue, labelOf } from '@/rules/facts';
 import { withDerived } from '@/rules/facts/derive';
 import type { FactAddress, FactDefinition, Facts } from '@/rules/facts/types';

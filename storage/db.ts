@@ -152,8 +152,12 @@ interface OldFrame {
 
 let shared: AssistantDb | undefined;
 
-/** The one connection of this context. */
+/** The one connection of this context; one that could not be opened is tried anew. */
 export function database(): AssistantDb {
+  if (shared?.hasFailed()) {
+    shared.close();
+    shared = undefined;
+  }
   shared ??= new AssistantDb();
   return shared;
 }

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/use-live-query';
 import type { DeclarationContext } from '@/rules/declaration';
 import { withDerived } from '@/rules/facts/derive';
 import type { Facts } from '@/rules/facts/types';

@@ -9,6 +9,8 @@ export interface Link {
   /** The answer, or null when there is none (dead, background busy, refused). */
   send<Answer>(message: PageMessage): Promise<Answer | null>;
   onDead(listener: () => void): void;
+  /** Why the last message was refused, in words; '' after one that was answered. */
+  readonly refusal: string;
   readonly dead: boolean;
 }
 
@@ -25,6 +27,7 @@ const lookMs = 2_000;
 
 export function createLink(): Link {
   let dead = false;
+  let refusal = '';
   const listeners: (() => void)[] = [];
   const die = () => {
     if (dead) return;
@@ -37,6 +40,9 @@ export function createLink(): Link {
     get dead() {
       return dead;
     },
+    get refusal() {
+      return refusal;
+    },
     onDead(listener) {
       listeners.push(listener);
     },
@@ -48,7 +54,9 @@ export function createLink(): Link {
       }
       try {
         const answer: unknown = await browser.runtime.sendMessage(message);
-        if (typeof answer !== 'object' || answer === null || 'error' in answer) return null;
+        if (typeof answer !== 'object' || answer === null) return null;
+        refusal = 'error' in answer ? String(answer.error) : '';
+        if (refusal) return null;
         return answer as Answer;
       } catch {
         // The background may be starting; only a dead context is final.

@@ -18,6 +18,8 @@ import { widgets } from './widgets';
 const describePauseMs = 250;
 /** A page that never rests is told of all the same, this long after its first change. */
 const describeLatestMs = 2_000;
+/** Until a page that was refused advice asks once more. */
+const refusedMs = 10_000;
 
 /**
  * One frame of a portal: reads the form, tells the background of it, shows its
@@ -86,7 +88,14 @@ export function startSession(portal: Portal | null): void {
     // In slices, so that a form of 2,000 fields does not hold the page up.
     const page = describePage(await reader.readSoon());
     const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
-    if (!advice || link.dead) return;
+    if (link.dead) return;
+    if (!advice) {
+      // The database may come back: asked again at leisure, what is typed is kept meanwhile.
+      inline.refused(link.refusal);
+      clearTimeout(timer);
+      if (link.refusal) timer = window.setTimeout(() => void report(), refusedMs);
+      return;
+    }
     inline.show(advice);
     keepDrafts = advice.drafts;
     if (!keepDrafts) {

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, listen } from '@/components/background';
+import { useLiveQuery } from '@/components/use-live-query';
 import type { TabState } from '@/storage/messages';
 import { activeCompany } from '@/storage/profiles';
 import { getSetting } from '@/storage/settings';

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import DraftList from '@/components/draft-list';
 import Guidance from '@/components/guidance';
+import { useLiveQuery } from '@/components/use-live-query';
 import { listDrafts } from '@/storage/drafts';
 
 /** 草稿 of all sites. */

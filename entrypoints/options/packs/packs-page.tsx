@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
 import FilePicker from '@/components/file-picker';
+import { useLiveQuery } from '@/components/use-live-query';
 import { useTask } from '@/components/use-task';
 import { type ParsedPack, parsePack, type RulePack } from '@/rules/schema';
 import { allPacks, listBrokenPacks, listUserPacks, removePack, savePack } from '@/storage/packs';

@@ -1,9 +1,9 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ask } from '@/components/background';
 import ConfirmButton from '@/components/confirm-button';
 import FailureNote from '@/components/failure-note';
 import { portals } from '@/components/known-portals';
+import { useLiveQuery } from '@/components/use-live-query';
 import { useTask } from '@/components/use-task';
 import { getSetting } from '@/storage/settings';
 

@@ -1,10 +1,10 @@
 import { Button, Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import FailureNote from '@/components/failure-note';
 import FilePicker from '@/components/file-picker';
 import { datedName, download } from '@/components/files';
+import { useLiveQuery } from '@/components/use-live-query';
 import { useTask } from '@/components/use-task';
 import { catalogue, definitionOf } from '@/rules/facts';
 import type { TeachingRow } from '@/storage/db';

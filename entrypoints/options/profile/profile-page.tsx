@@ -1,7 +1,7 @@
 import { Grid, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { isDeclared } from '@/components/facts/owner';
+import { useLiveQuery } from '@/components/use-live-query';
 import { groups } from '@/rules/facts';
 import type { CompanyRow } from '@/storage/db';
 import { activeCompany } from '@/storage/profiles';

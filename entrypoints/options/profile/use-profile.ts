@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { tellDataChanged } from '@/components/background';
 import { ownerOf } from '@/components/facts/owner';
 import { showTime } from '@/components/show-time';
+import { useLiveQuery } from '@/components/use-live-query';
 import { definitionOf, keyOf, labelOf } from '@/rules/facts';
 import type { FactAddress, FactValue } from '@/rules/facts/types';
 import { validateFact } from '@/rules/facts/validate';

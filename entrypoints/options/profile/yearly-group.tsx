@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { yearColumns } from '@/components/facts/year-columns';
 import YearTable from '@/components/facts/year-table';
+import { useLiveQuery } from '@/components/use-live-query';
 import type { FactDefinition, Facts } from '@/rules/facts/types';
 import { today } from '@/storage/settings';
 import type { Profile } from './use-profile';

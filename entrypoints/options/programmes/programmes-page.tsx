@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import Guidance from '@/components/guidance';
+import { useLiveQuery } from '@/components/use-live-query';
 import { routeTo } from '../use-route';
 import CompanyRankingTable from './company-ranking';
 import { loadRanking } from './load-ranking';

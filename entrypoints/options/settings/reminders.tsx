@@ -1,7 +1,7 @@
 import { Checkbox, Group, Switch } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import FailureNote from '@/components/failure-note';
 import { useEcho } from '@/components/use-echo';
+import { useLiveQuery } from '@/components/use-live-query';
 import { useSave } from '@/components/use-save';
 import { getSetting, setSetting } from '@/storage/settings';
 import Section from './section';

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { ComparedLine, LineState } from '@/components/excel/compare';
 import LongText from '@/components/long-text';
+import { useLiveQuery } from '@/components/use-live-query';
 import { activeCompany } from '@/storage/profiles';
 
 const states: { state: LineState; title: string; color: string }[] = [

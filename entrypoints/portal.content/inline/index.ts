@@ -17,6 +17,8 @@ export interface Inline {
   host: HTMLElement;
   /** Shows what the background says of this page; replaces what was shown. */
   show(advice: PageAdvice): void;
+  /** Says that the background refuses, and why; '' takes it back, as `show` does. */
+  refused(reason: string): void;
   offerDraft(signature: string, offer: DraftOffer | null): void;
   /** The text of a field changed by any means. */
   refresh(signature?: string): void;
@@ -49,6 +51,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   let fab: HTMLElement | null = null;
   let hidden = false;
   let advice: PageAdvice | null = null;
+  let refusal = '';
 
   function anchorOf(signature: string) {
     let element: Element | null = null;
@@ -108,9 +111,14 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   function drawButton() {
     fab?.remove();
     fab = null;
-    if (!advice || hidden || advice.fillable === 0) return;
+    if (hidden || (!refusal && !advice?.fillable)) return;
     fab = make('div', 'fab');
-    const open = make('button', '', `申报助手 · 可填 ${advice.fillable} 项`);
+    const open = make(
+      'button',
+      '',
+      refusal ? '申报助手 · 现在用不了，点开看原因' : `申报助手 · 可填 ${advice?.fillable} 项`,
+    );
+    open.title = refusal;
     const hide = make('button', 'hide', '×');
     hide.setAttribute('aria-label', '收起');
     onPress(open, () => actions.openPanel('fill'));
@@ -162,7 +170,13 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
 
   return {
     host: surface.host,
+    refused(reason) {
+      if (reason === refusal) return;
+      refusal = reason;
+      drawButton();
+    },
     show(next) {
+      if (refusal) this.refused('');
       const same = advice !== null && JSON.stringify(advice) === JSON.stringify(next);
       advice = next;
       if (same) {

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import DraftList from '@/components/draft-list';
 import Guidance from '@/components/guidance';
+import { useLiveQuery } from '@/components/use-live-query';
 import { listDrafts } from '@/storage/drafts';
 import type { TabState } from '@/storage/messages';
 

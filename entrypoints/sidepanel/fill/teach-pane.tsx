@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { listen, tell, tellDataChanged } from '@/components/background';
 import FactPicker from '@/components/fact-picker';
 import FailureNote from '@/components/failure-note';
 import Guidance from '@/components/guidance';
+import { useLiveQuery } from '@/components/use-live-query';
 import { useTask } from '@/components/use-task';
 import { parseAddress } from '@/rules/facts/types';
 import type { PanelEvent } from '@/storage/messages';
