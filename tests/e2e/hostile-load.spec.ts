@@ -32,6 +32,15 @@ const pages: Record<string, { build: string }> = {
   '5 MB in a textarea': {
     build: `document.querySelector('textarea').value = '字'.repeat(5_000_000);`,
   },
+  'labels, titles, names and headings of 1 MB': {
+    build: `const long = '联系人（必填，单位：万元）2022年'.repeat(60_000);
+      const box = document.createElement('div');
+      box.innerHTML = '<h2></h2><table><tr><th></th><td><input></td></tr></table><p><label><span></span><input></label></p>';
+      document.body.append(box);
+      for (const place of box.querySelectorAll('h2, th, span')) place.textContent = long;
+      for (const input of box.querySelectorAll('input'))
+        for (const name of ['title', 'placeholder', 'name', 'id', 'class', 'aria-label']) input.setAttribute(name, long);`,
+  },
   '20,000 options in a select': {
     build: `const row = document.querySelector('table').insertRow();
       row.innerHTML = '<th>所属行业</th><td><select>' +
