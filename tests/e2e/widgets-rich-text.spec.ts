@@ -155,12 +155,17 @@ for (const editor of ['ueditor', 'kindeditor', 'ckeditor4'])
     await expect
       .poll(async () => (await drive.write('[name=scene],#scene', desired)).reason)
       .toContain('源代码');
-    const { fields } = await drive.world.call<{ fields: { kind: string; state: string }[] }>(
-      'readPage',
-    );
+    type Seen = { fields: { kind: string; state: string }[] };
+    const { fields } = await drive.world.call<Seen>('readPage');
     const seen = fields.filter(({ state }) => state !== 'hidden');
     expect(seen.map(({ kind }) => kind)).toEqual(['text', 'richtext']);
     await page.evaluate('source()');
     await expect.poll(() => drive.model<string>('html()')).toBe(before);
+    // the editor tells its text before its frame is drawn again
+    const open = ({ kind, state }: Seen['fields'][number]) =>
+      kind === 'richtext' && state === 'open';
+    await expect
+      .poll(async () => (await drive.world.call<Seen>('readPage')).fields.some(open))
+      .toBe(true);
     await drive.fill('[name=scene],#scene', desired);
   });
