@@ -788,12 +788,12 @@ staff.rdRatio yfrybl yanfarenyuanbili
 staff.rdRatio yfrybz yanfarenyuanbizhong
 staff.technical jsrys jishurenyuanshu
 staff.technical jsry jishurenyuan
-staff.technical kjry kejirenyuan
-staff.technical kjrys kejirenyuanshu
 staff.technical kjhdrys kejihuodongrenyuanshu
 staff.technical gcjsry gongchengjishurenyuan
 staff.technical zyjsry zhuanyejishurenyuan
 staff.technical jsryzs jishurenyuanzongshu
+staff.technical zyjsrys zhuanyejishurenyuanshu
+staff.technical gcjsrys gongchengjishurenyuanshu
 staff.management glrys guanlirenyuanshu
 staff.management glry guanlirenyuan
 staff.management glryrs guanlirenyuanrenshu

@@ -48,7 +48,7 @@ const base = define('工业互联网平台', 'platform', [
     'platform.iaasProvider',
     'IaaS 服务商名称',
     'text',
-    'iaas服务商 iaas服务商名称 云服务商名称 请注明服务商名称 租用服务商名称',
+    'iaas服务商 iaas服务商名称 请注明服务商名称 租用服务商名称',
     { bare: '服务商名称', sections: '工业互联网平台基本信息 平台基本信息 iaas基础设施' },
   ],
 ]);
