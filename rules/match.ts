@@ -2,6 +2,7 @@ import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
 import { moneyScale } from './label';
+import { detailBehind, endsRegion, inList } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
 import { byOptions, fitOf } from './match/fit';
@@ -9,6 +10,7 @@ import { keyOfName } from './match/names';
 import { ofPlatform } from './match/platform-views';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
+import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
 import {
   namesPlatform,
@@ -34,14 +36,20 @@ export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } fro
 const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
 const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
 
+/** The field before: its label, and the fact it was taken for. */
+interface Before {
+  label: string;
+  key: string;
+}
+
 interface Read {
   candidates: Candidate[];
   parsed: FieldReading;
 }
 
-/** The options on offer may name the fact better than the label, or confirm a vague one. */
+/** The control and the options on offer may name the fact better than the label, or confirm a vague one. */
 function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
-  const { definition, sure, vague } = byOptions(field, candidate.definition);
+  const { definition, sure, vague } = byOptions(field, inList(field, candidate.definition));
   if (vague)
     return {
       ...candidate,
@@ -58,20 +66,24 @@ function read(
   around: Surroundings,
   run: PersonRun,
   context: MatchContext,
-  previous: string,
+  previous: Before,
 ): Read {
   let best = null as Read | null;
   for (const [text, trust, whole] of wordingsOf(field)) {
     const parsed = readingOf(field, text, around, context.declarationYear);
-    const raw = conceptCandidates(parsed, around, field.kind, previous).map((one) =>
-      meant(field, ofPlatform(one, around)),
-    );
+    const there = detailBehind(parsed.concept, field, previous.key);
+    const raw = there
+      ? [{ definition: there, confidence: 0.95, how: `紧跟在所在地区之后，“${parsed.concept}”是` }]
+      : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
+          meant(field, ofPlatform(one, around)),
+        );
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
     const candidates = (following ? [following, ...raw] : raw)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate, around);
         return {
           ...candidate,
+          ...(endsRegion(candidate.definition, previous.key) && { whole: true }),
           confidence:
             candidate.confidence *
             trust *
@@ -156,7 +168,8 @@ const silent = (field: FieldDescriptor, parsed: FieldReading, reason: string): F
  * every fact. One fact goes to one place unless the form itself asks twice in
  * full words. What the user taught wins over everything but a forbidden field.
  */
-export function matchPage(page: PageDescription, context: MatchContext): FieldMatch[] {
+export function matchPage(shown: PageDescription, context: MatchContext): FieldMatch[] {
+  const page = withWholeYears(shown);
   const taught = new Map(context.teachings.map((one) => [one.signature, one]));
   const groups = new Map(page.groups.map((group) => [group.signature, group]));
   const rows = new ListRows(page);
@@ -170,6 +183,8 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
   ].some(namesPlatform);
   const boxes = yearBoxes(page);
+  /** Fact of the field before, '' if none. */
+  let last = '';
   const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
     const box = boxes.get(own.signature);
     const field = box ? inFull(own, box) : own;
@@ -212,18 +227,15 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
       run.saw(field, '');
       return silent(field, plain, no);
     }
-    const { candidates, parsed } = read(
-      field,
-      around,
-      run,
-      context,
-      page.fields[i - 1]?.label ?? '',
-    );
+    const before = { label: page.fields[i - 1]?.label ?? '', key: last };
+    const { candidates, parsed } = read(field, around, run, context, before);
+    last = '';
     const list = rows.kindOf(field);
     const placed = candidates.flatMap((candidate) => {
       if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
       const { scope } = candidate.definition;
-      if (around.subunit && (scope === 'year' || scope === 'company')) return [];
+      const named = /^(?:企业|单位|公司|依托企业|依托单位)/.test(parsed.concept);
+      if (around.subunit && (scope === 'year' || (scope === 'company' && !named))) return [];
       if (around.product && scope === 'year') return [];
       if (
         around.planned &&
@@ -239,13 +251,15 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const [top, second] = placed;
     if (!top) {
       run.saw(field, candidates[0]?.definition.key ?? '');
-      return silent(field, parsed, whyNot(parsed.concept, list));
+      const apart = candidates.length > 0 && around.subunit;
+      return silent(field, parsed, apart ? ofPart(apart) : whyNot(parsed.concept, list));
     }
     const sure = top.confidence >= thresholds.fill;
     const guessed = sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
     run.saw(field, guessed ? top.candidate.definition.key : '', sure);
     // two readings nearly as good as each other are a question, not an answer
     const { key } = top.candidate.definition;
+    last = key;
     const here = field.section.join('\n');
     if (identity === null && sure && /^company\.(?:name|creditCode)$/.test(key)) identity = here;
     // an organisation of another name, once the applicant has had its block
@@ -254,9 +268,16 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
       identity !== null &&
       identity !== here &&
       /^(?:company|person|finance|staff|bank)\./.test(key);
+    const named = /^(?:企业|单位|公司)/.test(parsed.concept);
+    const doubtful =
+      foreignish ||
+      around.mixed ||
+      (around.subunit !== '' && /^(?:company|finance|staff|ip)\./.test(key)) ||
+      (around.shared && !named && ofEither.test(key)) ||
+      (around.product && top.candidate.definition.scope === 'project');
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =
-      Math.round((tied || foreignish ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
+      Math.round((tied || doubtful ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
       1000;
     const reading: FieldReading = { ...parsed };
     if (box && own.part) reading.split = true;
@@ -282,6 +303,12 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
   setRegionLevels(page, matches);
   return settle(page, matches);
 }
+
+/** Facts that a part of the applicant may have of its own. */
+const ofEither =
+  /^(?:person\.(?!contact|filler)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
+
+const ofPart = (heading: string): string => `“${heading}”一栏问的是它本身，不是整个企业`;
 
 function whyNot(concept: string, list: string): string {
   if (list === 'list') return '这是可增加行的清单，不填申报单位的信息';

@@ -389,8 +389,8 @@ person.contact.name jbr jingbanren
 person.contact.name qylxr qiyelianxiren
 person.contact.name dwlxr danweilianxiren
 person.contact.name xmlxr xiangmulianxiren
+person.contact.name sbjbr shenbaojingbanren
 person.contact.name sbdwlxr shenbaodanweilianxiren
-person.contact.name sqdwlxr shenqingdanweilianxiren
 person.contact.title lxrzw lianxirenzhiwu
 person.contact.title lxrzw lianxirenzhiwei
 person.contact.title lxrzc lianxirenzhicheng
@@ -829,6 +829,8 @@ staff.masterOrAbove ssjys shuoshijiyishang
 staff.doctor bsrs boshirenshu
 staff.doctor bsxlrs boshixuelirenshu
 staff.doctor bsrys boshirenyuanshu
+staff.doctor bsxwry boshixueweirenyuan
+staff.doctor bsxwrs boshixueweirenshu
 staff.seniorTitles gjzcrs gaojizhichengrenshu
 staff.seniorTitles gjzcysrs gaojizhichengyishangrenshu
 staff.seniorTitles gjzcry gaojizhichengrenyuan
@@ -962,6 +964,9 @@ certificate.hiTech.number gxjsqybh gaoxinjishuqiyebianhao
 certificate.hiTech.validFrom gqrdsj gaoqirendingshijian
 certificate.hiTech.validTo gqzsyxq gaoqizhengshuyouxiaoqi
 certificate.hiTech.validTo gxjsqyyxq gaoxinjishuqiyeyouxiaoqi
+certificate.hiTech.validTo gxzsyxqz gaoxinzhengshuyouxiaoqizhi
+certificate.hiTech.validTo gxzsyxq gaoxinzhengshuyouxiaoqi
+certificate.hiTech.validTo gqzsyxqz gaoqizhengshuyouxiaoqizhi
 certificate.sme.held sfzjtxqy shifouzhuanjingtexinqiye
 certificate.sme.held sfwzjtxqy shifouweizhuanjingtexinqiye
 certificate.littleGiant.held sfxjrqy shifouxiaojurenqiye
@@ -986,6 +991,9 @@ maturity.assessedOn csdpgsj chengshudupinggushijian
 maturity.assessedOn csdzpgsj chengshuduzipinggushijian
 maturity.assessedOn zpgsj zipinggushijian
 maturity.assessedOn zpgrq zipingguriqi
+maturity.assessedOn pgwcrq pingguwanchengriqi
+maturity.assessedOn pgwcsj pingguwanchengshijian
+maturity.assessedOn zpgwcrq zipingguwanchengriqi
 maturity.score csddf chengshududefen
 maturity.score zpgdf zipinggudefen
 maturity.score csdzpgdf chengshuduzipinggudefen
@@ -1215,6 +1223,8 @@ project.videoMinutes spsc shipinshichang
 project.videoMinutes spcd shipinchangdu
 project.videoMinutes xcspsc xuanchuanshipinshichang
 project.videoMinutes spsj shipinshijian
+project.videoMinutes spclsc shipincailiaoshichang
+project.videoMinutes spwjsc shipinwenjianshichang
 declaration.year sbnd shenbaoniandu
 declaration.year nd niandu
 declaration.year sbnf shenbaonianfen

@@ -10,4 +10,6 @@ export interface Candidate {
   end?: string;
   /** Rests on a bare wording and its surroundings, not on a full name. */
   bare?: boolean;
+  /** Stands behind the parts of another value: no part itself. */
+  whole?: boolean;
 }

@@ -1,10 +1,19 @@
 import type { FactDefinition } from '../facts/types';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
-import { bareNamed, type Entry, isNever, named, sectionsOf, stemNamed } from './lexicon';
+import {
+  bareNamed,
+  type Entry,
+  halvesOf,
+  isNever,
+  looselyNamed,
+  named,
+  sectionsOf,
+  stemNamed,
+} from './lexicon';
 import { changes, partial } from './partial';
 import { peeled, questions } from './peel';
-import { creditName, ratioName, shareOf, standardName } from './shapes';
+import { creditName, fundingName, ratioName, shareOf, staffName, standardName } from './shapes';
 import { headingName, others, type Surroundings } from './surroundings';
 import { trust } from './vague';
 
@@ -127,6 +136,9 @@ export function conceptCandidates(
   const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
   if (found.size === 0 && head && (head !== '负责人' || around.company))
     add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
+  const treasurer = concept.replace(/^财务(?=.{2})/, '财务负责人');
+  if (found.size === 0 && treasurer !== concept)
+    add(only(named(treasurer), new Set(['person'])), 0.8, `${said}多为财务负责人的，请核对：`);
   if (/^(?:checkbox|switch|radio)$/.test(control)) add(named(`是否${concept}`), 0.93, `${said}即`);
   if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
     add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
@@ -134,11 +146,15 @@ export function conceptCandidates(
     standardName(concept) ||
     ratioName(concept) ||
     creditName(concept) ||
+    fundingName(concept) ||
+    staffName(concept) ||
     shareOf(concept, around.headings.at(-1) ?? '') ||
     shareOf(concept, previous);
   if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
   if (found.size > 0) return ranked(found);
 
+  add(looselyNamed(full), 0.94, `${said}即`);
+  if (found.size > 0) return ranked(found);
   const stripped = concept.replace(owner, '');
   if (stripped !== concept) {
     add(only(named(stripped), companyScopes), 0.96, `${said}是申报单位的`);
@@ -224,6 +240,31 @@ export function conceptCandidates(
     const entries = ip ? left.filter((e) => e.definition.key.startsWith('ip.')) : left;
     if (found.size === 0) add(entries.slice(0, 1), 0.91, `${said}即`);
   }
+  const built = concept.replace(
+    around.headings.some((h) => ownWorks.test(h))
+      ? /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的)?(?=.{2})/
+      : /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/,
+    '',
+  );
+  if (found.size === 0 && built !== concept)
+    add(
+      only(
+        [...named(`项目${built}`), ...named(`建设${built}`), ...named(built)],
+        new Set(['project']),
+      ),
+      0.8,
+      `${said}按申报项目填，请核对：`,
+    );
+  const [half = '', rest = ''] = halvesOf(concept);
+  if (found.size === 0 && half && /^(?:textarea|richtext)$/.test(control)) {
+    const told = [...named(half), ...named(`项目${half}`), ...named(`企业${half}`)];
+    const two = [...named(rest), ...named(`项目${rest}`)].length > 0;
+    add(
+      told.filter(({ definition }) => definition.kind === 'longText' && !two).slice(0, 1),
+      0.75,
+      `${said}问的不止这一项，请核对：`,
+    );
+  }
   const works = concept.replace(/^(?:申报)?工厂(?:的)?/, '');
   if (found.size === 0 && works !== concept)
     add(only(named(`企业${works}`), companyScopes), 0.85, `${said}按申报企业填，请核对：`);
@@ -231,8 +272,10 @@ export function conceptCandidates(
   return ranked(found);
 }
 
+/** Headings of a plant that is itself what is applied for. */
+const ownWorks = /(?:示范|标杆|智能)工厂/;
 const themed =
-  /^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
+  /^(?:标杆工厂|示范工厂|智能工厂|数字化?车间|智能车间|示范车间|车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
 const only = (entries: Entry[], scopes: Set<string>) =>
   entries.filter(({ definition }) => scopes.has(definition.scope));

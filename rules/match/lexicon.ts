@@ -33,7 +33,29 @@ export const suffixes: Partial<Record<FactDefinition['kind'], RegExp>> = {
     /(?:的)?(?:情况介绍|情况说明|情况简介|情况概述|基本情况|简要介绍|简要说明|详细说明|简介|介绍|概述|描述|说明|情况|综述|阐述|简述|概况|内容|分析)$/,
 };
 
+const joint = /以及|及其?|[与和、/]/;
+
+/**
+ * One spelling for wordings that differ in their joints only: 背景与意义, 背景及意义,
+ * 意义和背景; 项目负责人-电话, 项目负责人的电话; 通信 for 通讯.
+ */
+export function loosened(word: string): string {
+  const plain = word.replace(/[-·•.。]|的(?=.)/g, '').replace(/通信(?=地址|电话)/g, '通讯');
+  const halves = plain.split(joint).filter(Boolean);
+  return halves.length === 2 && halves.every((half) => half.length >= 2)
+    ? halves.sort().join('及')
+    : plain.replace(new RegExp(joint, 'g'), '及');
+}
+
+/** 项目背景, 需求 of 项目背景与需求; [] where a wording has not two halves. */
+export function halvesOf(word: string): string[] {
+  const halves = word.split(joint).filter(Boolean);
+  return halves.length === 2 ? halves : [];
+}
+
 const exact: Index = new Map();
+/** By loosened wording. */
+const loose: Index = new Map();
 const bare: Index = new Map();
 /** Too little is left of these once the suffix is gone. */
 const vague = new Set(
@@ -48,6 +70,7 @@ for (const definition of catalogue) {
   for (const synonym of definition.synonyms) {
     const word = fold(synonym);
     put(exact, word, { definition });
+    put(loose, loosened(word), { definition });
     const { rest, year } = takeYear(synonym.normalize('NFKC'));
     if (year && rest) put(exact, fold(rest), { definition, years: year.kind });
     const suffix = suffixes[definition.kind];
@@ -104,6 +127,8 @@ for (const [start, end, list] of periods)
 
 /** Facts a folded wording names in full. */
 export const named = (word: string): Entry[] => exact.get(word) ?? [];
+/** Facts whose wording differs in its joints only: 与 for 及, the halves in another order. */
+export const looselyNamed = (word: string): Entry[] => loose.get(loosened(word)) ?? [];
 /** Facts a folded wording names once a section says whose it is. */
 export const bareNamed = (word: string): Entry[] => bare.get(word) ?? [];
 /** Facts whose wording differs only by a suffix its kind implies. */

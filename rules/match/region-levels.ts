@@ -6,13 +6,18 @@ import type { FieldMatch } from './types';
 const city = /(?:[市州盟]|地区)$/;
 
 /**
- * Two lists side by side are 省 and 市 or 市 and 区县: the options of the first
+ * Two lists side by side, with or without a box for the rest, are 省 and 市 or 市 and 区县: the options of the first
  * tell which. Sets the level of both; leaves them alone where it cannot be told.
  */
 export function setRegionLevels(page: PageDescription, matches: FieldMatch[]): void {
+  const lists = new Map<string, number>();
+  for (const { part, kind } of page.fields)
+    if (part && kind === 'select') lists.set(part.group, (lists.get(part.group) ?? 0) + 1);
   const firsts = new Map(
     page.fields.flatMap(({ part, kind, options }) =>
-      part?.size === 2 && part.index === 0 && kind === 'select' ? [[part.group, options]] : [],
+      part && lists.get(part.group) === 2 && part.index === 0 && kind === 'select'
+        ? [[part.group, options]]
+        : [],
     ),
   );
   page.fields.forEach(({ part, kind }, i) => {

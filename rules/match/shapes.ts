@@ -22,6 +22,37 @@ const creditShape =
 export const creditName = (concept: string): string =>
   creditShape.test(concept) ? '信用记录良好' : '';
 
+const degreeShape =
+  /^(?:具有|其中|拥有)?(?:大学)?(博士|硕士|研究生|本科|大专|专科)(?:研究生|生)?(?:学历|学位)?(及?以上)?(?:的)?(?:学历|学位)?(?:人员|职工|员工|人才)?(?:数|人数|数量)?$/;
+const titleShape =
+  /^(?:具有|其中|拥有)?(高级|中级|中高级)(?:专业)?(?:技术)?(?:职称|职务)?(及?以上)?(?:专业)?(?:技术)?(?:职称|职务)(?:的)?(?:人员|职工|员工|人才)?(?:数|人数|数量)?$/;
+const degrees: Record<string, string> = {
+  博士: '博士人数',
+  硕士及以上: '硕士及以上人数',
+  研究生及以上: '硕士及以上人数',
+  本科及以上: '本科及以上人数',
+  本科: '本科人数',
+  大专及以上: '大专及以上人数',
+  专科及以上: '大专及以上人数',
+  高级: '高级职称人数',
+  高级及以上: '高级职称人数',
+  中级及以上: '中级及以上职称人数',
+  中高级: '中级及以上职称人数',
+};
+
+/** 具有博士学位人员, 中级以上职称人数 → the catalogue's own wording; '' if no such fact is kept. */
+export function staffName(concept: string): string {
+  const match = degreeShape.exec(concept) ?? titleShape.exec(concept);
+  return match?.[1] ? (degrees[`${match[1]}${match[2] ? '及以上' : ''}`] ?? '') : '';
+}
+
+const fundingShape =
+  /^(?:本次|拟|企业|单位|项目)?(?:申请|申报)(?:的)?(?:国家|中央|本?省|本?市|区|县|财政|政府|专项|级|、|\/)*(?:资助|奖补|补助|奖励|补贴|扶持|支持|资金|经费)+(?:资金|经费|金额|总额|额度|额|款)*$/;
+
+/** 申请省财政资助经费, 申报补助金额 → the catalogue's own wording; '' if it asks anything else. */
+export const fundingName = (concept: string): string =>
+  fundingShape.test(concept) ? '申请资金' : '';
+
 /** 占营业收入比重 under 上年度研发费用总额 → the catalogue's own wording; '' if it is no such share. */
 export function shareOf(concept: string, heading: string): string {
   if (!concept.startsWith('占')) return '';

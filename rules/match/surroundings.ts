@@ -6,24 +6,35 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆(?!工厂|车间|项目|示范|建设|创建)|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
 const planned =
   /预期|预计|目标|计划指标|计划完成|计划投入|达产|投产后|预测|预算|绩效目标|考核指标|建成后|完成后/;
 const subunit = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
+/** The applicant and a part of it under one heading: 企业及技术中心信息. */
+const wholeAndPart =
+  /^(?:企业|单位|公司|申报单位|依托单位|申报企业|依托企业)(?:及其?|和|与|、|以及)/;
 /** The same as the name of a part of the form, not of the form itself. */
 const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)$/;
 /** What the heading is about is one product of several. */
 const product =
-  /^(?:申请|申报|主导|核心|主要|代表|特色|拟?认定)?(?:的)?(?:产品|装备|设备|软件|新产品)(?:的)?(?:基本|主要|经营|销售|经济)?(?:情况|信息|概况|指标)$/;
+  /^(?:本次)?(?:申请|申报|主导|核心|主要|代表|特色|拟|参评)*(?:认定|评定|评价)?(?:的)?(?:首台\(?套\)?|首版次|首批次)?(?:重大技术)?(?:产品|装备|设备|软件|新产品|新材料)+(?:的)?(?:基本|主要|经营|销售|经济|技术)?(?:情况|信息|概况|指标)?$/;
 /** An organisation with a task of its own: 专项审计机构, 查新机构. */
 const agency =
   /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
 /** Forms whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
 const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
+/** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
+const siteName =
+  /(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;
+/** Two subjects in one heading: 拨款账户及审核. */
+const parts = /及其?|和|与|以及|[、/]/;
+/** … of which this one is the applicant's. */
+const ownPart =
+  /账户|账号|体系|资质|荣誉|证书|财务|经营|项目|申报|申请单位|申请企业|承担单位|本单位|本企业|^企业|^单位/;
 /** The whole heading is the name of some organisation: 总包单位, 投保企业, 外方. */
 const organisation =
   /^[\u4e00-\u9fff]{1,8}(?:单位|机构|企业|公司|院校|高校|银行|[甲乙丙外供需买卖]方)(?:的)?(?:基本)?(?:信息|情况|概况|资料)?$/;
@@ -45,8 +56,12 @@ export interface Surroundings {
   search: string;
   planned: string;
   company: boolean;
-  /** A part of the applicant with facts of its own: 技术中心, 车间. */
-  subunit: boolean;
+  /** Heading of a part of the applicant with facts of its own: 技术中心, 车间; '' if none. */
+  subunit: string;
+  /** Somebody else shares the heading with the applicant. */
+  mixed: boolean;
+  /** The applicant and a part of it share the heading. */
+  shared: boolean;
   /** Names an organisation that may be another than the applicant. */
   unsure: boolean;
   /** One product of the applicant: its sales are not the company's. */
@@ -137,11 +152,16 @@ export function surroundingsOf(
     applicant.test(h.replace(together, '')) ||
     named(h).length > 0 ||
     (member !== undefined && h.includes(member));
-  const foreign = headings.find(
-    (h) =>
-      (others.test(h) || agency.test(h) || (member !== undefined && h.startsWith('牵头'))) &&
-      !own(h),
+  const isForeign = (h: string): boolean =>
+    others.test(h) || agency.test(h) || (member !== undefined && h.startsWith('牵头'));
+  const first = cut(field.section[0] ?? '');
+  const site = siteName.test(first) ? first : undefined;
+  const strange = headings.filter((h) => h !== site && isForeign(h) && !own(h));
+  const foreign = strange.find(
+    (h) => !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
+  const ofPart = headings.filter((h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)));
+  const partOnly = ofPart.find((h) => !wholeAndPart.test(h));
   const found: Surroundings = {
     headings,
     role: roleOf(headings),
@@ -149,8 +169,9 @@ export function surroundingsOf(
     search: headings.find((h) => search.test(h)) ?? '',
     planned: [...headings, ...bothSides.map(cut)].find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),
-    subunit:
-      headings.some((h) => subunit.test(h)) || headings.slice(1).some((h) => subunitPart.test(h)),
+    subunit: partOnly ?? '',
+    mixed: strange.length > 0,
+    shared: ofPart.length > 0,
     unsure: headings.some(
       (h) => organisation.test(h) && !applicantLike.test(h) && named(h).length === 0,
     ),

@@ -82,7 +82,7 @@ export function addressOf(
 ): { address: FactAddress; factor: number; note: string } | null {
   const { definition, end } = candidate;
   const { key, scope, kind } = definition;
-  const part = parsed.split ? undefined : field.part;
+  const part = parsed.split || candidate.whole ? undefined : field.part;
   const blocked = parsed.qualifiers.some((q) => q === 'planned' || q === 'partial');
   if (scope === 'year') return yearly(candidate, parsed, field, context, rows);
   if (scope === 'scenario')

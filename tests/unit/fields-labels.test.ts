@@ -28,6 +28,23 @@ const table = (rows: string) => `<table><tbody>${rows}</tbody></table>`;
 const I = '<input type="text">';
 
 const cases: [name: string, html: string, fields: string[]][] = [
+  [
+    'a header that begins again names the row anew',
+    table(
+      `<tr><th>指标名称</th><th>2021年</th><th>2022年</th><th>指标名称</th><th>2021年</th><th>2022年</th></tr><tr><th>主营业务收入</th><td>${I}</td><td>${I}</td><th>利润总额</th><td>${I}</td><td>${I}</td></tr>`,
+    ),
+    [
+      '主营业务收入 {主营业务收入×2021年#0}',
+      '主营业务收入 {主营业务收入×2022年#0}',
+      '利润总额 {利润总额×2021年#0}',
+      '利润总额 {利润总额×2022年#0}',
+    ],
+  ],
+  [
+    'a bar of the site and a remark in a title are no headings',
+    `<div class="bar"><b>申报平台</b><span>首页</span><span>评估</span><span>供应商目录</span></div><div class="title">网上内容应与纸质一致；每项限300字</div><p class="title">企业信息</p><p>名称：${I}</p>`,
+    ['企业信息 | 名称'],
+  ],
   ['label for', '<label for="a">企业名称：</label><p>x</p><input id="a">', ['企业名称']],
   [
     'wrapping label',

@@ -35,6 +35,10 @@ const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
 const NEVER = new Set(['COLGROUP', 'TABLE', 'LABEL', 'DL', 'TD', 'TH', 'DT', 'DD']);
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
+/** Says something to the reader: a remark in a title's style. */
+const SENTENCE = /[；。;].|[。！!]$/;
+/** Words side by side of a menu or a site's bar; a title has fewer. */
+const WORDS = 4;
 const BLANK = /^[-—–―－/\s]*$/;
 const REACH = 400;
 const NONE: Heading[] = [];
@@ -191,7 +195,8 @@ export class Sections {
       const own = page.label(inner);
       return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
     }
-    if (text.length > 40) return null;
+    if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0) || barred(element))
+      return null;
     const bold = told && element.querySelector(BOLD);
     if (
       (traits & TITLED ||
@@ -248,6 +253,17 @@ export class Sections {
     const text = tab ? this.page.label(tab) : '';
     return tab && text ? { text, element: tab, level: 0, number: 0, style: 'tab' } : null;
   }
+}
+
+/** The site's bar or a menu: links or words in a row, no name of what follows. */
+function barred(element: Element): boolean {
+  const links = element.getElementsByTagName('a');
+  if (links.length > 1) return true;
+  if (element.childElementCount < WORDS) return false;
+  const words = [...element.children].filter(
+    (child) => /[\u4e00-\u9fff]{2}/.test(child.textContent ?? '') && isInline(child),
+  );
+  return words.length >= WORDS;
 }
 
 /** `一、概况 | — | — | —`: the other cells say that nothing goes there. */

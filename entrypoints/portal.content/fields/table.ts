@@ -204,10 +204,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     );
 
   if (isGrid) {
-    const firstControl = controls[0]?.column ?? 0;
-    const texts = line
-      .filter((other) => other.column < firstControl)
-      .map((other) => grid.text(other));
+    const texts = namesOf(grid, line, cell, controls).map((other) => grid.text(other));
     const units = texts.map(unitOnly).find(Boolean) ?? '';
     const names = texts.filter(
       (text) =>
@@ -264,6 +261,27 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       unit: unitOnly(grid.text(left)) || unitAfter,
     };
   return null;
+}
+
+/**
+ * Cells that name a row's figures: those before its first control; where the header
+ * begins again (`指标 | 2021 | 2022 | 指标 | 2021 | 2022`) those after it began.
+ */
+function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[] {
+  const first = controls[0]?.column ?? 0;
+  const heads = line.filter((other) => other.column < first);
+  const lead = heads.find((other) => usable(grid.text(other)));
+  const title = lead && grid.columnText(lead).text;
+  if (!title) return heads;
+  const again = line.filter(
+    (other) =>
+      other.column > first &&
+      other.column < cell.column &&
+      other.controls === 0 &&
+      usable(grid.text(other)) &&
+      grid.columnText(other).text === title,
+  );
+  return again.length > 0 ? again.slice(-1) : heads;
 }
 
 /** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */

@@ -1,0 +1,38 @@
+import { definitionOf } from '../facts';
+import type { FactDefinition } from '../facts/types';
+import type { FieldDescriptor } from '../field';
+
+/** An address and the region it lies in. */
+const regionOf: Record<string, string> = {
+  'company.registeredAddress': 'company.registeredRegion',
+  'company.officeAddress': 'company.officeRegion',
+  'project.address': 'project.region',
+};
+const addressIn = Object.fromEntries(
+  Object.entries(regionOf).map(([address, region]) => [region, address]),
+);
+const choosing = /^(?:select|cascader|treeselect)$/;
+/** What follows the lists of 省, 市 and 区县. */
+const detail = /^(?:详细|具体)(?:的)?(?:地址|位置)$|^(?:街道|门牌|路名).{0,8}$/;
+
+/** `注册地址` over lists and a box: the lists ask for its region, the box for the address itself. */
+export function inList(field: FieldDescriptor, definition: FactDefinition): FactDefinition {
+  const region = choosing.test(field.kind) && regionOf[definition.key];
+  return (region && definitionOf(region)) || definition;
+}
+
+/** Is this box the last of a row of lists that asked for the region of this address? */
+export const endsRegion = ({ key }: FactDefinition, previous: string): boolean =>
+  previous !== '' && regionOf[key] === previous;
+
+/** `详细地址` behind a region is the address there: its definition, or undefined. */
+export function detailBehind(
+  concept: string,
+  field: FieldDescriptor,
+  previous: string,
+): FactDefinition | undefined {
+  const address = addressIn[previous];
+  return address && !choosing.test(field.kind) && detail.test(concept)
+    ? definitionOf(address)
+    : undefined;
+}

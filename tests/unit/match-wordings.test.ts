@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldDescriptor } from '@/rules/field';
+import { matchPage } from '@/rules/match';
+import { context, field, page } from './describe-page';
+
+const match = (fields: FieldDescriptor[]) =>
+  matchPage(page(fields), context).map(
+    ({ address, level }) =>
+      `${level === 'silent' ? '-' : (address ?? '-')}${level === 'ask' ? '?' : ''}`,
+  );
+const one = (label: string, more: Partial<FieldDescriptor> = {}) => match([field(label, more)])[0];
+
+describe('wordings that differ in their joints', () => {
+  it('reads 与, 和, 及 and the halves in either order', () => {
+    expect(one('创新性与先进性', { kind: 'textarea' })).toBe('project.innovation');
+    expect(one('获得的主要荣誉及资质', { kind: 'textarea' })).toBe('narrative.honours');
+    expect(one('项目负责人-电话')).toBe('person.leader.phone');
+  });
+  it('asks where a text wants a second thing beside the known one', () => {
+    expect(one('项目背景与需求', { kind: 'textarea' })).toBe('project.background?');
+    expect(one('设备参数与创新点', { kind: 'textarea' })).toBe('-');
+  });
+});
+
+describe('wordings built by a rule', () => {
+  it.each([
+    '申请省资助经费（万元）',
+    '申报补助金额（万元）',
+    '申请市财政资助额（万元）',
+    '申请奖补金额（万元）',
+  ])('%s is the money applied for', (label) => {
+    expect(one(label)).toBe('project.appliedFunding');
+  });
+  it.each([
+    ['已获省级财政补助金额（万元）', '-'],
+    ['申请贷款金额（万元）', '-'],
+  ])('%s is not', (label, right) => {
+    expect(one(label)).not.toMatch(/appliedFunding$/);
+    expect(one(label)?.replace(/.*\?$/, '-')).toBe(right);
+  });
+  it.each([
+    ['博士学位人员（人）', 'staff.doctor@2022'],
+    ['具有高级技术职称人员（人）', 'staff.seniorTitles@2022'],
+    ['本科及以上学历员工数（人）', 'staff.bachelorOrAbove@2022'],
+    ['硕士（人）', '-'],
+  ])('%s', (label, right) => {
+    expect(one(label)).toBe(right);
+  });
+});
+
+describe('headings with two subjects', () => {
+  const under = (section: string, label: string, more: Partial<FieldDescriptor> = {}) =>
+    one(label, { section: [section], ...more });
+  it('ask where one of them is somebody else, stay silent where all are', () => {
+    expect(under('拨款账户及审核', '开户银行')).toBe('bank.name?');
+    expect(under('推荐单位及专家意见', '单位名称')).toBe('-');
+    expect(under('合作单位情况及分工', '单位名称')).toBe('-');
+  });
+  it('keep the company where a part of it shares the heading, and ask what either may have', () => {
+    expect(under('企业及技术中心信息', '企业名称')).toBe('company.name');
+    expect(under('企业及技术中心信息', '成立时间')).toBe('company.establishedOn?');
+    expect(under('技术中心情况', '成立时间')).toBe('-');
+  });
+  it('say whose heading it is where nothing is filled', () => {
+    const [found] = matchPage(
+      page([field('研发人员数', { section: ['工业设计中心情况'] })]),
+      context,
+    );
+    expect(found?.reason).toBe('“工业设计中心情况”一栏问的是它本身，不是整个企业');
+  });
+  it('take the name of the site for no subject', () => {
+    const section = ['智能制造公共服务平台首页成熟度评估供应商目录', '申报主体信息'];
+    expect(one('企业名称', { section })).toBe('company.name');
+  });
+  it('ask what is one product’s and not the project’s', () => {
+    expect(under('申请认定的装备产品', '研发投入（万元）')).toBe('-');
+    expect(under('申报装备', '申报类型', { kind: 'select' })).toBe('project.type?');
+  });
+});
+
+describe('上年同期', () => {
+  const cells = (title: string) =>
+    matchPage(
+      {
+        ...page(
+          ['本年', '上年同期'].map((column) =>
+            field('营业收入', { row: { group: 'g', index: 0, label: '营业收入', column } }),
+          ),
+        ),
+        title,
+      },
+      context,
+    ).map(({ address, level }) => `${level} ${address}`);
+  it('is last year beside 本年 of a yearly report: a question', () => {
+    expect(cells('财务状况年报')).toEqual(['ask finance.revenue@2022', 'ask finance.revenue@2021']);
+  });
+  it('is left alone where the report is shorter', () => {
+    expect(cells('财务状况月报')[1]).toBe('silent null');
+  });
+});
+
+describe('an address over lists and a box', () => {
+  const part = (index: number) => ({ part: { group: 'g', index, size: 3 } });
+  it('asks its region in the lists and itself in the box', () => {
+    expect(
+      match([
+        field('单位地址', { kind: 'select', options: ['江苏省', '浙江省'], ...part(0) }),
+        field('单位地址', { kind: 'select', options: ['南京市', '苏州市'], ...part(1) }),
+        field('单位地址', part(2)),
+      ]),
+    ).toEqual(['company.officeRegion', 'company.officeRegion', 'company.officeAddress']);
+  });
+  it('takes 详细地址 behind a region for the address there', () => {
+    expect(
+      match([field('注册地址', { kind: 'cascader' }), field('详细地址'), field('详细地址')]),
+    ).toEqual(['company.registeredRegion', 'company.registeredAddress', expect.anything()]);
+  });
+});
