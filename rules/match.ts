@@ -2,7 +2,7 @@ import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
 import { moneyScale } from './label';
-import { detailBehind, endsRegion, inList } from './match/address-parts';
+import { detailBehind, endsRegion, inList, isPlaceUnsure } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
 import { byOptions, fitOf } from './match/fit';
@@ -13,6 +13,7 @@ import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
 import {
+  claimedHeadings,
   namesPlatform,
   others,
   parseCached,
@@ -183,6 +184,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
   ].some(namesPlatform);
   const boxes = yearBoxes(page);
+  const claimed = claimedHeadings(page.fields, year);
   /** Fact of the field before, '' if none. */
   let last = '';
   const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
@@ -195,7 +197,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
           ...(group.label ? [group.label] : []),
         ]
       : [];
-    const around = surroundingsOf(field, extra, year, platform);
+    const around = surroundingsOf(field, extra, year, platform, claimed);
     const lesson = taught.get(field.signature);
     const plain = parseCached(field.label, year);
     if (field.state === 'hidden' || field.state === 'forbidden')
@@ -274,7 +276,8 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       around.mixed ||
       (around.subunit !== '' && /^(?:company|finance|staff|ip)\./.test(key)) ||
       (around.shared && !named && ofEither.test(key)) ||
-      (around.product && top.candidate.definition.scope === 'project');
+      (around.product && top.candidate.definition.scope === 'project') ||
+      isPlaceUnsure(field, top.candidate.definition, parsed.concept, around.headings);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =
       Math.round((tied || doubtful ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /

@@ -102,6 +102,7 @@ company.stockCode ssdm shangshidaima
 company.stockCode zqdm zhengquandaima
 company.stockCode qyssdm qiyeshangshidaima
 company.stockCode gpbh gupiaobianhao
+company.stockCode ssgsdm shangshigongsidaima
 company.listedOn sssj shangshishijian
 company.listedOn ssrq shangshiriqi
 company.listedOn gpsj guapaishijian
@@ -121,6 +122,7 @@ company.isAboveScale sfgs shifouguishang
 company.isAboveScale sfwgsqy shifouweiguishangqiye
 company.isAboveScale sfwgmysqy shifouweiguimoyishangqiye
 company.isAboveScale sfgsgyqy shifouguishanggongyeqiye
+company.isAboveScale gsqy guishangqiye
 company.industry sshy suoshuhangye
 company.industry hy hangye
 company.industry hylb hangyeleibie
@@ -389,8 +391,8 @@ person.contact.name jbr jingbanren
 person.contact.name qylxr qiyelianxiren
 person.contact.name dwlxr danweilianxiren
 person.contact.name xmlxr xiangmulianxiren
+person.contact.name xmlly xiangmulianluoyuan
 person.contact.name sbjbr shenbaojingbanren
-person.contact.name sbdwlxr shenbaodanweilianxiren
 person.contact.title lxrzw lianxirenzhiwu
 person.contact.title lxrzw lianxirenzhiwei
 person.contact.title lxrzc lianxirenzhicheng
@@ -759,6 +761,10 @@ finance.rdRatio yfqd yanfaqiangdu
 finance.rdRatio yftrbl yanfatourubili
 finance.rdRatio yftrqd yanfatouruqiangdu
 finance.rdRatio yffyzb yanfafeiyongzhanbi
+finance.rdRevenueRatio yffyzysbz yanfafeiyongzhanyingshoubizhong
+finance.rdRevenueRatio yffyzysbl yanfafeiyongzhanyingshoubili
+finance.rdRevenueRatio yftrzysbz yanfatouruzhanyingshoubizhong
+finance.rdRevenueRatio yftrzysbl yanfatouruzhanyingshoubili
 finance.export cke chukoue
 finance.export ckze chukouzonge
 finance.export ckch chukouchuanghui

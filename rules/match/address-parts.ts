@@ -36,3 +36,18 @@ export function detailBehind(
     ? definitionOf(address)
     : undefined;
 }
+
+/**
+ * 单位所在地 in a plain box may want the region or the whole address; 行政区域 under a
+ * heading of the registration may mean where it is registered.
+ */
+export const isPlaceUnsure = (
+  { kind, part }: FieldDescriptor,
+  definition: FactDefinition,
+  concept: string,
+  headings: string[],
+): boolean =>
+  (definition.kind === 'region' && kind === 'text' && !part && /所在地$/.test(concept)) ||
+  (/^company\.office(?:Region|Address)$/.test(definition.key) &&
+    !/通[讯信]|办公|经营|联系/.test(concept) &&
+    headings.some((heading) => /注册|登记(?!表)/.test(heading)));

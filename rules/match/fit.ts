@@ -107,7 +107,9 @@ export function byOptions(
     const hits = other ? optionHits(options, other) : 0;
     if (other && hits > best.hits && hits >= 2) best = { definition: other, hits };
   }
-  return { definition: best.definition, sure: best.hits >= 2 };
+  // 企业法人, 事业法人: the kinds that this fact does not know
+  const unsaid = family !== undefined && best.hits < 2;
+  return { definition: best.definition, sure: best.hits >= 2, vague: unsaid };
 }
 
 const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|未.*)$/;

@@ -39,8 +39,7 @@ export class PersonRun {
         bare: true,
       };
     const attribute = attributeOf.get(full) ?? attributeOf.get(concept);
-    if (!attribute || attribute === 'name' || !this.role || this.section !== sectionOf(field))
-      return null;
+    if (!attribute || attribute === 'name' || !this.role || !this.goesOn(field)) return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
     if (!definition) return null;
@@ -56,13 +55,25 @@ export class PersonRun {
     };
   }
 
+  /** In the section of the person, or right behind him with the end of its path not read. */
+  private goesOn(field: FieldDescriptor): boolean {
+    const section = sectionOf(field);
+    return section === this.section || (this.distance <= 2 && this.strayed(field));
+  }
+
+  private strayed(field: FieldDescriptor): boolean {
+    const section = sectionOf(field);
+    return section !== '' && this.section.startsWith(`${section}\n`);
+  }
+
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
+    if (key === '' && this.strayed(field)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
-      if (person[1] !== this.role || section !== this.section) {
+      if (person[1] !== this.role || (section !== this.section && !this.strayed(field))) {
         this.role = person[1];
         this.section = section;
         this.taken = new Set();

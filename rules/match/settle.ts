@@ -27,6 +27,20 @@ function together(a: FieldDescriptor, b: FieldDescriptor, x: FieldMatch, y: Fiel
   return x.parsed.level !== undefined && x.parsed.level !== y.parsed.level;
 }
 
+/** A list to choose from over the page whose question stands again in a section below: it filters. */
+function filters(page: PageDescription, matches: FieldMatch[], i: number): boolean {
+  const [field, match] = [page.fields[i], matches[i]];
+  if (!field || !match || field.section.length > 0 || !/^(?:select|cascader)$/.test(field.kind))
+    return false;
+  return matches.some(
+    (other, n) =>
+      n > i &&
+      other.address === match.address &&
+      (page.fields[n]?.section.length ?? 0) > 0 &&
+      page.fields[n]?.label === field.label,
+  );
+}
+
 /**
  * One fact, one place: where several fields claim the same address, full names
  * may all keep it in sections of their own (a form may ask 企业名称 on its cover
@@ -42,7 +56,11 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
     if (list) list.push(i);
     else claims.set(match.address, [i]);
   });
-  const settled = [...matches];
+  const settled = matches.map((match, i) =>
+    match.level === 'fill' && filters(page, matches, i)
+      ? doubt(match, 0.85, '下面栏目里另有一处，这里可能是筛选条件')
+      : match,
+  );
   for (const [address, indexes] of claims) {
     if (indexes.length < 2) continue;
     const yearly = definitionOf(keyOf(address))?.scope === 'year';

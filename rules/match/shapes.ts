@@ -47,7 +47,7 @@ export function staffName(concept: string): string {
 }
 
 const fundingShape =
-  /^(?:本次|拟|企业|单位|项目)?(?:申请|申报)(?:的)?(?:国家|中央|本?省|本?市|区|县|财政|政府|专项|级|、|\/)*(?:资助|奖补|补助|奖励|补贴|扶持|支持|资金|经费)+(?:资金|经费|金额|总额|额度|额|款)*$/;
+  /^(?:本次|拟|企业|单位|项目)?(?:申请|申报)(?:的)?(?:国家|中央|本?省|本?市|区|县|财政|政府|专项|级|、|\/)*(?:资助|奖补|补助|奖励|补贴|扶持|支持|拨款|资金|经费)+(?:资金|经费|金额|总额|额度|额|款)*$/;
 
 /** 申请省财政资助经费, 申报补助金额 → the catalogue's own wording; '' if it asks anything else. */
 export const fundingName = (concept: string): string =>

@@ -6,7 +6,7 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|授权|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆(?!工厂|车间|项目|示范|建设|创建)|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|(?<!有|效|得|已|计|内)授权(?!专利|发明|数|知识|软件|实用|外观|[)）])|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆(?=企业|单位|对象)|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search = /查询|搜索|检索|筛选|登录|登陆|用户注册|找回密码|高级搜索/;
@@ -34,7 +34,7 @@ const siteName =
 const parts = /及其?|和|与|以及|[、/]/;
 /** … of which this one is the applicant's. */
 const ownPart =
-  /账户|账号|体系|资质|荣誉|证书|财务|经营|项目|申报|申请单位|申请企业|承担单位|本单位|本企业|^企业|^单位/;
+  /账户|账号|经费|预算|投资|资金|体系|资质|荣誉|证书|财务|经营|项目|申报|申请单位|申请企业|承担单位|本单位|本企业|^企业|^单位/;
 /** The whole heading is the name of some organisation: 总包单位, 投保企业, 外方. */
 const organisation =
   /^[\u4e00-\u9fff]{1,8}(?:单位|机构|企业|公司|院校|高校|银行|[甲乙丙外供需买卖]方)(?:的)?(?:基本)?(?:信息|情况|概况|资料)?$/;
@@ -121,7 +121,8 @@ const documentTitle =
   /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(](?:19|20)\d\d年?度?[)）])?$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
-const aboutForm = /申报年度|申报年份|申请年度|[。；;].|[，,].*[，,]/;
+const aboutForm =
+  /申报年度|申报年份|申请年度|批次|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]/;
 
 /** The unit a heading or table caption states for all below it. */
 function unitOver(text: string): string | undefined {
@@ -137,18 +138,20 @@ export function surroundingsOf(
   extra: string[],
   year: number,
   platform = false,
+  claimed: ReadonlySet<string> = new Set(),
 ): Surroundings {
   const row = field.row;
   const bothSides = [row?.label, row?.column].filter((text): text is string => !!text);
   const sides = bothSides.filter((text) => text !== field.label);
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}${platform}\n${texts.join('\n')}\n\n${bothSides.join('\n')}`;
+  const key = `${year}${platform}${[...claimed].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
   const headings = texts.map(cut).filter(Boolean);
   const member = memberForm.exec(headings[0] ?? '')?.[1];
   const own = (h: string): boolean =>
+    claimed.has(h) ||
     applicant.test(h.replace(together, '')) ||
     named(h).length > 0 ||
     (member !== undefined && h.includes(member));
@@ -193,6 +196,21 @@ export function surroundingsOf(
   return found;
 }
 
+/** Roles that the applicant of a project may have himself: 建设单位 that is asked for its 申报主体名称. */
+const mayApply = /^(?:项目)?(?:建设|承办|应用|用户|使用|实施|用人)(?:单位|企业)/;
+const asksApplicant = /^(?:申报|申请|填报|承担)(?:单位|主体|企业)(?:名称|全称)?$/;
+
+/** Headings (as in `Surroundings.headings`) under which the applicant's own name is asked for. */
+export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<string> {
+  const found = new Set<string>();
+  for (const { label, section } of fields) {
+    const headings = section.map(cut).filter((h) => mayApply.test(h));
+    if (headings.length > 0 && asksApplicant.test(parseCached(label, year).concept))
+      for (const heading of headings) found.add(heading);
+  }
+  return found;
+}
+
 /** Heading without `基本信息` and the like, to be put before a bare label. */
 export const headingName = (heading: string): string =>
   heading.replace(/\([^()]{1,6}\)$/, '').replace(tails, '') || heading;
@@ -224,4 +242,5 @@ export const isApplicants = (heading: string): boolean => {
 
 /** Is it about an industrial internet platform, and not a portal that calls itself one? */
 export const namesPlatform = (text: string): boolean =>
-  /(?<!服务|申报|申请|管理|公共|信息|门户|办事|政务|资源|填报|直报|对接)平台/.test(text);
+  !/服务(?:示范|支撑)?平台(?:的)?(?:申报|申请|认定|评价|示范)/.test(text) &&
+  /(?<!服务|服务示范|申报|申请|管理|公共|信息|门户|办事|政务|资源|填报|直报|对接)平台/.test(text);

@@ -13,6 +13,9 @@ const plainWithUnit = new Set(
   '销售 税金 产值 利润 税收 收入总额 出口创汇 出口创汇总额 创汇总额'.split(' '),
 );
 
+/** Full names that forms also use of one product, one service, one workshop: a question anywhere. */
+const doubtful = new Set('产品销售收入 产品销售额 产品销售总额'.split(' '));
+
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */
 export function trust(
   entries: Entry[],
@@ -20,8 +23,12 @@ export function trust(
   parsed: ParsedLabel,
   around: Surroundings,
 ): number {
+  if (doubtful.has(word)) return 0.8;
+  const { scope, key } = entries[0]?.definition ?? {};
+  // a platform's figures, and its head, are asked for where an industrial platform applies
+  const elsewhere = scope === 'platform' || (key === 'person.leader.name' && word.includes('平台'));
+  if (elsewhere && !around.platform) return 0.8;
   if (!generic.has(word)) return 0.98;
-  const scope = entries[0]?.definition.scope;
   if (scope === 'platform') return around.platform ? 0.96 : 0.65;
   if (scope === 'project') return around.project ? 0.96 : 0.8;
   if (plainWithUnit.has(word) && (parsed.year || parsed.scale !== undefined)) return 0.97;

@@ -1,6 +1,6 @@
 import { labelOf } from '../facts';
 import type { FactAddress } from '../facts/types';
-import type { FieldDescriptor, PageDescription } from '../field';
+import type { FieldDescriptor, PageDescription, RepeatGroup } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
 import { parseCached } from './surroundings';
@@ -20,7 +20,8 @@ export class ListRows {
   private readonly current = new Set<string>();
 
   constructor(page: PageDescription) {
-    for (const group of page.groups) if (group.canAdd) this.lists.add(group.signature);
+    for (const group of page.groups)
+      if (group.canAdd && !isSheet(group)) this.lists.add(group.signature);
     for (const { row } of page.fields) {
       if (!row?.column) continue;
       const { year, qualifiers } = parseCached(row.column, 0);
@@ -64,6 +65,16 @@ export class ListRows {
     this.seen.set(key, turn + 1);
     return turn;
   }
+}
+
+/** One row whose columns are each a figure of its own year is no list, whatever button stands near. */
+function isSheet({ rows, columns = [] }: RepeatGroup): boolean {
+  if (rows !== 1 || columns.length < 2) return false;
+  const dated = columns.filter((text) => {
+    const { year, concept } = parseCached(text, 0);
+    return year && year.kind !== 'range' && concept.length > 1;
+  });
+  return dated.length * 2 >= columns.length;
 }
 
 const yearless = new Set(['company', 'project', 'person']);
@@ -160,10 +171,10 @@ function yearly(
       return part.index === 0 ? { address: at(year), factor: 0.85, note: '' } : null;
     if (ref.kind === 'report')
       return { address: at(year), factor: 0.85, note: `，报告年度按${year}年，请核对` };
+    if (ref.kind === 'relative' && ref.offset === 0)
+      return { address: at(year), factor: 0.85, note: `，本年度按${year}年，请核对` };
     const said =
-      ref.kind === 'relative'
-        ? `，${ref.offset === 0 ? '本年度' : ref.offset === -1 ? '上年' : '前年'}即${year}年`
-        : '';
+      ref.kind === 'relative' ? `，${ref.offset === -1 ? '上年' : '前年'}即${year}年` : '';
     return { address: at(year), factor: 1, note: said };
   }
   if (part && part.size > 1) return null;

@@ -59,6 +59,12 @@ export function restated(label: string): [text: string, trust: number][] {
   if (sentence && cjk(sentence)) found.push([sentence, 0.97]);
   const clause = leadIn.test(label) ? /[，,]\s*([^，,。]{2,40})$/.exec(label)?.[1] : undefined;
   if (clause && cjk(clause)) found.push([clause, 0.97]);
+  // `于 ____ 注册成立，注册资本 ____ 万元`: the words before the comma go on about the blank before
+  const goesOn =
+    /^(?:注册|登记)?(?:成立|设立|创建|完成|负责|投产|建成)[，,]\s*([^，,。]{2,20})$/.exec(
+      label.replace(/^.{0,4}(?=(?:注册|登记)?(?:成立|设立|创建|完成|负责|投产|建成)[，,])/, ''),
+    )?.[1];
+  if (goesOn && cjk(goesOn)) found.push([goesOn, 0.97]);
   const item = /^([^:：]{2,24})[:：]\s*([^:：]{2,30})$/.exec(label);
   if (item?.[1] && item[2] && cjk(item[2]) && !others.test(item[1]) && !alien.test(item[1])) {
     const unit = /[（(][^（）()]*[）)]\s*$/.exec(item[1])?.[0] ?? '';
@@ -73,6 +79,13 @@ export function restated(label: string): [text: string, trust: number][] {
   }
   return found;
 }
+
+/** What a box of several under one label says it is for. */
+const attribute =
+  /^(?:请?(?:输入|填写))?(姓名|部门|职务|职称|电话|联系电话|固定电话|办公电话|座机|手机|手机号码?|移动电话|传真|电子邮箱|邮箱|e-?mail|电子邮件|邮编|邮政编码)$/i;
+const contact = /(?:的)?(?:联系方式|信息|情况|及邮编|及联系方式)$/;
+const promptOf = ({ placeholder = '' }: FieldDescriptor): string =>
+  attribute.exec(placeholder.trim())?.[1] ?? '';
 
 /**
  * The wordings a field offers, strongest first, each with how far it is to be trusted;
@@ -89,6 +102,14 @@ export function wordingsOf(
     if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
     return [...found, [piece, 0.98]];
   }
+  const prompt = part && part.size > 1 ? promptOf(field) : '';
+  // 法定代表人 over boxes that say 姓名, 职务, 电话: the last resort is the label alone
+  if (prompt && field.label)
+    return [
+      [`${field.label}${prompt}`, 0.98],
+      [`${field.label.replace(contact, '')}${prompt}`, 0.98],
+      ...(part?.index ? [] : ([[field.label, 0.98]] as [string, number][])),
+    ];
   const named = /^.{2,}?[*＊]\s+(\S.+)$/.exec(field.label)?.[1];
   if (named && field.labelSource !== 'name') found.push([named, 0.99]);
   if (row?.label && row.column && row.label !== row.column)

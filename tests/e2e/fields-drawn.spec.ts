@@ -45,6 +45,22 @@ test('labels and boxes placed absolutely, in any order of the markup', async ({ 
   expect(await labels(page, form([...texts].reverse().concat(boxes).join('')))).toEqual(right);
 });
 
+test('a flat list of cells that its style breaks into rows', async ({ page }) => {
+  const cells = (texts: string[]) => texts.map((text) => `<div>${text}</div>`).join('');
+  const row = (name: string, n: number) =>
+    cells([name, ...[1, 2, 3].map((year) => `<input name="r${n}y${year}">`)]);
+  const html = `<h4>近三年经营情况</h4><div style="display:grid;grid-template-columns:1.6fr 1fr 1fr 1fr">${cells(['项目', '2020年', '2021年', '2022年'])}${row('营业收入（亿元）', 1)}${row('利润总额（万元）', 2)}</div>`;
+  const { fields } = await read(page, html);
+  expect(fields.map(({ name, label, row }) => [name, label, row?.column, row?.index])).toEqual([
+    ['r1y1', '营业收入（亿元）', '2020年', 0],
+    ['r1y2', '营业收入（亿元）', '2021年', 0],
+    ['r1y3', '营业收入（亿元）', '2022年', 0],
+    ['r2y1', '利润总额（万元）', '2020年', 1],
+    ['r2y2', '利润总额（万元）', '2021年', 1],
+    ['r2y3', '利润总额（万元）', '2022年', 1],
+  ]);
+});
+
 test('labels right above, in two columns', async ({ page }) => {
   const cell = (name: string, text: string, left: number, top: number) => [
     `<i ${at(left, top, 'font-style:normal')}><b>*</b>${text}</i>`,

@@ -118,7 +118,7 @@ const declared = ({ form, answer }: Scored) =>
   forms.some(({ slug, knownMisses }) => slug === form && knownMisses.includes(answer.n));
 
 test('frozen forms: read, matched and planned as a careful applicant would', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await scoreAll(page);
   report();
 

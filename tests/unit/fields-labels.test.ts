@@ -31,14 +31,24 @@ const cases: [name: string, html: string, fields: string[]][] = [
   [
     'a header that begins again names the row anew',
     table(
-      `<tr><th>指标名称</th><th>2021年</th><th>2022年</th><th>指标名称</th><th>2021年</th><th>2022年</th></tr><tr><th>主营业务收入</th><td>${I}</td><td>${I}</td><th>利润总额</th><td>${I}</td><td>${I}</td></tr>`,
+      `<tr><td rowspan="2">经营状况</td><th>指标名称</th><th>2021年</th><th>2022年</th><th>指标名称</th><th>2021年</th><th>2022年</th></tr><tr><th>主营业务收入</th><td>${I}</td><td>${I}</td><th>利润总额</th><td>${I}</td><td>${I}</td></tr>`,
     ),
     [
-      '主营业务收入 {主营业务收入×2021年#0}',
-      '主营业务收入 {主营业务收入×2022年#0}',
-      '利润总额 {利润总额×2021年#0}',
-      '利润总额 {利润总额×2022年#0}',
+      '经营状况 | 主营业务收入 {主营业务收入×2021年#0}',
+      '经营状况 | 主营业务收入 {主营业务收入×2022年#0}',
+      '经营状况 | 利润总额 {利润总额×2021年#0}',
+      '经营状况 | 利润总额 {利润总额×2022年#0}',
     ],
+  ],
+  [
+    'words before a box in its own frame, and its unit behind',
+    `<h4>申请企业</h4><div class="input-group"><span class="input-group-addon">注册资本</span>${I}<span class="input-group-addon">万元</span></div><div class="input-group"><span class="input-group-addon">企业全称</span>${I}</div>`,
+    ['申请企业 | 注册资本 [万元]', '申请企业 | 企业全称'],
+  ],
+  [
+    'the kind of entry between the name and its box',
+    table(`<tr><th>指标名称</th><td>工业总产值</td><th>数量</th><td>${I}</td></tr>`),
+    ['工业总产值'],
   ],
   [
     'a bar of the site and a remark in a title are no headings',

@@ -18,7 +18,17 @@ interface Row {
   lone: boolean;
 }
 
+/** Cells in one flat list under a style that makes rows of them. */
+interface Drawn {
+  element: Element;
+  cells: Element[];
+  wide: number;
+  /** Words of the first row. */
+  words: string[];
+}
+
 const UP = 4;
+const FLAT = 600;
 const MOST = 30;
 const ROWS = new Set(['DIV', 'LI', 'UL', 'OL', 'SECTION']);
 const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
@@ -28,6 +38,7 @@ const PRESSED = 'a,button,[role="button"],[role="tab"]';
 
 export class DivGrids {
   private readonly rows = new Map<Element, Row | null>();
+  private readonly flat = new Map<Element, Drawn | null>();
   private readonly heads = new Map<Element, Element | null>();
 
   constructor(private readonly page: Page) {}
@@ -37,6 +48,9 @@ export class DivGrids {
     let cell: Element = entry.anchor;
     let place = this.page.at(entry);
     for (let n = 0; place && n < UP; n++) {
+      const drawn = this.drawn(place.element);
+      const spot = drawn ? drawn.cells.indexOf(cell) : -1;
+      if (drawn && spot >= 0) return this.readDrawn(drawn, spot);
       const row = this.rowOf(place.element);
       const at = row ? row.cells.indexOf(cell) : -1;
       if (row && at >= 0) return this.read(row, at);
@@ -45,6 +59,63 @@ export class DivGrids {
       place = place.up;
     }
     return null;
+  }
+
+  /** A flat list of cells that the style breaks into rows: its columns, if the first row are words. */
+  private drawn(element: Element): Drawn | null {
+    let known = this.flat.get(element);
+    if (known === undefined) {
+      known = this.page.layout ? this.flatGrid(element) : null;
+      this.flat.set(element, known);
+    }
+    return known;
+  }
+
+  private flatGrid(element: Element): Drawn | null {
+    const { page } = this;
+    const count = element.childElementCount;
+    if (count < 6 || count > FLAT || !ROWS.has(element.nodeName)) return null;
+    const style = getComputedStyle(element);
+    if (!style.display.endsWith('grid')) return null;
+    const wide = style.gridTemplateColumns.split(' ').length;
+    if (wide < 3 || count % wide > 0) return null;
+    const cells = [...element.children];
+    const whole = cells.every((cell) => !/span/.test(getComputedStyle(cell).gridColumn));
+    const free = (cell: Element) => !page.holds(cell) && !page.owners.has(cell);
+    const heads = cells.slice(0, wide);
+    const words = heads.map((cell) => (free(cell) ? page.label(cell) : ''));
+    const named = words.slice(1).every((text) => text && text.length <= 30 && !isHint(text));
+    const rows = count / wide;
+    for (let r = 1; r < rows; r++) if (!free(cells[r * wide] as Element)) return null;
+    return whole && named ? { element, cells, wide, words } : null;
+  }
+
+  private readDrawn({ element, cells, wide, words }: Drawn, at: number): Reading | null {
+    const { page } = this;
+    const head = Math.floor(at / wide) * wide;
+    const first = cells[head] as Element;
+    const name = page.label(first);
+    const column = words[at % wide] ?? '';
+    if (!isName(name) || !column) return null;
+    const byRow = headsRow(name, column);
+    const from = byRow ? first : (cells[at % wide] as Element);
+    return {
+      key: cells[at] as Element,
+      label: byRow ? name : column,
+      raw: page.textOf(from),
+      source: 'header-row',
+      from,
+      context: [],
+      unit: '',
+      row: {
+        table: element,
+        line: first,
+        label: name,
+        column,
+        index: head / wide - 1,
+        weak: false,
+      },
+    };
   }
 
   private rowOf(element: Element): Row | null {

@@ -1,7 +1,7 @@
 import type { Entry, Run } from './model';
 import type { Page, Place } from './page';
-import { fold, squeeze } from './text';
-import { HINT, isInline, traitsOf } from './traits';
+import { fold, isHint, squeeze, unitOnly } from './text';
+import { classOf, HINT, isInline, traitsOf } from './traits';
 
 /** Nodes looked at before a control, and after it. */
 const BEFORE = 90;
@@ -63,7 +63,7 @@ class Backwards {
       return;
     }
     if (page.skips(el)) return;
-    if (traitsOf(el) & HINT) {
+    if (traitsOf(el) & HINT && !isLeading(el)) {
       const text = fold(el.textContent ?? '');
       if (text) runs.push({ text, element: el, near, shared, touches: false, hint: true });
       return;
@@ -77,6 +77,15 @@ class Backwards {
       this.take(child);
     if (block) this.flush();
   }
+}
+
+const ADDON = /addon|prepend/;
+
+/** `企业全称 | ____` in one frame: the words before a box name it, be they called an addon. */
+function isLeading(el: Element): boolean {
+  if (!ADDON.test(classOf(el))) return false;
+  const text = fold(el.textContent ?? '');
+  return /[\u4e00-\u9fff]{2}/.test(text) && text.length <= 30 && !unitOnly(text) && !isHint(text);
 }
 
 /**

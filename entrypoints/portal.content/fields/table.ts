@@ -15,6 +15,8 @@ const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
 const NUMBER = /^[-\d.,，%\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
+/** Says what kind of entry goes here, not what it is about. */
+const ENTRY = /^(?:数量|数值|数额|金额|指标值|填报值|填报数|填报内容|填写内容)$/;
 const DASH = /^[-—–―－/]+$/;
 const PERIOD =
   /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写/;
@@ -234,6 +236,16 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     };
     return reading;
   }
+  // `指标名称 | 工业总产值 | 数量 | ____`: only the kind of entry stands to the left
+  const named = before[before.length - 2];
+  if (left && named && ENTRY.test(leftText) && named.controls === 0 && usable(grid.text(named)))
+    return {
+      label: grid.text(named),
+      source: 'cell-left',
+      from: named.element,
+      context: [],
+      unit: unitAfter,
+    };
   if (leftText && left) {
     // cells that span rows and stand before a label, not before a control, head what is right of them
     const context = before
@@ -270,7 +282,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
 function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[] {
   const first = controls[0]?.column ?? 0;
   const heads = line.filter((other) => other.column < first);
-  const lead = heads.find((other) => usable(grid.text(other)));
+  const lead = heads.findLast((other) => usable(grid.text(other)));
   const title = lead && grid.columnText(lead).text;
   if (!title) return heads;
   const again = line.filter(
@@ -281,7 +293,8 @@ function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[]
       usable(grid.text(other)) &&
       grid.columnText(other).text === title,
   );
-  return again.length > 0 ? again.slice(-1) : heads;
+  const sides = heads.filter((other) => other !== lead);
+  return again.length > 0 ? [...sides, ...again.slice(-1)] : heads;
 }
 
 /** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */
