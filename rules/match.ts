@@ -103,20 +103,19 @@ function read(
   return first;
 }
 
-/** A unit stated once over the table counts for money only. */
+/** A unit stated once over the table counts for money only, and only where all that is said agrees. */
 function withUnit(
   parsed: FieldReading,
   { definition }: Candidate,
-  around: Surroundings,
+  { units }: Surroundings,
 ): FieldReading {
-  if (definition.kind === 'money' && parsed.unit === undefined && around.unit) {
-    const scale = moneyScale(around.unit);
-    if (scale !== undefined) {
-      parsed.unit = around.unit;
-      parsed.scale = scale;
-    }
-  }
-  return parsed;
+  const [unit = ''] = units;
+  if (definition.kind !== 'money' || parsed.unit !== undefined || !unit) return parsed;
+  const scale = moneyScale(unit);
+  if (units.length > 1) return { ...parsed, units };
+  return scale === undefined
+    ? { ...parsed, qualifiers: [...parsed.qualifiers, 'foreign'] }
+    : { ...parsed, unit, scale };
 }
 
 /** Why a field must not be matched at all, or ''. */
@@ -258,7 +257,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const confidence =
       Math.round((tied || foreignish ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
       1000;
-    const reading: FieldReading = { ...parsed };
+    const reading: FieldReading = { ...withUnit(parsed, top.candidate, around) };
     if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
     if (top.candidate.end) reading.end = top.candidate.end;

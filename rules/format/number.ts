@@ -61,7 +61,8 @@ export function formatNumber(
     let places = parsed.scale;
     if (places === undefined) {
       places = Math.abs(value) >= 10_000 ? 4 : 0;
-      if (typed) doubt = `没有写单位，按${places ? '万元' : '元'}填，请核对`;
+      const why = parsed.units ? `页面写了几种单位（${parsed.units.join('、')}）` : '没有写单位';
+      if (typed) doubt = `${why}，按${places ? '万元' : '元'}填，请核对`;
       else suffix = places ? '万元' : '元';
     }
     exact = shiftDecimal(exact, -places);

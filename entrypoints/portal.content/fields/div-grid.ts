@@ -152,7 +152,15 @@ export class DivGrids {
       from,
       context: [],
       unit: texts.map(unitOnly).find(Boolean) ?? '',
-      row: { table, line: element, label: name, column, index: 0, weak },
+      row: {
+        table,
+        line: element,
+        label: name,
+        column,
+        corner: heads.slice(0, firstBox).map((cell) => page.label(cell as Element)),
+        index: 0,
+        weak,
+      },
     };
   }
 }
