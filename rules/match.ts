@@ -1,7 +1,6 @@
 import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
-import { moneyScale } from './label';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
 import { byOptions, fitOf } from './match/fit';
@@ -10,6 +9,7 @@ import { ofPlatform } from './match/platform-views';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { settle } from './match/settle';
+import { withUnit } from './match/stated';
 import {
   namesPlatform,
   others,
@@ -69,7 +69,7 @@ function read(
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
     const candidates = (following ? [following, ...raw] : raw)
       .map((candidate) => {
-        const stated = withUnit(parsed, candidate, around);
+        const stated = withUnit(parsed, candidate.definition, around);
         return {
           ...candidate,
           confidence:
@@ -101,21 +101,6 @@ function read(
       how: `没有标签，只有字段名“${field.name}”像是`,
     });
   return first;
-}
-
-/** A unit stated once over the table counts for money only, and only where all that is said agrees. */
-function withUnit(
-  parsed: FieldReading,
-  { definition }: Candidate,
-  { units }: Surroundings,
-): FieldReading {
-  const [unit = ''] = units;
-  if (definition.kind !== 'money' || parsed.unit !== undefined || !unit) return parsed;
-  const scale = moneyScale(unit);
-  if (units.length > 1) return { ...parsed, units };
-  return scale === undefined
-    ? { ...parsed, qualifiers: [...parsed.qualifiers, 'foreign'] }
-    : { ...parsed, unit, scale };
 }
 
 /** Why a field must not be matched at all, or ''. */
@@ -257,7 +242,7 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     const confidence =
       Math.round((tied || foreignish ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
       1000;
-    const reading: FieldReading = { ...withUnit(parsed, top.candidate, around) };
+    const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
     if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
     if (top.candidate.end) reading.end = top.candidate.end;
