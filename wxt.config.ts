@@ -1,5 +1,22 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import type { Portal } from './rules/portal';
+
+/** Portal files are data: the page side carries of them only what recognises a portal and its pages. */
+const slimPortals = {
+  name: 'slim-portals',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const data = /[/\\]rules[/\\]portals[/\\][\w-]+\.ts$/.test(id)
+      ? /export default (\{[\s\S]*\}) satisfies Portal;\s*$/.exec(code)?.[1]
+      : undefined;
+    if (!data) return null;
+    const { id: name, hosts, path, matches, pages } = new Function(`return (${data})`)() as Portal;
+    const steps = pages.map(({ id, url, headings }) => ({ id, url, headings }));
+    const kept = { id: name, hosts, path, matches, pages: steps };
+    return { code: `export default ${JSON.stringify(kept)}`, map: null };
+  },
+};
 
 /**
  * Hosts are not listed here: the content script's `matches` follow from the
@@ -14,6 +31,7 @@ export default defineConfig({
     // The page side talks to two functions of `runtime` only: the polyfill would be a tenth of its size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((entry) => entry.type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), slimPortals];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

@@ -8,6 +8,7 @@ import { splitRegion } from './facts/regions';
 import type { FactAddress, FactDefinition, Facts, FactValue } from './facts/types';
 import { parseFact } from './facts/validate';
 import type { FieldDescriptor, PageDescription } from './field';
+import { countPlaces } from './label';
 import { type FieldMatch, type FieldReading, type MatchContext, matchPage } from './match';
 
 export interface CaptureContext extends MatchContext {
@@ -42,7 +43,10 @@ const blank = /^(?:请选择.*|请输入.*|-+|\/|无数据)?$/;
 function readFigure(kind: FigureKind, text: string, parsed: FieldReading): Reading {
   const read = readNumber(text, kind);
   if (!read) return null;
-  if (kind !== 'money') return { value: Number(read.digits) };
+  if (kind !== 'money') {
+    const places = kind === 'count' && !read.scaled ? countPlaces(parsed.unit) : 0;
+    return { value: Number(shiftDecimal(read.digits, places)) };
+  }
   const bare = /元$/.test(text.trim());
   if (!read.scaled && !bare && parsed.scale === undefined) return null;
   const places = read.scaled || bare ? 0 : (parsed.scale ?? 0);

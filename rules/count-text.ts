@@ -1,8 +1,9 @@
 /**
  * - `word`: 字数 of Word/WPS · `characters`: code points, line breaks excluded ·
- * - `charactersNoSpaces`: the same without white space · `utf16`: `value.length`.
+ * - `charactersNoSpaces`: the same without white space · `utf16`: `value.length` ·
+ * - `gbk`, `utf8`: bytes, a Chinese character two or three.
  */
-export type CountMethod = 'word' | 'characters' | 'charactersNoSpaces' | 'utf16';
+export type CountMethod = 'word' | 'characters' | 'charactersNoSpaces' | 'utf16' | 'gbk' | 'utf8';
 
 /** What one UTF-16 unit does to a running count. */
 enum Unit {
@@ -109,6 +110,16 @@ function countCodePoints(text: string, spaces: boolean): number {
   return count;
 }
 
+/** Bytes; a surrogate pair is four in both, being two units of two. */
+function countBytes(text: string, utf8: boolean): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    count += c < 0x80 ? 1 : utf8 && c >= 0x800 && !isHigh(c) && !isLow(c) ? 3 : 2;
+  }
+  return count;
+}
+
 /**
  * Counts 字 in O(n), without allocating.
  *
@@ -121,9 +132,12 @@ function countCodePoints(text: string, spaces: boolean): number {
  * - `characters`: Unicode code points, line breaks excluded (Word 字符数（计空格）).
  * - `charactersNoSpaces`: the same without any white space (Word 字符数（不计空格）).
  * - `utf16`: `text.length`, what `maxlength` and Element UI's counter see; a line break counts one.
+ * - `gbk`: bytes in GBK (GB18030 beyond it): ASCII one, all else two, a line break one; the rule of
+ *   forms that say 一个汉字2个字符. `utf8`: bytes in UTF-8, a Chinese character three.
  */
 export function countText(text: string, method: CountMethod): number {
   if (method === 'utf16') return text.length;
   if (method === 'word') return countWords(text);
+  if (method === 'gbk' || method === 'utf8') return countBytes(text, method === 'utf8');
   return countCodePoints(text, method === 'characters');
 }

@@ -94,6 +94,10 @@ export interface FieldDescriptor {
   section: string[];
   /** Unit shown beside the control (suffix, appended cell), if not in the label. */
   unit?: string;
+  /** Remarks over or under its table or section that may state a unit: `注：金额单位为万元`. */
+  unitRemarks?: string[];
+  /** Words that head its table's rows or its line and may hold a unit: `经营指标（万元）`. */
+  unitHeads?: string[];
   row?: RowPosition;
   /** Several controls under one label (省/市/区, 区号+号码, 起+止): position among them. */
   part?: { group: string; index: number; size: number };

@@ -43,7 +43,7 @@ const optionalMark =
 const moneyUnits = '亿元|百万元|千万元|万元|千元|元|亿|万';
 const foreignUnits = '(?:亿|万|千)?(?:美元|美金|欧元|港币|港元|日元|英镑|外币)|usd|us\\$';
 const counters =
-  '台\\/套|台套|台\\(套\\)|平方米|平米|㎡|m2|亩|公顷|公里|千瓦时|吨标准煤|吨标煤|吨|分钟|小时|个百分点|人次|人日|人月|人|名|位|件|项|个|台|套|种|次|家|条|款|份|篇|部|辆|座|户|字|天|日|月|年|分|%|％|‰';
+  '(?:[百千]|[十百千]?万|亿)[人名位件项个台套种次家条款份户辆](?:\\/套)?|台\\/套|台套|台\\(套\\)|平方米|平米|㎡|m2|亩|公顷|公里|千瓦时|吨标准煤|吨标煤|吨|分钟|小时|个百分点|人次|人日|人月|人|名|位|件|项|个|台|套|种|次|家|条|款|份|篇|部|辆|座|户|字|天|日|月|年|分|%|％|‰';
 const unitShape = new RegExp(
   `^(?:单位[:：]?)?(?:人民币|rmb)?[/,，]?(${foreignUnits}|${moneyUnits}|${counters})(?:人民币|rmb)?$`,
   'i',
@@ -81,6 +81,21 @@ const prompt =
 /** `万元` → 4; undefined for units that are no money. */
 export function moneyScale(unit: string | undefined): number | undefined {
   return unit === undefined ? undefined : scales[unit.replace(/人民币|rmb/gi, '')];
+}
+
+const manifold: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+};
+
+/** How many places a unit of counts stands left: `万人` → 4, `人` → 0. */
+export function countPlaces(unit: string | undefined): number {
+  const many = /^([百千万亿十]+)[\u4e00-\u9fff]/.exec(unit ?? '')?.[1];
+  return many === '万' ? 4 : (manifold[many ?? ''] ?? 0);
 }
 
 /** The unit a bare text such as `（单位：万元）` states, or undefined. */

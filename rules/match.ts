@@ -1,7 +1,6 @@
 import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
-import { moneyScale } from './label';
 import { detailBehind, endsRegion, inList, isPlaceUnsure } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
@@ -12,6 +11,7 @@ import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
+import { withUnit } from './match/stated';
 import {
   claimedHeadings,
   namesPlatform,
@@ -81,7 +81,7 @@ function read(
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
     const candidates = (following ? [following, ...raw] : raw)
       .map((candidate) => {
-        const stated = withUnit(parsed, candidate, around);
+        const stated = withUnit(parsed, candidate.definition, around);
         return {
           ...candidate,
           ...(endsRegion(candidate.definition, previous.key) && { whole: true }),
@@ -114,22 +114,6 @@ function read(
       how: `没有标签，只有字段名“${field.name}”像是`,
     });
   return first;
-}
-
-/** A unit stated once over the table counts for money only. */
-function withUnit(
-  parsed: FieldReading,
-  { definition }: Candidate,
-  around: Surroundings,
-): FieldReading {
-  if (definition.kind === 'money' && parsed.unit === undefined && around.unit) {
-    const scale = moneyScale(around.unit);
-    if (scale !== undefined) {
-      parsed.unit = around.unit;
-      parsed.scale = scale;
-    }
-  }
-  return parsed;
 }
 
 /** Why a field must not be matched at all, or ''. */
@@ -282,7 +266,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
     const confidence =
       Math.round((tied || doubtful ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
       1000;
-    const reading: FieldReading = { ...parsed };
+    const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
     if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
     if (top.candidate.end) reading.end = top.candidate.end;

@@ -6,7 +6,8 @@ import { type FormatContext, formatValue } from './format';
 import { isBlank } from './format/choice';
 import type { MatchContext } from './match';
 import { type ColumnMeaning, type RecordTable, recordTables } from './match/record-table';
-import { parseCached } from './match/surroundings';
+import { withUnit } from './match/stated';
+import { parseCached, surroundingsOf } from './match/surroundings';
 import type { PlannedLine } from './plan';
 import { blankLine } from './plan-line';
 
@@ -120,7 +121,11 @@ function format(
   const value = record[own.key];
   if (value === undefined || value === null || value === '') return null;
   const definition: FactDefinition = { ...table.definition, ...own, synonyms: [] };
-  const parsed = { ...parseCached(headerOf(cell), context.declarationYear) };
+  const year = context.declarationYear;
+  const above = surroundingsOf(cell, [...table.section, table.label], year);
+  const parsed = withUnit({ ...parseCached(headerOf(cell), year) }, own, above);
+  if (own.kind === 'money' && parsed.qualifiers.includes('foreign'))
+    return { refused: '此栏要的是外币' };
   const end = to && !day ? record[to.key] : undefined;
   if (to && !day && !end) return null;
   // what it will be is unknown: these are taken by boxes, lists and pickers alike
@@ -213,10 +218,14 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
     const value = context.facts?.[definition.key];
     if (!Array.isArray(value))
       return [note(table, context, `企业资料里没有“${definition.label}”，补充后可填`)];
-    const records = (value as RecordValue[]).filter(
+    const all = (value as RecordValue[]).filter(
       (record) =>
         record[leadOf(definition)] && !table.rows.some((row) => stands(record, row, table)),
     );
+    const { only } = table;
+    const kindOf = (record: RecordValue) => record[definition.kinds?.column ?? ''];
+    const records = all.filter((record) => !only || only.has(String(kindOf(record))));
+    const unsaid = only ? all.filter((record) => !kindOf(record)) : [];
     const rows = freeRows(table, records.length);
     let used = 0;
     const planned: PlannedLine[] = [];
@@ -228,19 +237,20 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
       else if (made.some(({ desired }) => desired)) used++;
       planned.push(...made);
     }
-    const rest =
+    const named = (some: RecordValue[]) =>
+      some
+        .slice(0, 5)
+        .map((record) => record[leadOf(definition)])
+        .join('、');
+    const reasons = [
       left.length > 0
-        ? [
-            note(
-              table,
-              context,
-              `空行不够，页面也没有新增按钮：还有 ${left.length} 条没有填（${left
-                .slice(0, 5)
-                .map((record) => record[leadOf(definition)])
-                .join('、')}）`,
-            ),
-          ]
-        : [];
+        ? `空行不够，页面也没有新增按钮：还有 ${left.length} 条没有填（${named(left)}）`
+        : '',
+      unsaid.length > 0
+        ? `企业资料里没有写类型，不知是否该填在这里：${unsaid.length} 条没有填（${named(unsaid)}）`
+        : '',
+    ].filter(Boolean);
+    const rest = reasons.length > 0 ? [note(table, context, reasons.join('；'))] : [];
     return [...planned.filter(({ signature }) => !taught.has(signature)), ...rest];
   });
   return { lines, taken };

@@ -79,7 +79,7 @@ const numberExpr: z.ZodType<NumberExpr> = z.lazy(() =>
 
 const name = short;
 const unit = z.string().max(10).optional();
-export const method = z.enum(['word', 'characters', 'charactersNoSpaces', 'utf16']);
+export const method = z.enum(['word', 'characters', 'charactersNoSpaces', 'utf16', 'gbk', 'utf8']);
 
 /** The closed set of operators: zod twin of predicate.ts. */
 export const predicate: z.ZodType<Predicate> = z.lazy(() => {

@@ -3,6 +3,7 @@ import { type ClauseResult, checkForm, evaluate } from '@/rules/evaluate';
 import { definitionOf, keyOf, labelOf } from '@/rules/facts';
 import type { FactAddress, Facts } from '@/rules/facts/types';
 import type { FieldDescriptor, PageDescription } from '@/rules/field';
+import { assumedOf, statedMethod } from '@/rules/limit-method';
 import { citationText, limitsFor } from '@/rules/limits';
 import { makePlan } from '@/rules/make-plan';
 import { matchPage } from '@/rules/match';
@@ -57,8 +58,10 @@ export function limitsOf(
       signature,
       max: constraints.limit.max,
       min: constraints.limit.min,
-      method: 'word',
-      source: `本页写明：${constraints.limit.text}`,
+      method: statedMethod(constraints.limit.text),
+      source: [`本页写明：${constraints.limit.text}`, assumedOf(constraints.limit.text)]
+        .filter(Boolean)
+        .join('，'),
     });
   for (const limit of applicant.portal?.limits ?? [])
     if (field.label.includes(limit.label))

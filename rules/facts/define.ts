@@ -1,10 +1,12 @@
 import type { FactDefinition, FactKind, FactScope, RecordField } from './types';
 
-type Extra = Omit<Partial<FactDefinition>, 'synonyms' | 'bare' | 'sections' | 'never'> & {
+type Worded = 'synonyms' | 'bare' | 'sections' | 'never' | 'beside';
+type Extra = Omit<Partial<FactDefinition>, Worded> & {
   /** Space-separated wordings, as in `synonyms`. */
   bare?: string;
   sections?: string;
   never?: string;
+  beside?: string;
 };
 
 /** One line of a catalogue table: key, label, kind, wordings separated by spaces, the rest. */
@@ -23,20 +25,23 @@ export function words(list: string | undefined): string[] {
 
 /** Builds the definitions of one group; the label itself is always a synonym. */
 export function define(group: string, scope: FactScope, rows: FactRow[]): FactDefinition[] {
-  return rows.map(([key, label, kind, synonyms, { bare, sections, never, ...rest } = {}]) => ({
-    key,
-    label,
-    kind,
-    scope,
-    group,
-    ...(kind === 'money' && { unit: '元' }),
-    ...(kind === 'longText' && { unit: '字' }),
-    ...rest,
-    synonyms: [...new Set([label, ...words(synonyms)])],
-    ...(bare && { bare: words(bare) }),
-    ...(sections && { sections: words(sections) }),
-    ...(never && { never: words(never) }),
-  }));
+  return rows.map(
+    ([key, label, kind, synonyms, { bare, sections, never, beside, ...rest } = {}]) => ({
+      key,
+      label,
+      kind,
+      scope,
+      group,
+      ...(kind === 'money' && { unit: '元' }),
+      ...(kind === 'longText' && { unit: '字' }),
+      ...rest,
+      synonyms: [...new Set([label, ...words(synonyms)])],
+      ...(bare && { bare: words(bare) }),
+      ...(sections && { sections: words(sections) }),
+      ...(never && { never: words(never) }),
+      ...(beside && { beside: words(beside) }),
+    }),
+  );
 }
 
 /** `大型=大型企业,大` → a choice with synonyms; entries are separated by spaces. */

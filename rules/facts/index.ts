@@ -6,6 +6,7 @@ import person from './person';
 import platform from './platform';
 import project from './project';
 import records from './records';
+import rights from './rights';
 import scenario from './scenario';
 import staff from './staff';
 import { type FactAddress, type FactDefinition, parseAddress } from './types';
@@ -17,6 +18,7 @@ export const catalogue: FactDefinition[] = [
   ...finance,
   ...staff,
   ...ip,
+  ...rights,
   ...records,
   ...project,
   ...scenario,

@@ -62,6 +62,14 @@ export interface RecordField {
   period?: { words: string[]; to: string };
 }
 
+/** Which records a word asks for, by one of their columns; `all` asks for every one. */
+export interface RecordKinds {
+  column: string;
+  all: string;
+  /** Longer words first: what one has read, the next does not see. */
+  words: Record<string, string[]>;
+}
+
 export interface FactDefinition {
   /** Catalogue key, e.g. `finance.mainRevenue`; list facts end in `[]`. */
   key: string;
@@ -83,6 +91,12 @@ export interface FactDefinition {
   bare?: string[];
   choices?: FactChoice[];
   fields?: RecordField[];
+  /** Words in headers of a list's table that say what the list does not hold: left empty, harmless. */
+  beside?: string[];
+  /** A heading that names this list is about no other. */
+  apart?: boolean;
+  /** A table may be for some of the records only, told by words in its heading or headers. */
+  kinds?: RecordKinds;
   /** Always asks again, never pre-ticked. */
   sensitive?: boolean;
   /** Computed from other facts when not entered: see rules/facts/derive.ts. */

@@ -1,6 +1,7 @@
 import { plainDecimal, roundDecimal, shiftDecimal } from '../facts/decimal';
 import type { FactDefinition } from '../facts/types';
 import type { FieldDescriptor } from '../field';
+import { countPlaces } from '../label';
 import type { FieldReading } from '../match/types';
 import { asText, type Formatted } from './types';
 
@@ -16,13 +17,18 @@ function withThousands(text: string): string {
 }
 
 /** Rounds to what the control keeps, or says that too much would be lost. */
-function fitDecimals(exact: string, wanted: number | undefined, usual: number): string | null {
+function fitDecimals(
+  exact: string,
+  wanted: number | undefined,
+  usual: number,
+  most: number,
+): string | null {
   const limit = wanted ?? usual;
   for (let decimals = limit; decimals <= (wanted ?? 8); decimals++) {
     const rounded = roundDecimal(exact, decimals);
     const full = Number(exact);
     const lost = full === 0 ? 0 : Math.abs(Number(rounded) - full) / Math.abs(full);
-    if (lost <= tolerance) return rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
+    if (lost <= most) return rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
   }
   return null;
 }
@@ -32,16 +38,6 @@ function rangeProblem(text: string, { constraints: { min, max } }: FieldDescript
   if (min !== undefined && value < min) return `此框最小 ${min}，要填的是 ${text}`;
   if (max !== undefined && value > max) return `此框最大 ${max}，要填的是 ${text}`;
   return '';
-}
-
-const manifold: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
-const counted =
-  /^(?:单位[:：]?)?(百|千|万|十万|百万|千万|亿)[人名位件项个台套种次家条款份户辆](?:\/套)?$/;
-
-/** How many places a count's unit in brackets stands left: `（万人）` → 4. */
-function placesOf(remarks: readonly string[]): number {
-  const unit = remarks.map((remark) => counted.exec(remark)?.[1]).find(Boolean);
-  return unit ? (manifold[unit] ?? 0) : 0;
 }
 
 /** 元 → the unit of the label, exactly; 0.00亿元 for a figure that is not nought is refused. */
@@ -57,20 +53,26 @@ export function formatNumber(
   let suffix = '';
   let doubt = '';
   let usual = 2;
+  let most = tolerance;
   if (kind === 'money') {
     let places = parsed.scale;
     if (places === undefined) {
       places = Math.abs(value) >= 10_000 ? 4 : 0;
-      if (typed) doubt = `没有写单位，按${places ? '万元' : '元'}填，请核对`;
+      const why = parsed.units ? `页面写了几种单位（${parsed.units.join('、')}）` : '没有写单位';
+      if (typed) doubt = `${why}，按${places ? '万元' : '元'}填，请核对`;
       else suffix = places ? '万元' : '元';
     }
     exact = shiftDecimal(exact, -places);
     usual = customary[places] ?? 2;
   } else if (kind === 'percent') {
     if (!typed && parsed.unit === undefined) suffix = '%';
-  } else if (kind === 'count') exact = shiftDecimal(exact, -placesOf(parsed.remarks));
-  else usual = 0;
-  const digits = fitDecimals(exact, field.constraints.decimals, usual);
+  } else if (kind === 'count') {
+    const places = countPlaces(parsed.unit);
+    exact = shiftDecimal(exact, -places);
+    // people are no rounded sum: all of them or none
+    if (places > 0) [usual, most] = [8, 0];
+  } else usual = 0;
+  const digits = fitDecimals(exact, field.constraints.decimals, usual, most);
   if (digits === null)
     return {
       refused: `此框保留 ${field.constraints.decimals ?? usual} 位小数，${exact}${parsed.unit ?? ''} 写进去会失真`,

@@ -1,5 +1,6 @@
 import { type CountMethod, countText } from '../count-text';
 import type { FieldDescriptor } from '../field';
+import { countUnits, statedMethod } from '../limit-method';
 import type { FieldReading } from '../match/types';
 import { asText, type FormatContext, type Formatted } from './types';
 
@@ -8,13 +9,6 @@ interface Bound {
   min?: number;
   method: CountMethod;
 }
-
-const names: Record<CountMethod, string> = {
-  word: '字',
-  characters: '字符',
-  charactersNoSpaces: '字符',
-  utf16: '字符',
-};
 
 /** Every limit known for a field: pack and portal, its label and hints, its own maxlength. */
 function boundsOf(field: FieldDescriptor, parsed: FieldReading, context: FormatContext): Bound[] {
@@ -28,7 +22,7 @@ function boundsOf(field: FieldDescriptor, parsed: FieldReading, context: FormatC
           {
             max: limit.max,
             ...(limit.min && { min: limit.min }),
-            method: /字符|字节/.test(limit.text) ? ('characters' as const) : ('word' as const),
+            method: statedMethod(limit.text),
           },
         ]
       : []),
@@ -42,7 +36,7 @@ function boundsOf(field: FieldDescriptor, parsed: FieldReading, context: FormatC
 function excess(text: string, bounds: Bound[]): string {
   for (const { max, min, method } of bounds) {
     const count = countText(text, method);
-    const unit = names[method];
+    const unit = countUnits[method];
     if (max !== undefined && count > max)
       return `${count} ${unit}，超过上限 ${max} ${unit}，多 ${count - max} ${unit}`;
     if (min !== undefined && count < min)

@@ -1,9 +1,11 @@
 import type { CountMethod } from '../count-text';
+import { statedMethod } from '../limit-method';
+import { hanWidth } from '../limit-phrase';
 
 export interface StatedLimit {
   max?: number;
   min?: number;
-  /** `字` is Word's count; `字符` counts characters; class tokens mean `value.length`. */
+  /** `字` is Word's count; `字符` counts characters, `字节` bytes; class tokens mean `value.length`. */
   method: CountMethod;
   /** The words it was read from. */
   text: string;
@@ -41,6 +43,9 @@ const phrases: [RegExp, 'max' | 'min' | 'range'][] = [
   [new RegExp(`^\\s*\\d+\\s*/\\s*${number}\\s*$`), 'max'],
 ];
 
+/** Beside the width of a character no more words are needed. */
+const bare: [RegExp, 'max'] = [new RegExp(`${number}\\s*${unit}`), 'max'];
+
 const tokens: [RegExp, 'max' | 'min'][] = [
   [/\bmax(?:_?length|_?size|_?len|Char)?["']?\s*[:=[(]\s*["']?(\d{1,6})/i, 'max'],
   [/\bmin(?:_?length|_?size|_?len)?["']?\s*[:=[(]\s*["']?(\d{1,6})/i, 'min'],
@@ -64,20 +69,23 @@ export function parseLimit(text: string): StatedLimit | undefined {
   const plain = text.normalize('NFKC');
   const found: StatedLimit = { method: 'word', text: '' };
   const texts: string[] = [];
+  // （一个汉字2个字符） limits nothing
+  const width = hanWidth.exec(plain)?.[0] ?? '';
+  const encoding = `（${width}${/utf-?8/i.exec(plain)?.[0] ?? ''}）`;
   const put = (side: 'max' | 'min', n: number, words: string) => {
     if (!Number.isInteger(n) || n < 1 || found[side] !== undefined) return;
     found[side] = n;
     texts.push(words.trim());
+    if (/字符|字节/.test(words)) found.method = statedMethod(`${words}${encoding}`);
   };
-  let rest = plain;
-  for (const [pattern, side] of phrases)
+  let rest = plain.replace(width, '');
+  for (const [pattern, side] of width ? [...phrases, bare] : phrases)
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const words = match[0];
       if (side === 'range') {
         put('min', value(match[1]), words);
         put('max', value(match[2]), words);
       } else put(side, value(match[1]), words);
-      if (/字符|字节/.test(words)) found.method = 'characters';
       rest = rest.replace(words, ' ');
     }
   if (found.max === undefined && found.min === undefined)

@@ -66,8 +66,8 @@ function unitFits(
   if (kind === 'percent') return unit === '%' || unit === '个百分点';
   if (kind === 'count') {
     if (scale !== undefined || unit === '%') return false;
-    const people = /^(?:人|名|位|人次)$/;
-    return people.test(unit) === people.test(canonical ?? '') || unit === '个';
+    const people = /^[百千万亿十]*(?:人|名|位|人次)$/;
+    return people.test(unit) === people.test(canonical ?? '') || /^[百千万亿十]*个$/.test(unit);
   }
   if (kind === 'date' || kind === 'year') return /^[年月日天]$/.test(unit);
   if (kind === 'longText') return unit === '字';

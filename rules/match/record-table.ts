@@ -27,18 +27,21 @@ export interface RecordTable {
   doubt: string;
   /** Chinese: why no row is filled; '' where rows may be. */
   refused: string;
+  /** Of a list with kinds: only these go here. */
+  only?: Set<string>;
 }
 
 const lists = catalogue.filter(({ fields }) => fields?.some(({ leads }) => leads));
 
 /** Tables of other things that have names, numbers and dates too. */
 const otherLists =
-  /专利|知识产权|著作权|软著|软件登记|商标|论文|标准|人员|团队|人才|职称|职业资格|产品|检测|检验|股东|高管|合同|设备|供应商|客户|子公司|分公司|审核|附件|材料清单/;
+  /申请专利|专利申请|申请中|在审|受理|论文|标准|人员|团队|人才|职称|职业资格|产品|检测|检验|高管|合同|设备|供应商|客户|子公司|分公司|审核|附件|材料清单/;
 /** A column that makes every row somebody else's, or something else. */
 const otherColumns =
   /姓名|持证人|人员|职称|学历|岗位|产品|型号|规格|专利|发明人|著作权|股东|检测|客户|证件/;
 /** The heading wants some of the records only. */
-const restricted = /近[一二三四五\d]|国家级|省级|市级|以上|前[三五十\d]|有效期内|最高/;
+const restricted =
+  /相关|对应|核心|支撑|i{1,2}类|近[一二三四五\d]|国家级|省级|市级|以上|前[三五十\d]|有效期内|最高/;
 
 const wordsOf = ({ label, synonyms = [] }: RecordField) => [label, ...synonyms];
 
@@ -68,19 +71,60 @@ function read(definition: FactDefinition, headers: string[], year: number) {
         break;
       }
     }
-  return { columns, lead, strong };
+  const inOrder = headers.flatMap((header): [string, ColumnMeaning][] => {
+    const meaning = columns.get(header);
+    return meaning ? [[header, meaning]] : [];
+  });
+  return { columns: new Map(inOrder), lead, strong };
 }
+
+/** A text without the words of lists that stand apart: 股东情况 is about the applicant all the same. */
+const without = (text: string, words: string[] = []) =>
+  words.reduce((rest, word) => rest.replaceAll(fold(word), ''), text);
 
 /** The lists that the nearest telling heading names; null where it names something else. */
 function headed(headings: string[]): FactDefinition[] | null {
   for (const heading of headings) {
-    if (otherLists.test(heading) || (others.test(heading) && !applicant.test(heading))) return null;
     const named = lists.filter(({ label, synonyms, sections = [] }) =>
-      [label, ...synonyms, ...sections].some((word) => heading.includes(word)),
+      [label, ...synonyms, ...sections].some((word) => heading.includes(fold(word))),
     );
-    if (named.length > 0) return named;
+    const apart = named.filter((list) => list.apart);
+    const rest = apart.reduce((text, { sections }) => without(text, sections), heading);
+    if (otherLists.test(heading) || (others.test(rest) && !applicant.test(rest))) return null;
+    if (named.length > 0) return apart.length > 0 ? apart : named;
   }
   return [];
+}
+
+/** Does a column make every row of such a table something else? */
+function isAlien(header: string, { sections, beside = [], apart, fields = [] }: FactDefinition) {
+  const text = fold(header);
+  if (apart && fields.some((column) => wordsOf(column).some((word) => fold(word) === text)))
+    return false;
+  return otherColumns.test(apart ? without(text, [...beside, ...(sections ?? [])]) : text);
+}
+
+/** What a table wants of a list that has kinds: records of these, all where undefined. */
+function kindsIn(
+  { kinds, sections = [] }: FactDefinition,
+  headings: string[],
+  headers: string[],
+): Set<string> | undefined {
+  if (!kinds) return undefined;
+  const { all, words } = kinds;
+  const told = headings.find((heading) => sections.some((word) => heading.includes(word)));
+  for (const text of [told ?? '', headers.map(fold).join('|')]) {
+    if (text.includes(all)) return undefined;
+    const wanted = new Set<string>();
+    let rest = text;
+    for (const [word, ids] of Object.entries(words)) {
+      if (!rest.includes(word)) continue;
+      rest = rest.replaceAll(word, '');
+      for (const id of ids) wanted.add(id);
+    }
+    if (wanted.size > 0) return wanted;
+  }
+  return undefined;
 }
 
 interface Verdict {
@@ -88,14 +132,16 @@ interface Verdict {
   columns: Map<string, ColumnMeaning>;
   doubt: string;
   refused: string;
+  only?: Set<string>;
 }
 
 /** Which list a table with these headers under these headings (innermost first) holds, if any. */
 function judge(headers: string[], headings: string[], year: number): Verdict | null {
-  if (headers.some((header) => otherColumns.test(fold(header)))) return null;
-  const named = headed(headings.map(fold));
+  const folded = headings.map(fold);
+  const named = headed(folded);
   if (!named) return null;
   const fits = lists
+    .filter((definition) => !headers.some((header) => isAlien(header, definition)))
     .map((definition) => ({ definition, ...read(definition, headers, year) }))
     .filter(({ columns, lead }) => lead && columns.size >= 2);
   const strong = fits.filter((fit) => fit.strong);
@@ -117,8 +163,18 @@ function judge(headers: string[], headings: string[], year: number): Verdict | n
       ? `标题“${headings.find((heading) => restricted.test(heading))}”有限定，请核对这一条是否符合`
       : '',
   ];
-  return { ...only, doubt: doubts.filter(Boolean).join('；'), refused: '' };
+  const kinds = kindsIn(only.definition, folded, headers);
+  return {
+    ...only,
+    doubt: doubts.filter(Boolean).join('；'),
+    refused: '',
+    ...(kinds && { only: kinds }),
+  };
 }
+
+/** May one record belong to both tables? */
+const meet = (a: RecordTable, b: RecordTable): boolean =>
+  !a.only || !b.only || [...a.only].some((kind) => b.only?.has(kind));
 
 /**
  * Tables and row lists of a page that hold one of the profile's lists. Decided by
@@ -140,14 +196,13 @@ export function recordTables(page: PageDescription, year: number): RecordTable[]
     if (!verdict) return [];
     const rows: FieldDescriptor[][] = Array.from({ length: group.rows }, () => []);
     for (const field of own) rows[field.row?.index ?? 0]?.push(field);
-    const { definition, columns, doubt, refused } = verdict;
     const { signature, label, section, canAdd } = group;
-    return [
-      { group: signature, label, section, definition, columns, rows, canAdd, doubt, refused },
-    ];
+    return [{ ...verdict, group: signature, label, section, rows, canAdd }];
   });
   return found.map((table) => {
-    const rival = found.some((other) => other !== table && other.definition === table.definition);
+    const rival = found.some(
+      (other) => other !== table && other.definition === table.definition && meet(other, table),
+    );
     const refused = `本页有几张表都像“${table.definition.label}”，分不清各填哪些，请手工填写`;
     return rival && !table.refused ? { ...table, refused } : table;
   });

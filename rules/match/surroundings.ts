@@ -1,7 +1,8 @@
 import { fold } from '../facts/fold';
 import type { FieldDescriptor } from '../field';
-import { parseLabel, readUnit, type YearRef } from '../label';
+import { parseLabel, type YearRef } from '../label';
 import { reportYearIn, takeYear } from '../label/year';
+import { headedUnits, statedUnits } from '../stated-unit';
 import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
@@ -71,8 +72,8 @@ export interface Surroundings {
   platform: boolean;
   project: boolean;
   scenario: boolean;
-  /** Unit stated once for the whole table or section. */
-  unit?: string;
+  /** Money units stated once for the whole table or section; several contradict each other. */
+  units: string[];
   year?: YearRef;
   /** The year the page says its report is about. */
   reportYear?: number;
@@ -108,14 +109,6 @@ function roleOf(headings: string[]): string {
   return '';
 }
 
-const money = '亿元|千万元|百万元|万元|千元|元';
-/** `财务状况(2022年,千元)` · `单位:万元` · `经营情况(万元)` */
-const unitPatterns = [
-  new RegExp(`(?:单位|货币|金额)[:：]?\\s*(?:人民币)?(${money})`),
-  new RegExp(`[(（](?:[^()（）]{0,16}[,，;；、/\\s])?(?:人民币)?(${money})[)）]?\\s*$`),
-  new RegExp(`(?:单位[:：]?|[,，;；、\\s])\\s*(${money})[)）]?\\s*$`),
-];
-
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
   /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(](?:19|20)\d\d年?度?[)）])?$|通知$/;
@@ -124,10 +117,15 @@ const documentTitle =
 const aboutForm =
   /申报年度|申报年份|申请年度|批次|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]/;
 
-/** The unit a heading or table caption states for all below it. */
-function unitOver(text: string): string | undefined {
-  const stated = unitPatterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
-  return readUnit(text) ?? (stated && readUnit(stated));
+/** Units said beside the field's own words: by its row or column, else by the nearest heading and by remarks. */
+function unitsOver(field: FieldDescriptor, sides: string[], headings: string[]): string[] {
+  const nearest = (texts: string[]) =>
+    texts.map(headedUnits).findLast((units) => units.length > 0) ?? [];
+  const beside = nearest(sides);
+  if (beside.length > 0) return beside;
+  const { unitRemarks = [], unitHeads = [] } = field;
+  const said = [...unitHeads.flatMap(headedUnits), ...unitRemarks.flatMap(statedUnits)];
+  return [...new Set([...nearest(headings), ...said])];
 }
 
 const cache = new Map<string, Surroundings>();
@@ -144,7 +142,7 @@ export function surroundingsOf(
   const bothSides = [row?.label, row?.column].filter((text): text is string => !!text);
   const sides = bothSides.filter((text) => text !== field.label);
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}${platform}${[...claimed].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}`;
+  const key = `${year}${platform}${[...claimed].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}\n\n${field.unitRemarks}\n${field.unitHeads}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
@@ -183,9 +181,9 @@ export function surroundingsOf(
     project: headings.some((h) => h.includes('项目')),
     platform: platform || headings.some(namesPlatform),
     scenario: headings.some((h) => h.includes('场景')),
+    units: unitsOver(field, sides, [...extra, ...field.section]),
   };
   for (const text of [...texts].reverse()) {
-    found.unit ??= unitOver(text.normalize('NFKC').trim());
     found.reportYear ??= reportYearIn(text.normalize('NFKC'));
     if (found.year || documentTitle.test(text) || aboutForm.test(text)) continue;
     const ref = takeYear(text.normalize('NFKC')).year;

@@ -29,6 +29,8 @@ export interface FieldReading extends ParsedLabel {
   split?: boolean;
   /** The year stands in a heading or nowhere, not in the label or its row and column. */
   yearFromSection?: boolean;
+  /** Units stated over the field that contradict each other. */
+  units?: string[];
   /** The fact is the start of a period, this key its end. */
   end?: string;
 }

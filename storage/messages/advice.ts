@@ -12,7 +12,7 @@ export interface FieldLimit {
   signature: string;
   max: number;
   min?: number;
-  method: 'word' | 'characters' | 'charactersNoSpaces' | 'utf16';
+  method: 'word' | 'characters' | 'charactersNoSpaces' | 'utf16' | 'gbk' | 'utf8';
   /** Where it comes from: pack citation, portal, or the page's own words. */
   source: string;
 }

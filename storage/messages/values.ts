@@ -65,6 +65,8 @@ export const fieldDescriptor = z.object({
   name: name.optional(),
   section: z.array(name).max(20),
   unit: name.optional(),
+  unitRemarks: z.array(name).max(20).optional(),
+  unitHeads: z.array(name).max(20).optional(),
   row: z
     .object({
       group: name,

@@ -55,6 +55,14 @@ const facts: Facts = {
       awardedOn: '2022-09-05',
     },
   ],
+  'ip.right[]': [
+    { name: '一种密封结构', type: '发明专利', number: 'ZL202010000001.0', grantedOn: '2021-11-05' },
+    { name: '排产软件V1.0', type: '软件著作权', number: '2021SR0000004', grantedOn: '2021-07-22' },
+  ],
+  'shareholder[]': [
+    { name: '示例投资控股有限公司', type: '企业法人', amount: 48_000_000, ratio: 60 },
+    { name: '陆云岭', type: '自然人', amount: 32_000_000, ratio: 40 },
+  ],
 };
 
 interface Run {
@@ -120,7 +128,14 @@ const filled: Record<string, Record<string, unknown>> = {
       { name: '江苏省示范智能车间', level: '省级', by: '江苏省工业和信息化厅', on: '2021-12-20' },
       { name: '苏州市质量奖', level: '市级', by: '苏州市人民政府', on: '2022-09-05' },
     ],
-    others: [{ name: '', number: '', on: null }],
+    others: [
+      { name: '一种密封结构', number: 'ZL202010000001.0', on: '2021-11-05' },
+      { name: '排产软件V1.0', number: '2021SR0000004', on: '2021-07-22' },
+    ],
+    holders: [
+      { name: '示例投资控股有限公司', type: '法人', paper: '', amount: '4800', ratio: 60 },
+      { name: '陆云岭', type: '自然人', paper: '', amount: '3200', ratio: 40 },
+    ],
   },
   'element-plus': {
     certificates: [
@@ -254,6 +269,7 @@ browserTest(
           ],
           honours: [],
           others: [{}],
+          holders: [{}],
         });
       expect(own.errors).toEqual([]);
     } finally {

@@ -34,6 +34,19 @@ describe('countText', () => {
     expect(methods.map((method) => countText(text, method))).toEqual(figures);
   });
 
+  it.each([
+    ['', 0, 0],
+    ['汉字', 4, 6],
+    ['abc 汉字。\n', 11, 14],
+    ['é', 2, 2],
+    ['𠮷', 4, 4],
+    ['·—…', 6, 8],
+  ])('bytes of %j: %i in GBK, %i in UTF-8', (text, gbk, utf8) => {
+    expect(countText(text, 'gbk')).toBe(gbk);
+    expect(countText(text, 'utf8')).toBe(utf8);
+    expect(countText(text, 'utf8')).toBe(new TextEncoder().encode(text).length);
+  });
+
   it('shows how 2,990 字 pass a box of 3,000 in Word and not in the portal', () => {
     const text = `${'智'.repeat(2980)} ${'platform '.repeat(10)}`;
     expect(countText(text, 'word')).toBe(2990);

@@ -28,6 +28,30 @@ test('a portal box of another size is named with its own limit', () => {
   expect(shown.text).toBe('1 / 3,000 字 · 本系统计 1 / 2,000');
 });
 
+test('bytes are counted and named as bytes', () => {
+  const bytes: FieldLimit = { ...official, max: 400, method: 'gbk' };
+  expect(describeCount('字'.repeat(200), [bytes], 'utf16')).toEqual({
+    text: '400 / 400 字节',
+    state: 'near',
+  });
+  expect(describeCount('字'.repeat(201), [bytes], '')).toEqual({
+    text: '402 / 400 字节 · 超 2 字节',
+    state: 'over',
+  });
+});
+
+test('a box of 400 字 that is tested as 800 bytes: both figures, the stricter decides', () => {
+  const limits: FieldLimit[] = [
+    { ...official, max: 400 },
+    { ...official, max: 800, method: 'gbk' },
+  ];
+  const text = `${'字'.repeat(300)}${' abc'.repeat(60)}`;
+  expect(describeCount(text, limits, 'gbk')).toEqual({
+    text: '360 / 400 字 · 840 / 800 字节',
+    state: 'over',
+  });
+});
+
 test('a lower bound is said until it is reached', () => {
   const limits = [{ ...official, max: 500, min: 150 }];
   expect(describeCount('字'.repeat(149), limits, '').text).toBe('149 / 500 字 · 至少 150 字');

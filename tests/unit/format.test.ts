@@ -103,12 +103,17 @@ describe('values of another kind than the catalogue says', () => {
 
 describe('percent and counts', () => {
   it('writes a head count in the 万人 or 千人 of the label', () => {
-    expect(text(write('staff.total', 12_345, '职工总数（万人）'))).toBe('1.23');
-    expect(text(write('staff.total', 12_345, '职工总数（千人）'))).toBe('12.35');
+    expect(text(write('staff.total', 12_345, '职工总数（万人）'))).toBe('1.2345');
+    expect(text(write('staff.total', 12_345, '职工总数（千人）'))).toBe('12.345');
     expect(text(write('ip.patents', 3100, '专利总数（百件）'))).toBe('31');
     expect(
       text(write('staff.total', 612, '职工总数（万人）', { constraints: { decimals: 0 } })),
     ).toContain('失真');
+    const kept = (decimals: number) =>
+      text(write('staff.total', 612, '从业人员（万人）', { constraints: { decimals } }));
+    expect(kept(4)).toBe('0.0612');
+    // 0.061 is near, but not the head count
+    expect(kept(3)).toContain('失真');
     expect(text(write('staff.total', 612, '职工总数（人）'))).toBe('612');
   });
 

@@ -50,6 +50,22 @@ describe('plan', () => {
     expect(lines.every((line) => line.status === 'refused' || line.desired)).toBe(true);
   });
 
+  it('writes head counts in 万人 only where they come out exactly', () => {
+    const many = { constraints: { decimals: 3 } };
+    const lines = plan([
+      field('2022年末职工总数（万人）'),
+      field('2021年末职工总数', { unit: '万人' }),
+      field('2020年末从业人员（万人）', many),
+      field('研发人员（万人）', { kind: 'number', constraints: { decimals: 4 } }),
+    ]);
+    expect(lines.map(({ status, after, reason }) => [status, after || reason])).toEqual([
+      ['ready', '0.0612'],
+      ['ready', '0.0574'],
+      ['refused', expect.stringContaining('此框保留 3 位小数，0.0528万人 写进去会失真')],
+      ['ready', '0.0096'],
+    ]);
+  });
+
   it('lists a place for a file as something to do by hand', () => {
     const file = { kind: 'file', state: 'unsupported' } as const;
     expect(
@@ -194,6 +210,13 @@ describe('capture', () => {
       value,
       state,
     ]);
+
+  it('reads a head count in 万人 back as heads', () => {
+    const fields = [field('2022年末职工总数（万人）', { value: '0.0612' })];
+    expect(capturePage(page(fields), { ...context, facts: {} })).toEqual([
+      expect.objectContaining({ address: 'staff.total@2022', value: 612 }),
+    ]);
+  });
 
   it('turns page values into canonical facts', () => {
     expect(

@@ -164,6 +164,77 @@ describe('a list of the profile in a table of the page', () => {
   });
 });
 
+describe('intellectual property', () => {
+  const rights: Column[] = [
+    '知识产权名称',
+    ['类别', 'select', ['请选择', '发明专利', '实用新型', '外观设计', '软件著作权']],
+    '授权号（登记号）',
+    ['授权日期', 'date'],
+    ['获得方式', 'select', ['请选择', '自主研发', '受让', '并购']],
+    '权利人',
+  ];
+  const names = (lines: ReturnType<typeof plan>, label: string) =>
+    lines.filter((line) => line.label === label && line.desired).map(({ after }) => after);
+
+  it('is filled as the list of the profile', () => {
+    const lines = plan([table('知识产权汇总表', rights, [[]], { canAdd: true })]);
+    expect(shown(lines.slice(0, 6))).toEqual([
+      '知识产权汇总表[0]/知识产权名称 ready 一种电控壳体的密封结构及压铸方法',
+      '知识产权汇总表[0]/类别 ready 发明专利',
+      '知识产权汇总表[0]/授权号（登记号） ready ZL202010000001.0',
+      '知识产权汇总表[0]/授权日期 ready 2021-11-05',
+      '知识产权汇总表[0]/获得方式 ready 自主研发',
+      '知识产权汇总表[0]/权利人 ready 苏州云岭精密制造有限公司',
+    ]);
+    expect(names(lines, '类别')).toEqual(['发明专利', '实用新型', '外观设计', '软件著作权']);
+    expect(lines.every(({ status }) => status === 'ready')).toBe(true);
+  });
+
+  it('patents and software copyrights go to tables of their own', () => {
+    const lines = plan([
+      table('（一）专利情况', ['专利名称', '专利号', '发明人'], [[]], { canAdd: true }),
+      table('（二）软件著作权', ['软件名称', '登记号', '登记日期'], [[]], { canAdd: true }),
+    ]);
+    expect(names(lines, '专利名称')).toHaveLength(3);
+    expect(names(lines, '软件名称')).toEqual(['云岭车间智能排产软件V1.0']);
+    expect(names(lines, '登记日期')).toEqual(['2021-07-22']);
+    expect(lines.some(({ label }) => label === '发明人')).toBe(false);
+    const one = plan([table('发明专利清单', ['专利名称', '专利号'], [[]], { canAdd: true })]);
+    expect(names(one, '专利号')).toEqual(['ZL202010000001.0']);
+  });
+
+  it('a record without its kind is not put where only some kinds go', () => {
+    const facts: Facts = { 'ip.right[]': [{ name: '甲' }, { name: '乙', type: '发明专利' }] };
+    const lines = plan([table('专利清单', ['专利名称', '专利号'], [[], []])], facts);
+    expect(names(lines, '专利名称')).toEqual(['乙']);
+    expect(lines.at(-1)).toMatchObject({
+      status: 'refused',
+      reason: '企业资料里没有写类型，不知是否该填在这里：1 条没有填（甲）',
+    });
+  });
+});
+
+describe('shareholders', () => {
+  const columns: Column[] = ['股东名称', '股东性质', '证件号码', '出资额', '持股比例', '出资方式'];
+
+  it('are filled with their amounts in the unit stated over the table, never their papers', () => {
+    const held = table('股东情况（万元）', columns, [[], [], []]);
+    const lines = plan([held]);
+    expect(shown(lines.slice(0, 5))).toEqual([
+      '股东情况（万元）[0]/股东名称 ready 示例云岭投资控股有限公司',
+      '股东情况（万元）[0]/股东性质 ready 企业法人',
+      '股东情况（万元）[0]/出资额 ready 4800',
+      '股东情况（万元）[0]/持股比例 ready 60%',
+      '股东情况（万元）[0]/出资方式 ready 货币',
+    ]);
+    expect(lines.some(({ label }) => label === '证件号码')).toBe(false);
+    const remark = table('股东情况', columns, [[]]);
+    const fields = remark.fields.map((one) => ({ ...one, unitRemarks: ['单位：元'] }));
+    const amount = plan([{ ...remark, fields }]).find(({ label }) => label === '出资额');
+    expect(amount?.after).toBe('48000000');
+  });
+});
+
 describe('which list a table holds', () => {
   const outcome = (heading: string, columns: Column[]) => {
     const lines = plan([table(heading, columns, [[]])]);
@@ -183,8 +254,19 @@ describe('which list a table holds', () => {
       ['证书名称', '颁发单位'],
       expect.stringMatching(/“资质证书”和“已获示范\/试点”.*分不清/),
     ],
-    ['知识产权', ['名称', '编号', '授权日期'], 'silent'],
-    ['专利证书', ['证书名称', '证书编号'], 'silent'],
+    ['知识产权', ['名称', '编号', '授权日期'], 'ready ip.right[]'],
+    ['二、专利清单', ['专利名称', '专利号'], 'ready ip.right[]'],
+    ['其他情况', ['专利名称', '专利号', '专利权人'], 'ask ip.right[]'],
+    ['与项目相关的知识产权', ['名称', '类别', '授权号'], 'ask ip.right[]'],
+    ['专利申请清单', ['专利名称', '申请号'], 'silent'],
+    ['核心人员专利', ['专利名称', '专利号'], 'silent'],
+    ['合作单位专利', ['专利名称', '专利号'], 'silent'],
+    ['专利证书', ['证书名称', '证书编号'], expect.stringMatching(/分不清/)],
+    ['股权结构', ['股东名称', '出资额（万元）', '持股比例（%）'], 'ready shareholder[]'],
+    ['股东情况', ['姓名', '证件类型', '证件号码', '出资比例'], 'ready shareholder[]'],
+    ['子公司股东情况', ['股东名称', '持股比例'], 'silent'],
+    ['前五大股东', ['股东名称', '持股比例'], 'ask shareholder[]'],
+    ['资质证书', ['证书名称', '专利号', '证书编号'], 'silent'],
     ['主要人员', ['姓名', '证书名称', '证书编号'], 'silent'],
     ['产品认证', ['证书名称', '证书编号'], 'silent'],
     ['合作单位资质', ['证书名称', '证书编号'], 'silent'],

@@ -7,6 +7,7 @@ import {
 import { findLimitPhrase } from '@/rules/limit-phrase';
 import type { List } from './group';
 import { CHUNK, type Entry, number } from './model';
+import { hasUnit } from './remark';
 import { fold, starred, unitOnly } from './text';
 import { MUST, traitsOf } from './traits';
 
@@ -98,12 +99,12 @@ export function* describeAll(
 }
 
 function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldDescriptor {
-  const { control, widget, state, part, section, row } = entry;
+  const { control, widget, state, part, section, row, remarks, lead } = entry;
   const { whole, path: above } = joinedOf(section, joined);
   const list = row ? lists.get(row.table) : undefined;
   const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
   const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';
-  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${whole}`;
+  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${whole}|${lead}|${remarks.join()}`;
   if (entry.field && entry.constraints && entry.stamp === stamp) {
     entry.field.id = `f${n}`;
     entry.field.signature = entry.base;
@@ -140,6 +141,9 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   if (name) field.name = name;
   const unit = entry.unit || unitInside(entry);
   if (unit) field.unit = unit;
+  const heads = [...(row?.corner ?? []), lead].filter(hasUnit);
+  if (heads.length > 0) field.unitHeads = heads;
+  if (remarks.length > 0) field.unitRemarks = remarks;
   if (row && list) {
     field.row = { group: list.signature, index: row.index };
     if (row.label) field.row.label = row.label.slice(0, 200);

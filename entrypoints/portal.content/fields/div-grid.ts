@@ -112,6 +112,7 @@ export class DivGrids {
         line: first,
         label: name,
         column,
+        corner: [words[0] ?? ''],
         index: head / wide - 1,
         weak: false,
       },
@@ -223,7 +224,15 @@ export class DivGrids {
       from,
       context: [],
       unit: texts.map(unitOnly).find(Boolean) ?? '',
-      row: { table, line: element, label: name, column, index: 0, weak },
+      row: {
+        table,
+        line: element,
+        label: name,
+        column,
+        corner: heads.slice(0, firstBox).map((cell) => page.label(cell as Element)),
+        index: 0,
+        weak,
+      },
     };
   }
 }

@@ -160,10 +160,7 @@ function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections):
   if (!head) return null;
   const columns = [...(head.rows[0]?.cells ?? [])].map((cell) => page.label(cell)).filter(Boolean);
   if (columns.length < 2) return null;
-  const list = newList(
-    tables[tables.length - 1] as HTMLElement,
-    sections.path(head).map((heading) => heading.text),
-  );
+  const list = newList(tables[tables.length - 1] as HTMLElement, sections.titles(head));
   list.columns = columns;
   return list;
 }
@@ -224,16 +221,21 @@ function blockList(blocks: Element[], entries: Entry[], page: Page, sections: Se
   const own =
     around && [...around.children].every((child) => blocks.includes(child) || !page.holds(child));
   const element = own ? around : (blocks[blocks.length - 1] as HTMLElement);
-  const list = newList(
-    element,
-    sections.path(first).map((heading) => heading.text),
-  );
+  const list = newList(element, sections.titles(first));
   list.lines = blocks;
   blocks.forEach((line, index) => {
     const title = entries.find((entry) => line.contains(entry.first));
     for (const entry of entries) {
       if (!line.contains(entry.first)) continue;
-      entry.row ??= { table: element, line, label: '', column: entry.label, index, weak: false };
+      entry.row ??= {
+        table: element,
+        line,
+        label: '',
+        column: entry.label,
+        corner: [],
+        index,
+        weak: false,
+      };
       if (title)
         entry.section = entry.section.filter(
           (text) => !/^.{0,12}[\d一二三四五六七八九十]+$/.test(text) || text === list.label,

@@ -35,6 +35,7 @@ export function* readLabels(entries: Entry[], around: Surroundings): Generator<v
     entry.from = null;
     entry.raw = '';
     entry.about = '';
+    entry.lead = '';
     entry.context = [];
     entry.row = undefined;
     entry.part = undefined;
@@ -62,6 +63,7 @@ export function* readLabels(entries: Entry[], around: Surroundings): Generator<v
     if (entry.part && !entry.unit) entry.unit = groups.get(entry.part.head)?.at(-1)?.unit ?? '';
   }
   for (const entry of entries) if (entry.source === 'previous-text') takeApart(entry);
+  markLeads(entries);
   markYears(entries);
   entries.forEach((entry, n) => {
     const before = entries[n - 1];
@@ -238,6 +240,21 @@ function markYears(entries: Entry[]): void {
       entry.about = label;
       entry.part = undefined;
     }
+  }
+}
+
+/** `主要经济指标（千元）：营业收入____ 资产总计____`: what stands before the colon heads the line. */
+function markLeads(entries: Entry[]): void {
+  let head: Entry | null = null;
+  let lead = '';
+  for (const entry of entries) {
+    if (entry.source !== 'previous-text') continue;
+    const said = /^([^:：]{2,30}[（(][^（）()]*元[）)])\s*[:：]\s*[^:：]{2,30}$/.exec(
+      entry.label,
+    )?.[1];
+    if (said) [head, lead] = [entry, said];
+    else if (head && entry.anchor.parentElement === head.anchor.parentElement) entry.lead = lead;
+    else head = null;
   }
 }
 

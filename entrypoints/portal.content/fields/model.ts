@@ -57,6 +57,10 @@ export interface Entry {
   row?: GridRow;
   part?: { index: number; size: number; head: Entry };
   section: string[];
+  /** Words with a unit that head several blanks of one line: `经济指标（千元）：营业收入____ 资产____`. */
+  lead: string;
+  /** Remarks that may state the unit of its table or section. */
+  remarks: string[];
 }
 
 export interface GridRow {
@@ -64,6 +68,8 @@ export interface GridRow {
   line: Element;
   label: string;
   column: string;
+  /** Headers over the rows' names. */
+  corner: string[];
   index: number;
   /** Counts as a list only where the page can add rows. */
   weak: boolean;
@@ -133,6 +139,7 @@ export const blank = {
   hints: '',
   unit: '',
   about: '',
+  lead: '',
 };
 
 /**

@@ -121,6 +121,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     path: NONE,
     pathRound: 0,
     section: NONE,
+    remarks: NONE,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from './model';
 import type { Page } from './page';
+import { hasUnit, isRemark } from './remark';
 import { searches } from './search';
 import type { Heading, Sections } from './section';
 import { clean } from './text';
@@ -15,6 +16,8 @@ interface Shared {
   texts: Set<string>;
   all: string[];
   section: string[];
+  /** Remarks that may state a unit for what stands under it. */
+  remarks: string[];
   /** Its texts were met. */
   told: boolean;
 }
@@ -38,6 +41,11 @@ export class SectionTexts {
   ) {
     this.met = new Set(outer);
     for (const { from } of shown) if (from) this.froms.add(from);
+  }
+
+  /** Remarks that may state a unit for a control. */
+  remarks({ path }: Entry): string[] {
+    return this.under(path).remarks;
   }
 
   of(entry: Entry): string[] {
@@ -80,14 +88,29 @@ export class SectionTexts {
   private under(path: Heading[]): Shared {
     let shared = this.shared.get(path);
     if (!shared) {
-      const free = path.filter(({ element }) => !this.claimed(element, DEEP));
+      const free = path.filter((one) => !isRemark(one) && !this.claimed(one.element, DEEP));
       const texts = [...this.outer, ...free.map(({ text }) => text)];
       const all = apart(texts, '');
-      shared = { free, texts: new Set(texts), all, section: kept(all), told: false };
+      shared = {
+        free,
+        texts: new Set(texts),
+        all,
+        section: kept(all),
+        remarks: remarksOn(path),
+        told: false,
+      };
       this.shared.set(path, shared);
     }
     return shared;
   }
+}
+
+/** Those that no title deeper in the path replaces by a unit of its own. */
+function remarksOn(path: Heading[]): string[] {
+  const from = path.findLastIndex(({ text }) => hasUnit(text));
+  return path.flatMap(({ remark, anew }, n) =>
+    remark !== undefined && (n > from || anew) ? remark : [],
+  );
 }
 
 /** Neither empty, nor said twice running, nor the control's own label. */

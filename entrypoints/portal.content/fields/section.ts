@@ -1,5 +1,6 @@
 import type { Entry } from './model';
 import type { Page, Place } from './page';
+import { around, isRemark, over, remarkIn } from './remark';
 import { clean, isHint, numbering, unitOnly } from './text';
 import { classOf, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 
@@ -10,6 +11,10 @@ export interface Heading {
   level: number;
   number: number;
   style: string;
+  /** Words that may state a unit: no title of anything. */
+  remark?: string;
+  /** It stands below what it is about, or follows another table. */
+  anew?: boolean;
 }
 
 const ACTIVE =
@@ -58,6 +63,11 @@ export class Sections {
     return this.heading(node as Element) !== null;
   }
 
+  /** … or as a remark that states a unit? */
+  tells(node: Node): boolean {
+    return this.concerns(node) || remarkIn(node as Element, this.page) !== '';
+  }
+
   forget(): void {
     this.chain = new Map();
     this.joined = new Map();
@@ -74,8 +84,13 @@ export class Sections {
   }
 
   /** Headings above an element, outermost first. */
-  path(element: Element): Heading[] {
+  private path(element: Element): Heading[] {
     return this.step(this.inside(this.page.around(element), element), element);
+  }
+
+  /** Their texts. */
+  titles(element: Element): string[] {
+    return this.path(element).flatMap((heading) => (isRemark(heading) ? [] : heading.text));
   }
 
   /** Headings above what stands in a place; above a shadow root, what stands above its host. */
@@ -94,7 +109,7 @@ export class Sections {
     }
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
-      base = this.step(base, one.element);
+      base = this.under(this.step(base, one.element), one.element);
       one.path = base;
       one.pathRound = this.round;
     }
@@ -119,6 +134,12 @@ export class Sections {
     return path;
   }
 
+  /** What stands below a table or block of fields adds its unit to it. */
+  private under(path: Heading[], element: Element): Heading[] {
+    const remarks = around(element, this.page, this.isTitle);
+    return remarks.length > 0 ? [...path, ...remarks] : path;
+  }
+
   /** Headings in force after `element` among its siblings. */
   private upTo(element: Element): Heading[] {
     const before = this.chain.get(element);
@@ -138,10 +159,15 @@ export class Sections {
       const one = todo[n] as Element;
       const heading = this.heading(one);
       if (heading) stack = push(stack, heading);
+      const remark = over(one, heading !== null, this.page, this.isTitle);
+      if (remark?.anew) stack = push(stack, remark);
+      else if (remark) stack = [...stack, remark];
       this.chain.set(one, stack);
     }
     return stack;
   }
+
+  private readonly isTitle = (element: Element): boolean => this.heading(element) !== null;
 
   private heading(element: Element): Heading | null {
     const { page } = this;

@@ -129,6 +129,14 @@ export class Grid {
     };
   }
 
+  /** Texts over the columns left of `before` in the row that heads row `r`. */
+  corner(r: number, before: number): string[] {
+    const bottom = this.header(r);
+    const head = bottom < 0 ? this.headTable() : this;
+    const line = head?.rows[bottom < 0 ? head.rows.length - 1 : bottom] ?? [];
+    return line.slice(0, before).map((cell) => head?.text(cell) ?? '');
+  }
+
   private stack(bottom: number, cell: Cell): string {
     const texts: string[] = [];
     for (let r = bottom; r >= 0; r--) {
@@ -231,6 +239,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       line: element.parentElement as Element,
       label: rowLabel,
       column,
+      corner: grid.corner(cell.row, controls[0]?.column ?? 0),
       index: rowNumber,
       weak: alone,
     };

@@ -96,8 +96,8 @@ export class Tree {
         continue;
       }
       const nodes = [...record.addedNodes, ...record.removedNodes];
-      if (type === 'characterData') headings ||= this.sections.concerns(element);
-      else headings ||= nodes.some((node) => this.sections.concerns(node));
+      if (type === 'characterData') headings ||= this.sections.tells(element);
+      else headings ||= nodes.some((node) => this.sections.tells(node));
       for (const node of record.addedNodes)
         if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element, this.root));
       this.neighbours(element, record, stale);
@@ -140,7 +140,7 @@ export class Tree {
   }
 
   sectionOf(element: Element): string[] {
-    return [...this.outer, ...this.sections.path(element).map(({ text }) => text)];
+    return [...this.outer, ...this.sections.titles(element)];
   }
 
   private stateNow(entry: Entry): Entry['state'] {
@@ -280,6 +280,7 @@ export class Tree {
       const entry = entries[n] as Entry;
       if (n % CHUNK === CHUNK - 1) yield;
       entry.section = texts.of(entry);
+      entry.remarks = texts.remarks(entry);
       if (SECRET_MAY_BE.has(entry.state) && forbiddenByLabel(entry)) entry.state = 'forbidden';
     }
     this.lists = findLists(shown, page, sections, this.near);

@@ -6,6 +6,8 @@ import { make } from './surface';
 const nearShare = 0.9;
 const number = new Intl.NumberFormat('zh-CN');
 
+const inBytes = (method: CountMethod) => method === 'gbk' || method === 'utf8';
+
 export type CountState = '' | 'near' | 'over';
 
 /**
@@ -27,14 +29,19 @@ export function describeCount(
     return count;
   };
   const count = counted(official.method);
-  const parts = [`${number.format(count)} / ${number.format(official.max)} 字`];
-  if (count > official.max) parts.push(`超 ${number.format(count - official.max)} 字`);
+  const bytes = limits.find(({ method }) => inBytes(method));
+  const unit = bytes === official ? '字节' : '字';
+  const parts = [`${number.format(count)} / ${number.format(official.max)} ${unit}`];
+  if (count > official.max) parts.push(`超 ${number.format(count - official.max)} ${unit}`);
   else if (official.min && count < official.min)
-    parts.push(`至少 ${number.format(official.min)} 字`);
-  if (counting && counting !== official.method) {
+    parts.push(`至少 ${number.format(official.min)} ${unit}`);
+  if (bytes && bytes !== official)
+    parts.push(`${number.format(counted(bytes.method))} / ${number.format(bytes.max)} 字节`);
+  if (counting && counting !== official.method && !inBytes(counting)) {
     const own = counted(counting);
     const ownMax = limits.find((limit) => limit.method === counting)?.max;
-    if (own !== count || (ownMax !== undefined && ownMax !== official.max))
+    const other = own !== count && bytes !== official;
+    if (other || (ownMax !== undefined && ownMax !== official.max))
       parts.push(
         `本系统计 ${number.format(own)}${ownMax === undefined ? '' : ` / ${number.format(ownMax)}`}`,
       );

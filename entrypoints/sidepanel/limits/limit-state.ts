@@ -7,6 +7,8 @@ export const methodNames: Record<Limit['method'], string> = {
   characters: '按字符计（不含换行）',
   charactersNoSpaces: '按字符计（不含空格）',
   utf16: '按网页字符数计',
+  gbk: '按字节计（一个汉字 2 字节）',
+  utf8: '按字节计（一个汉字 3 字节）',
 };
 
 /** One field may have several limits: by the notice, by the portal, by its box. */

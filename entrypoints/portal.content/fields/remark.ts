@@ -1,0 +1,128 @@
+import type { Page } from './page';
+import type { Heading } from './section';
+import { isInline } from './traits';
+
+/**
+ * Remarks that may state the unit of all amounts of a table or section (`单位：万元` over it,
+ * `注：本表金额单位为千元` below). They go along the path of headings, but title nothing;
+ * what they say is read by rules/stated-unit.
+ */
+
+const NEVER = /^(?:T[DH]|LABEL|D[TD]|OPTION|SCRIPT|STYLE|TEMPLATE|NAV|ASIDE)$/;
+const CONTROLS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
+const MOST = 400;
+const SPEAKS = /单位[^。；;]{0,14}元|[以按用][^。；;]{0,6}元/;
+/** Explains what stands above it. */
+const NOTE = /^[（(【[*※]?(?:注|说明|备注|以上|上述|上表|本表)/;
+
+export const isRemark = ({ remark }: Heading): boolean => remark !== undefined;
+
+/** May a heading state a unit? */
+export const hasUnit = (text: string): boolean => SPEAKS.test(text) || /元[^元]{0,12}$/.test(text);
+
+const filled = (element: Element, page: Page): boolean =>
+  page.holds(element) || page.owners.has(element);
+
+/** A table, or a block of several controls: more than one field with its hint. */
+const isBlock = (element: Element): boolean =>
+  element.nodeName === 'TABLE' || element.querySelectorAll(CONTROLS).length > 1;
+
+const spoken = (text: string | null): string =>
+  text && text.length <= MOST && SPEAKS.test(text) ? text.trim() : '';
+
+/** The lines of a small element without controls that may state a unit, or ''. */
+export function remarkIn(element: Element, page: Page): string {
+  if (!spoken(element.textContent) || NEVER.test(element.nodeName)) return '';
+  if (filled(element, page) || page.skips(element)) return '';
+  const lines = linesOf(element, false);
+  // a short line beside it is a name whose unit it may be
+  return lines.some((line) => line.length <= 12 && !SPEAKS.test(line)) ? '' : lines.join('\n');
+}
+
+/** Its text by lines; `apart`: each piece is a line of its own. */
+function linesOf(element: Element, apart: boolean): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    text += (apart || !parentElement || !isInline(parentElement) ? '\n' : '') + nodeValue;
+  }
+  return text.split(/\s*\n\s*/).filter(Boolean);
+}
+
+const made = (element: Element, remark: string, anew: boolean): Heading => ({
+  text: '',
+  element,
+  level: 0,
+  number: 0,
+  style: 'unit',
+  remark,
+  anew,
+});
+
+type IsTitle = (element: Element) => boolean;
+
+/** The nearest sibling on that side that holds a control, before any title. */
+function beside(
+  element: Element,
+  side: 'nextElementSibling' | 'previousElementSibling',
+  page: Page,
+  isTitle: IsTitle,
+): Element | null {
+  for (let other = element[side], n = 0; other && n < 40; other = other[side], n++) {
+    if (filled(other, page)) return other;
+    if (isTitle(other)) return null;
+  }
+  return null;
+}
+
+/** The remark that `element` is over what follows it among its siblings. */
+export function over(
+  element: Element,
+  titled: boolean,
+  page: Page,
+  isTitle: IsTitle,
+): Heading | null {
+  // 经营情况 | 单位：万元 in one bar: each piece of text stands for itself
+  if (titled) {
+    if (!element.firstElementChild || !spoken(element.textContent)) return null;
+    return made(element, linesOf(element, true).join('\n'), false);
+  }
+  const text = remarkIn(element, page);
+  const next = text && beside(element, 'nextElementSibling', page, isTitle);
+  if (!next) return null;
+  const before = beside(element, 'previousElementSibling', page, isTitle);
+  const left = element.previousElementSibling;
+  // behind a control or a short text that is no title it may be the unit of that alone
+  const unsure = before || (left && !isTitle(left) && (left.textContent ?? '').trim().length <= 20);
+  if (before && (NOTE.test(text) || !isBlock(before))) return null;
+  if (unsure && (!isBlock(next) || isInline(element))) return null;
+  return isInline(element) && element.previousSibling?.nodeValue?.trim()
+    ? null
+    : made(element, text, before !== null);
+}
+
+/** Remarks right below a block of fields, in its last row, or as bare words before a table. */
+export function around(element: Element, page: Page, isTitle: IsTitle): Heading[] {
+  const found: string[] = [];
+  if (element.nodeName === 'TABLE') {
+    const last = [...(element as HTMLTableElement).rows].at(-1);
+    if (last?.cells.length === 1 && !filled(last, page)) found.push(spoken(last.textContent));
+    for (
+      let left = element.previousSibling;
+      left && left.nodeType !== 1;
+      left = left.previousSibling
+    )
+      if (left.nodeType === 3) found.push(spoken(left.nodeValue));
+  }
+  const between: Element[] = [];
+  let other = element.nextElementSibling;
+  for (; other && between.length < 3 && !filled(other, page); other = other.nextElementSibling) {
+    const text = remarkIn(other, page);
+    const own = text && isBlock(element) && !between.some(isTitle);
+    if (own && (NOTE.test(text) || !beside(other, 'nextElementSibling', page, isTitle)))
+      found.push(text);
+    between.push(other);
+  }
+  return found.filter(Boolean).map((text) => made(element, text, true));
+}

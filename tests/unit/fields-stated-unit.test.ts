@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { createReader, type FormReader } from '@/entrypoints/portal.content/fields';
+import type { FieldDescriptor } from '@/rules/field';
+import { surroundingsOf } from '@/rules/match/surroundings';
+import plain from './plain-widget';
+
+let reader: FormReader | undefined;
+
+afterEach(() => {
+  reader?.stop();
+  document.body.innerHTML = '';
+});
+
+const unitsOf = (field: FieldDescriptor) => surroundingsOf(field, [], 2023).units.join();
+
+/** What is stated for each field, by its name. */
+function stated(html: string): Record<string, string> {
+  document.body.innerHTML = html;
+  reader = createReader({ document, widgets: [plain] });
+  return Object.fromEntries(
+    reader.read().fields.map((field) => [field.name ?? '', unitsOf(field)]),
+  );
+}
+
+const rows = (a: string, b: string) =>
+  `<tr><td>营业收入</td><td><input name="${a}"></td></tr><tr><td>利润总额</td><td><input name="${b}"></td></tr>`;
+const table = (a: string, b: string, head = '') => `<table>${head}${rows(a, b)}</table>`;
+const item = (label: string, name: string) =>
+  `<div class="item"><label>${label}</label><div><input name="${name}"></div></div>`;
+
+describe('a unit stated once', () => {
+  test.each([
+    ['above', `<h3>经营情况</h3><p>单位：万元</p>${table('a', 'b')}`],
+    ['at the right above', `<div align="right">（单位：万元、人）</div>${table('a', 'b')}`],
+    ['as bare words above', `<form>填表说明<br>金额单位：人民币万元${table('a', 'b')}</form>`],
+    [
+      'as a hint above',
+      `<h3>三、近年指标</h3><p class="tip">注：金额单位为万元。</p>${table('a', 'b')}`,
+    ],
+    ['below', `<h3>经营情况</h3>${table('a', 'b')}<p>注：本表金额单位为万元</p>`],
+    ['plainly below', `<h3>经营</h3>${table('a', 'b')}<div>计量单位:万元</div><h3>其他</h3>`],
+    [
+      'in the last row',
+      `<table>${rows('a', 'b')}<tr><td colspan="2">注：金额单位为万元</td></tr></table>`,
+    ],
+    [
+      'beside the title',
+      `<div class="hd"><h3>经营情况</h3><span>单位：万元</span></div>${table('a', 'b')}`,
+    ],
+    [
+      'over the fields of a section',
+      `<h3>经营情况</h3><p class="tip">以下金额以万元为单位</p>${item('营业收入', 'a')}${item('利润总额', 'b')}`,
+    ],
+    [
+      'in the corner of the table',
+      '<table><tr><th>近三年经营情况（万元）</th><th>2021年</th></tr><tr><td>营业收入</td><td><input name="a"></td></tr><tr><td>利润</td><td><input name="b"></td></tr></table>',
+    ],
+    [
+      'before a line of blanks, for the later ones',
+      '<p>主要经济指标（万元）：营业收入 <input name="x">　资产总计 <input name="a">　实收资本 <input name="b"></p>',
+    ],
+  ])('%s', (_, html) => {
+    expect(stated(html)).toMatchObject({ a: '万元', b: '万元' });
+  });
+
+  test('no further than its section', () => {
+    const html = `<h3>一、经营</h3><p>单位：万元</p>${table('a', 'b')}<h3>二、资产</h3>${table('c', 'd')}`;
+    expect(stated(html)).toEqual({ a: '万元', b: '万元', c: '', d: '' });
+  });
+
+  test('between two tables: a title line for the next, a note for the one before', () => {
+    const plainly = `<h3>一、经营</h3>${table('a', 'b')}<p>单位：万元</p>${table('c', 'd')}`;
+    expect(stated(plainly)).toEqual({ a: '', b: '', c: '万元', d: '万元' });
+    reader?.stop();
+    const note = `<h3>一、经营</h3>${table('a', 'b')}<p>注：金额单位为万元</p>${table('c', 'd')}`;
+    expect(stated(note)).toEqual({ a: '万元', b: '万元', c: '', d: '' });
+  });
+
+  test('anew for the next table', () => {
+    const html = `<p>单位：万元</p>${table('a', 'b')}<p>单位：元</p>${table('c', 'd')}`;
+    expect(stated(html)).toEqual({ a: '万元', b: '万元', c: '元', d: '元' });
+  });
+
+  test('contradicted above and below', () => {
+    const html = `<p>单位：万元</p>${table('a', 'b')}<p>注：本表金额单位为元</p>`;
+    expect(stated(html)).toEqual({ a: '万元,元', b: '万元,元' });
+  });
+
+  test.each([
+    ['the unit of one field', `<p>注册资本 <input name="a"><span>单位：万元</span></p>`],
+    [
+      'the hint of the field before',
+      `${item('注册资本', 'x')}<p class="tip">单位：万元</p>${item('总资产', 'a')}`,
+    ],
+    [
+      'a unit beside the label before',
+      `<div><label>注册资本</label><span>单位：万元</span><input name="x"><label>总资产</label><input name="a"></div>`,
+    ],
+    [
+      'a line of text and its unit',
+      `<div class="row"><div>注册资本</div><div>单位：万元</div></div>${item('总资产', 'a')}`,
+    ],
+    ['the unit of a name', `<p>注册资本单位：万元</p>${table('a', 'b')}`],
+  ])('%s is not one', (_, html) => {
+    expect(stated(html).a).toBe('');
+  });
+
+  test('is read when it comes later', async () => {
+    expect(stated(`<div id="x"><h3>经营</h3>${table('a', 'b')}</div>`)).toEqual({ a: '', b: '' });
+    const heard = new Promise<void>((resolve) => reader?.onChange(resolve));
+    const remark = document.createElement('p');
+    remark.textContent = '单位：万元';
+    document.querySelector('h3')?.after(remark);
+    await heard;
+    expect(reader?.read().fields.map(unitsOf)).toEqual(['万元', '万元']);
+  });
+});
