@@ -3,6 +3,7 @@ import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
+import { completed } from './match/ellipsis';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
 import { ofPlatform } from './match/platform-views';
@@ -154,9 +155,11 @@ export function matchPage(page: PageDescription, context: MatchContext): FieldMa
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
   ].some(namesPlatform);
   const boxes = yearBoxes(page);
+  const sentences = completed(page);
   const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
     const box = boxes.get(own.signature);
-    const field = box ? inFull(own, box) : own;
+    const whole = sentences.get(own.signature);
+    const field = box ? inFull(own, box) : whole ? { ...own, label: whole } : own;
     const group = field.row ? groups.get(field.row.group) : undefined;
     const extra = group
       ? [
