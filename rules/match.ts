@@ -4,6 +4,7 @@ import type { FieldDescriptor, PageDescription } from './field';
 import { detailBehind, endsRegion, inList, isPlaceUnsure } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
+import { completed } from './match/ellipsis';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
 import { ofPlatform } from './match/platform-views';
@@ -171,9 +172,11 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   const claimed = claimedHeadings(page.fields, year);
   /** Fact of the field before, '' if none. */
   let last = '';
+  const sentences = completed(page);
   const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
     const box = boxes.get(own.signature);
-    const field = box ? inFull(own, box) : own;
+    const whole = sentences.get(own.signature);
+    const field = box ? inFull(own, box) : whole ? { ...own, label: whole } : own;
     const group = field.row ? groups.get(field.row.group) : undefined;
     const extra = group
       ? [

@@ -1,15 +1,15 @@
 import { fold } from './facts/fold';
 import { isValidOn } from './facts/titles';
 import type { FactDefinition, FactKind, FactValue, RecordValue } from './facts/types';
-import { type ControlKind, type FieldDescriptor, type PageDescription, piece } from './field';
+import type { ControlKind, FieldDescriptor, PageDescription } from './field';
 import { type FormatContext, formatValue } from './format';
-import { isBlank } from './format/choice';
 import type { MatchContext } from './match';
 import { type ColumnMeaning, type RecordTable, recordTables } from './match/record-table';
 import { withUnit } from './match/stated';
 import { parseCached, surroundingsOf } from './match/surroundings';
 import type { PlannedLine } from './plan';
 import { blankLine } from './plan-line';
+import { cellToCome, freeRows, headerOf, isEmpty, type Row } from './record-rows';
 
 interface RecordContext extends MatchContext, FormatContext {
   frameId: number;
@@ -20,20 +20,6 @@ export interface PlannedRecords {
   /** Signatures of cells that hold records: nothing else is to be planned for them. */
   taken: Set<string>;
 }
-
-/** One row of the page that may be filled: its open cells by header. */
-interface Row {
-  index: number;
-  isNew: boolean;
-  cells: Map<string, FieldDescriptor>;
-}
-
-const isEmpty = ({ value }: FieldDescriptor) => value.trim() === '' || isBlank(value);
-/** A list or box to tick may show a choice of the page's own; the name and what is typed may not. */
-const isFree = (field: FieldDescriptor, lead: string) =>
-  isEmpty(field) || (headerOf(field) !== lead && preset.has(field.kind));
-const preset = new Set(['select', 'radio', 'checkbox', 'switch']);
-const headerOf = ({ row, label }: FieldDescriptor) => row?.column ?? label;
 
 /** The record's own wording of a column, in its other names too. */
 function wordingsOf(record: RecordValue, { column }: ColumnMeaning): string[] {
@@ -58,47 +44,6 @@ function stands(record: RecordValue, row: FieldDescriptor[], table: RecordTable)
 }
 
 const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
-
-/** The empty rows that stand on the page, then those its own button can add. */
-function freeRows(table: RecordTable, wanted: number): Row[] {
-  const lead = [...table.columns].find(([, { column }]) => column.leads)?.[0] ?? '';
-  const known = table.rows.map((row, index): Row => {
-    const open = row.filter((field) => field.state === 'open' && !field.part);
-    return { index, isNew: false, cells: new Map(open.map((field) => [headerOf(field), field])) };
-  });
-  const usable = known.filter(
-    ({ index, cells }) =>
-      cells.has(lead) && (table.rows[index] ?? []).every((field) => isFree(field, lead)),
-  );
-  if (!table.canAdd) return usable.slice(0, wanted);
-  const model = known[known.length - 1];
-  for (let index = known.length; usable.length < wanted; index++) {
-    const cells = new Map<string, FieldDescriptor>();
-    for (const header of table.columns.keys()) {
-      const cell = model?.cells.get(header);
-      if (model && !cell) continue;
-      const like: FieldDescriptor = cell ?? cellToCome(table, header);
-      const signature = like.signature.replace(/\[\d+\]/, `[${index}]`);
-      cells.set(header, { ...like, signature, value: '', row: { group: table.group, index } });
-    }
-    usable.push({ index, isNew: true, cells });
-  }
-  return usable;
-}
-
-/** A cell of a table without rows: what kind of control it will be is not known yet. */
-const cellToCome = (table: RecordTable, header: string): FieldDescriptor => ({
-  id: `${table.group}/${header}`,
-  signature: `${table.group}[0]/${piece(header)}`,
-  kind: 'unknown',
-  widget: '',
-  state: 'open',
-  label: header,
-  labelSource: 'header-row',
-  section: [...table.section, table.label].filter(Boolean),
-  constraints: {},
-  value: '',
-});
 
 const toCome: Partial<Record<FactKind, ControlKind>> = {
   date: 'date',

@@ -15,7 +15,13 @@ const fieldsMost = 5_000;
 const nameMost = 2_000;
 
 const texts: Record<string, number> = { value: valueMost, url: 8_000, origin: 500 };
-const lists: Record<string, number> = { headings: 200, groups: 500, section: 20 };
+const lists: Record<string, number> = {
+  headings: 200,
+  groups: 500,
+  section: 20,
+  unitRemarks: 20,
+  unitHeads: 20,
+};
 /** By these a field is found again: whole or not at all. */
 const keys = new Set(['signature', 'group']);
 /** Half a pattern is another pattern. */

@@ -45,6 +45,14 @@ const blown: [string, PageDescription][] = [
     (key): [string, PageDescription] => [key, page({ fields: [field({ [key]: huge })] })],
   ),
   ['section', page({ fields: [field({ section: Array(60).fill('字'.repeat(3_000)) })] })],
+  [
+    'unitRemarks',
+    page({
+      fields: [
+        field({ unitRemarks: Array(60).fill('字'.repeat(3_000)), unitHeads: Array(60).fill('元') }),
+      ],
+    }),
+  ],
   ['options', page({ fields: [field({ options: Array(6_000).fill('字'.repeat(2_100)) })] })],
   ['row', page({ fields: [field({ row: { group: 'g', index: 0, label: huge, column: huge } })] })],
   ['pattern', page({ fields: [field({ constraints: { pattern: huge } })] })],

@@ -32,7 +32,7 @@ const spoken = (text: string | null): string =>
 
 /** The lines of a small element without controls that may state a unit, or ''. */
 export function remarkIn(element: Element, page: Page): string {
-  if (!spoken(element.textContent) || NEVER.test(element.nodeName)) return '';
+  if (NEVER.test(element.nodeName) || !spoken(element.textContent)) return '';
   if (filled(element, page) || page.skips(element)) return '';
   const lines = linesOf(element, false);
   // a short line beside it is a name whose unit it may be
