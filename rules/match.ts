@@ -30,7 +30,7 @@ import {
 } from './match/types';
 import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
-import { headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
+import { headerTrust, piecesOf, promptOf, readingOf, wordingsOf } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
@@ -96,7 +96,7 @@ function read(
       .filter(({ confidence }) => confidence > 0.3)
       .sort((a, b) => b.confidence - a.confidence);
     const top = candidates[0]?.confidence ?? 0;
-    if (piecesOf(field).length > 0) parsed.split = true;
+    if (piecesOf(field).length > 0 || promptOf(field)) parsed.split = true;
     if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
     if (top >= 0.96) break;
   }
@@ -228,7 +228,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       if (around.product && scope === 'year') return [];
       if (
         around.planned &&
-        (candidate.definition.scope === 'year' || candidate.definition.kind === 'money')
+        (scope === 'year' || (candidate.definition.kind === 'money' && scope !== 'project'))
       )
         return [];
       const where = addressOf(candidate, parsed, field, context, rows);
@@ -263,7 +263,10 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       around.mixed ||
       (around.subunit !== '' && /^(?:company|finance|staff|ip)\./.test(key)) ||
       (around.shared && !named && ofEither.test(key)) ||
-      (around.product && top.candidate.definition.scope === 'project') ||
+      ((around.product || around.planned !== '' || around.scene) &&
+        top.candidate.definition.scope === 'project' &&
+        (around.scene || top.candidate.definition.kind !== 'date')) ||
+      (key === 'finance.revenue' && around.headings.some((h) => h.includes('主营业务'))) ||
       isPlaceUnsure(field, top.candidate.definition, parsed.concept, around.headings);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =

@@ -18,10 +18,10 @@ import { headingName, others, type Surroundings } from './surroundings';
 import { trust } from './vague';
 
 const owner =
-  /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位)(?:的|基本)?(?=.{2})/;
+  /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|在孵|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位)(?:的|基本)?(?=.{2})/;
 const projectOwner = /^(?:本|该|申报|申请|建设)?项目(?:的)?(?=.{2})/;
 const filler =
-  /^(?:其中|现有|现|目前|拥有|已有|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
+  /^(?:其中|现有|现|目前|拥有|已有|截[至止](?:20\d\d年)?(?:年|上年度?)?(?:末|底|期末)|截至(?=[^\d年月日]{3})|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const companyScopes = new Set(['company', 'year', 'list']);
 const kindsOf = (text: ParsedLabel, control: string): FactDefinition['kind'][] => {
   if (text.scale !== undefined) return ['money'];
@@ -136,6 +136,8 @@ export function conceptCandidates(
   const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
   if (found.size === 0 && head && (head !== '负责人' || around.company))
     add(named(`法定代表人${concept.slice(head.length)}`), 0.75, `${said}多为法定代表人，请核对：`);
+  if (found.size === 0 && head === '负责人' && around.project)
+    add(named(`项目${concept}`), 0.8, `${said}多为项目负责人，请核对：`);
   const treasurer = concept.replace(/^财务(?=.{2})/, '财务负责人');
   if (found.size === 0 && treasurer !== concept)
     add(only(named(treasurer), new Set(['person'])), 0.8, `${said}多为财务负责人的，请核对：`);
@@ -256,11 +258,16 @@ export function conceptCandidates(
       `${said}按申报项目填，请核对：`,
     );
   const [half = '', rest = ''] = halvesOf(concept);
-  if (found.size === 0 && half && /^(?:textarea|richtext)$/.test(control)) {
+  if (found.size === 0 && half && /^(?:textarea|richtext|text|autocomplete)$/.test(control)) {
+    const long = /^(?:textarea|richtext)$/.test(control);
     const told = [...named(half), ...named(`项目${half}`), ...named(`企业${half}`)];
     const two = [...named(rest), ...named(`项目${rest}`)].length > 0;
     add(
-      told.filter(({ definition }) => definition.kind === 'longText' && !two).slice(0, 1),
+      told
+        .filter(
+          ({ definition: { kind } }) => (long ? kind === 'longText' : kind === 'text') && !two,
+        )
+        .slice(0, 1),
       0.75,
       `${said}问的不止这一项，请核对：`,
     );
@@ -275,7 +282,7 @@ export function conceptCandidates(
 /** Headings of a plant that is itself what is applied for. */
 const ownWorks = /(?:示范|标杆|智能)工厂/;
 const themed =
-  /^(?:标杆工厂|示范工厂|智能工厂|数字化?车间|智能车间|示范车间|车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
+  /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|数字化?车间|智能车间|示范车间|车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
 const only = (entries: Entry[], scopes: Set<string>) =>
   entries.filter(({ definition }) => scopes.has(definition.scope));

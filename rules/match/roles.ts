@@ -44,6 +44,9 @@ export class PersonRun {
     const definition = definitionOf(`person.${this.role}.${attribute}`);
     if (!definition) return null;
     const near = this.distance === 0;
+    // 联系邮箱 behind 技术负责人 may be that of the one to be contacted
+    if (!/^(?:contact|legal|filler)$/.test(this.role) && /^联系(?:邮箱|传真|方式)/.test(concept))
+      return null;
     const unsure = remarks.length > 0 && !attributeOf.has(full) ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
     const confidence = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
@@ -63,7 +66,9 @@ export class PersonRun {
 
   private strayed(field: FieldDescriptor): boolean {
     const section = sectionOf(field);
-    return section !== '' && this.section.startsWith(`${section}\n`);
+    const last = field.section[field.section.length - 1] ?? '';
+    // a section that names a person of its own is not the other's with its end lost
+    return section !== '' && !person.test(last) && this.section.startsWith(`${section}\n`);
   }
 
   /** Tells the run what the field was taken for. */
@@ -85,4 +90,5 @@ export class PersonRun {
   }
 }
 
+const person = /负责人|联系人|代表|经办|人员$/;
 const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

@@ -35,7 +35,8 @@ export function withWholeYears(page: PageDescription): PageDescription {
   if (!page.fields.some(({ row }) => row?.column && same.test(row.column))) return page;
   const tables = yearlyTables(page);
   if (tables.size === 0) return page;
-  const plain = (text: string): string => text.replace(same, '$1');
+  const plain = (text: string): string =>
+    text.replace(same, /(?:19|20)\d\d年/.test(text) ? '' : '$1');
   const fields = page.fields.map((field): FieldDescriptor => {
     const { row } = field;
     if (!row?.column || !tables.has(row.group) || !same.test(row.column)) return field;

@@ -16,7 +16,7 @@ const planned =
 const subunit = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
 /** The applicant and a part of it under one heading: 企业及技术中心信息. */
 const wholeAndPart =
-  /^(?:企业|单位|公司|申报单位|依托单位|申报企业|依托企业)(?:及其?|和|与|、|以及)/;
+  /^(?:附?表[一二三四五六七八九十\d]{1,2})?(?:企业|单位|公司|申报单位|依托单位|申报企业|依托企业)(?:及其?|和|与|、|以及)/;
 /** The same as the name of a part of the form, not of the form itself. */
 const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)$/;
 /** What the heading is about is one product of several. */
@@ -30,7 +30,7 @@ const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
 /** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
 const siteName =
-  /(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;
+  /管理(?:$|[)>》-])|(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;
 /** Two subjects in one heading: 拨款账户及审核. */
 const parts = /及其?|和|与|以及|[、/]/;
 /** … of which this one is the applicant's. */
@@ -72,11 +72,15 @@ export interface Surroundings {
   platform: boolean;
   project: boolean;
   scenario: boolean;
+  /** The nearest heading is one scenario's: its dates and sums are not the project's. */
+  scene: boolean;
   /** Money units stated once for the whole table or section; several contradict each other. */
   units: string[];
   year?: YearRef;
   /** The year the page says its report is about. */
   reportYear?: number;
+  /** A heading says 近三年: a figure below that names no year is of one of them. */
+  spans: boolean;
   /** Years listed in a heading, for boxes that stand side by side below it. */
   years?: YearRef;
 }
@@ -181,6 +185,8 @@ export function surroundingsOf(
     project: headings.some((h) => h.includes('项目')),
     platform: platform || headings.some(namesPlatform),
     scenario: headings.some((h) => h.includes('场景')),
+    scene: /场景(?!申报|清单|遴选)/.test(headings.at(-1) ?? ''),
+    spans: false,
     units: unitsOver(field, sides, [...extra, ...field.section]),
   };
   for (const text of [...texts].reverse()) {
@@ -188,7 +194,8 @@ export function surroundingsOf(
     if (found.year || documentTitle.test(text) || aboutForm.test(text)) continue;
     const ref = takeYear(text.normalize('NFKC')).year;
     if (ref?.kind === 'list') found.years ??= ref;
-    else if (ref && ref.kind !== 'range') found.year = ref;
+    else if (ref?.kind === 'range') found.spans = true;
+    else if (ref) found.year = ref;
   }
   cache.set(key, found);
   return found;

@@ -27,6 +27,8 @@ export interface FieldReading extends ParsedLabel {
   level?: number;
   /** The label names the boxes one by one (电话/传真): this box is a field of its own. */
   split?: boolean;
+  /** A heading says 近三年 and the field names no year. */
+  spans?: boolean;
   /** The year stands in a heading or nowhere, not in the label or its row and column. */
   yearFromSection?: boolean;
   /** Units stated over the field that contradict each other. */

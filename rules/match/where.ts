@@ -3,6 +3,7 @@ import type { FactAddress } from '../facts/types';
 import type { FieldDescriptor, PageDescription, RepeatGroup } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
+import { named } from './lexicon';
 import { parseCached } from './surroundings';
 import type { FieldReading, MatchContext } from './types';
 
@@ -67,9 +68,13 @@ export class ListRows {
   }
 }
 
-/** One row whose columns are each a figure of its own year is no list, whatever button stands near. */
+/** One row whose columns are each a figure of its own year, or a known person's, is no list, whatever button stands near. */
 function isSheet({ rows, columns = [] }: RepeatGroup): boolean {
   if (rows !== 1 || columns.length < 2) return false;
+  const persons = columns.filter((text) =>
+    named(parseCached(text, 0).concept).some(({ definition }) => definition.scope === 'person'),
+  );
+  if (persons.length * 2 >= columns.length) return true;
   const dated = columns.filter((text) => {
     const { year, concept } = parseCached(text, 0);
     return year && year.kind !== 'range' && concept.length > 1;
@@ -179,6 +184,12 @@ function yearly(
   }
   if (part && part.size > 1) return null;
   const year = declarationYear - 1;
+  if (parsed.spans)
+    return {
+      address: at(year),
+      factor: 0.85,
+      note: `，没有写是近三年的哪一年，按${year}年，请核对`,
+    };
   return {
     address: at(year),
     factor: 0.97,

@@ -80,12 +80,24 @@ export function restated(label: string): [text: string, trust: number][] {
   return found;
 }
 
+/** A header above that only sorts the columns below it. */
+const sorting =
+  /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本)(?:指标|情况|数据|信息|状况)?$/;
+
+/** `经济指标（万元） 利润总额` in two rows of a header: 利润总额（万元）; '' where the upper row says more. */
+function lastHeader(column: string): string {
+  const [upper = '', lower = '', more] = column.split(' ');
+  const [, name = '', unit = ''] = /^([^（(]+)([（(][^）)]+[）)])?$/.exec(upper) ?? [];
+  return lower && !more && sorting.test(name) ? `${lower}${readUnit(unit) ? unit : ''}` : '';
+}
+
 /** What a box of several under one label says it is for. */
 const attribute =
   /^(?:请?(?:输入|填写))?(姓名|部门|职务|职称|电话|联系电话|固定电话|办公电话|座机|手机|手机号码?|移动电话|传真|电子邮箱|邮箱|e-?mail|电子邮件|邮编|邮政编码)$/i;
 const contact = /(?:的)?(?:联系方式|信息|情况|及邮编|及联系方式)$/;
-const promptOf = ({ placeholder = '' }: FieldDescriptor): string =>
-  attribute.exec(placeholder.trim())?.[1] ?? '';
+/** What the prompt of a box among several says it is for: 姓名, 部门; '' if nothing known. */
+export const promptOf = ({ placeholder = '', part }: FieldDescriptor): string =>
+  ((part?.size ?? 0) > 1 && attribute.exec(placeholder.trim())?.[1]) || '';
 
 /**
  * The wordings a field offers, strongest first, each with how far it is to be trusted;
@@ -102,7 +114,7 @@ export function wordingsOf(
     if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
     return [...found, [piece, 0.98]];
   }
-  const prompt = part && part.size > 1 ? promptOf(field) : '';
+  const prompt = promptOf(field);
   // 法定代表人 over boxes that say 姓名, 职务, 电话: the last resort is the label alone
   if (prompt && field.label)
     return [
@@ -114,6 +126,8 @@ export function wordingsOf(
   if (named && field.labelSource !== 'name') found.push([named, 0.99]);
   if (row?.label && row.column && row.label !== row.column)
     found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
+  const under = row?.column ? lastHeader(row.column) : '';
+  if (under && row?.column) found.push([under, 0.98, row.column]);
   if (field.label && field.labelSource !== 'name') found.push([field.label, 1]);
   if (row?.column && row.column !== field.label) found.push([row.column, 1]);
   if (row?.label && row.label !== field.label) found.push([row.label, 0.98]);
@@ -157,5 +171,6 @@ export function readingOf(
       parsed.year = around.reportYear === undefined ? ref : fromReport(ref, around.reportYear);
     if (!side) parsed.yearFromSection = true;
   }
+  if (!parsed.year && around.spans) parsed.spans = true;
   return parsed;
 }

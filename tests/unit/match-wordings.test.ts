@@ -78,6 +78,70 @@ describe('headings with two subjects', () => {
   });
 });
 
+describe('a year that is not said', () => {
+  it('is a question under 近三年', () => {
+    expect(one('净利润（万元）', { section: ['二、近三年经营情况'] })).toBe(
+      'finance.netProfit@2022?',
+    );
+    expect(one('净利润（万元）', { section: ['二、经营情况'] })).toBe('finance.netProfit@2022');
+  });
+  it('is a question where it says 本年 and no report year stands on the page', () => {
+    expect(one('本年营业收入（万元）')).toBe('finance.revenue@2023?');
+    expect(one('上年营业收入（万元）')).toBe('finance.revenue@2022');
+  });
+});
+
+describe('headers in two rows', () => {
+  const cell = (column: string) =>
+    one(column, { row: { group: 'g', index: 0, label: '2021', column } });
+  it('take the lower one where the upper only sorts', () => {
+    expect(cell('经济指标（万元） 利润总额')).toBe('finance.profit@2021');
+    expect(cell('合作单位 利润总额')).toBe('-');
+  });
+});
+
+describe('boxes of one label that say what each is for', () => {
+  it('take the person from the label and the rest from the prompts', () => {
+    const part = (index: number, placeholder: string) =>
+      field('申报联系人', { part: { group: 'g', index, size: 3 }, placeholder });
+    expect(match([part(0, '姓名'), part(1, '部门'), part(2, '请输入手机')])).toEqual([
+      'person.contact.name',
+      'person.contact.department',
+      'person.contact.mobile',
+    ]);
+  });
+});
+
+describe('one scenario of a project', () => {
+  it('has dates of its own', () => {
+    expect(one('建成时间', { section: ['三、申报场景（场景1）'] })).toBe('project.endOn?');
+  });
+});
+
+describe('one row of figures that stands near a button', () => {
+  const columns = ['2021年营业收入（万元）', '2022年营业收入（万元）'];
+  const group = (rows: number) => ({
+    signature: 'g',
+    label: '经营情况',
+    section: [],
+    rows,
+    canAdd: true,
+    columns,
+  });
+  const cells = (rows: number) =>
+    matchPage(
+      page(
+        columns.map((column) => field(column, { row: { group: 'g', index: 0, column } })),
+        [group(rows)],
+      ),
+      context,
+    ).map(({ level, address }) => `${level} ${address}`);
+  it('is no list; two rows are', () => {
+    expect(cells(1)).toEqual(['fill finance.revenue@2021', 'fill finance.revenue@2022']);
+    expect(cells(2)).toEqual(['silent null', 'silent null']);
+  });
+});
+
 describe('上年同期', () => {
   const cells = (title: string) =>
     matchPage(

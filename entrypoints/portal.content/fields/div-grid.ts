@@ -29,6 +29,8 @@ interface Drawn {
 
 const UP = 4;
 const FLAT = 600;
+/** Ancestors within which a cell of such a list may hold its control. */
+const DEEP = 10;
 const MOST = 30;
 const ROWS = new Set(['DIV', 'LI', 'UL', 'OL', 'SECTION']);
 const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
@@ -47,10 +49,15 @@ export class DivGrids {
   label(entry: Entry): Reading | null {
     let cell: Element = entry.anchor;
     let place = this.page.at(entry);
-    for (let n = 0; place && n < UP; n++) {
+    for (let n = 0; place && n < DEEP; n++) {
       const drawn = this.drawn(place.element);
       const spot = drawn ? drawn.cells.indexOf(cell) : -1;
       if (drawn && spot >= 0) return this.readDrawn(drawn, spot);
+      if (n >= UP) {
+        cell = place.element;
+        place = place.stop ? null : place.up;
+        continue;
+      }
       const row = this.rowOf(place.element);
       const at = row ? row.cells.indexOf(cell) : -1;
       if (row && at >= 0) return this.read(row, at);

@@ -16,7 +16,7 @@ export function gather(
   const { item, cell } = entry;
   const dd = cell || item ? null : entry.dd;
   const inner = item && cell && item.element !== cell && item.element.contains(cell);
-  const drawn = item || cell || dd ? null : around.divGrids.label(entry);
+  const drawn = item?.label || cell || dd ? null : around.divGrids.label(entry);
   const scopeElement: Element | null =
     item && !inner ? item.element : (cell ?? dd ?? drawn?.key ?? null);
   const { runs, line: sameLine } = runsBefore(page, entry, next, scopeElement);
