@@ -1,5 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transformWithEsbuild } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** What the page side needs of a portal file; examples, sources and notes are read elsewhere. */
+const portalKeys = ['id', 'hosts', 'path', 'matches', 'pages', 'url', 'headings'];
+const portalFile = /\/rules\/portals\/[\w-]+\.ts$/;
+
+/** A portal file is data: loaded here, and handed on without what no page needs. */
+const leanPortals = {
+  name: 'lean-portals',
+  enforce: 'pre' as const,
+  async load(id: string) {
+    if (!portalFile.test(id)) return null;
+    const { code } = await transformWithEsbuild(await readFile(id, 'utf8'), id);
+    const file: { default: Record<string, unknown> } = await import(
+      `data:text/javascript,${encodeURIComponent(code)}`
+    );
+    return `export default ${JSON.stringify(file.default, portalKeys)}`;
+  },
+};
 
 /**
  * Hosts are not listed here: the content script's `matches` follow from the
@@ -14,6 +34,7 @@ export default defineConfig({
     // The page side talks to two functions of `runtime` only: the polyfill would be a tenth of its size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((entry) => entry.type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), leanPortals];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

@@ -1,4 +1,5 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
+import { everything } from '../gestures/dom';
 import type { Control, Widget } from '../widgets';
 import { unitInside } from './descriptor';
 import { Forest } from './forest';
@@ -123,13 +124,7 @@ export function createReader(options: {
     for (const root of roots) {
       if (watched.has(root)) continue;
       watched.add(root);
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: WATCHED,
-      });
+      observer.observe(root, { ...everything, attributeFilter: WATCHED });
     }
   };
 

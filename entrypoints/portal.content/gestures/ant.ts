@@ -6,7 +6,7 @@ import type { Part } from './driver';
 import { click, focus } from './events';
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, onOff, toggles } from './toggles';
+import { itemsBy, onOff, tickBox, toggles } from './toggles';
 
 /** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
 
@@ -122,11 +122,7 @@ export const parts: Part[] = [
   {
     root: box,
     kind: 'checkbox',
-    driver: onOff(
-      ({ root }) => !!one(root, 'input:checked'),
-      ({ root }) => one(root, 'input') ?? root,
-      ['是', ''],
-    ),
+    driver: tickBox,
   },
   {
     root: '.ant-switch',

@@ -5,7 +5,7 @@ import { click, focus } from '../gestures/events';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { itemsBy, onOff, toggles } from '../gestures/toggles';
+import { itemsBy, onOff, tickBox, toggles } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** View Design 4 (iView, Vue 2). Drop-downs stand in the control, or in body with `transfer`. */
@@ -108,11 +108,7 @@ export default library({
     {
       root: box,
       kind: 'checkbox',
-      driver: onOff(
-        ({ root }) => !!one(root, 'input:checked'),
-        ({ root }) => one(root, 'input') ?? root,
-        ['是', ''],
-      ),
+      driver: tickBox,
     },
     {
       root: '.ivu-switch',
