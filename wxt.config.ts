@@ -11,6 +11,8 @@ const portalFile = /\/rules\/portals\/[\w-]+\.ts$/;
 const leanPortals = {
   name: 'lean-portals',
   enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/inline/style.ts') ? code.replace(/\n\s*(?=[^\s/*])/g, '') : null,
   async load(id: string) {
     if (!portalFile.test(id)) return null;
     const { code } = await transformWithEsbuild(await readFile(id, 'utf8'), id);

@@ -11,7 +11,6 @@ import { classOf } from './traits';
 
 const EDIT = /^(?:编辑|修改|填写|填报|录入)$/;
 const PENCIL = /(?:^|[\s_-])(?:edit|pencil)/i;
-const ADD = /^(?:新增|添加|新建|增加|录入)/;
 const TOTAL = /^\d*[合小总]\s*计/;
 const MOST = 60;
 const LINES = 3;
@@ -44,10 +43,10 @@ function textsOf(table: HTMLTableElement, page: Page, lines: Element[]): Record<
     const head = headOf(table, row.cells.length);
     const skip = open.has(row) || row.hasAttribute('aria-hidden');
     if (skip || !head || head === row || row.parentElement?.nodeName === 'THEAD') continue;
-    const texts = [...row.cells].map((cell) => page.label(cell).slice(0, 200));
+    const texts = [...row.cells].map((cell) => page.label(cell));
     if (TOTAL.test(texts.join(''))) continue;
     const named = texts.flatMap((text, n) => {
-      const header = page.label(head.cells[n] as Element).slice(0, 200);
+      const header = page.label(head.cells[n] as Element);
       return header ? [[header, text]] : [];
     });
     if (out.push(Object.fromEntries(named)) === MOST) break;
@@ -68,14 +67,6 @@ const editable = (table: HTMLTableElement): boolean =>
 /** Texts, and at most boxes that choose a row. */
 export const onlyTicked = (element: Element): boolean =>
   element.querySelector('input:not([type="checkbox"]),textarea,select') === null;
-
-/** A window of the page, not open now, that is named like the list. */
-const windowFor = ({ label, element }: List): boolean =>
-  [...element.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')].some((each) => {
-    const name = each.getAttribute('aria-label') ?? '';
-    const what = name.replace(ADD, '');
-    return what !== name && what.length > 1 && (label.includes(what) || what.includes(label));
-  });
 
 /** Adds the closed tables to the lists, and to every list what stands in it as text. */
 export function findClosed(
@@ -107,6 +98,5 @@ export function findClosed(
     lists.set(table, list);
   }
   for (const list of lists.values())
-    if (list.button && !list.lines.length && !list.opens)
-      if (opensWindow.has(list.button) || windowFor(list)) list.opens = 'add';
+    if (list.button && opensWindow.has(list.button) && !list.lines.length) list.opens ??= 'add';
 }

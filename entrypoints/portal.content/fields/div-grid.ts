@@ -20,7 +20,7 @@ interface Row {
 
 const UP = 4;
 const MOST = 30;
-const ROWS = new Set(['DIV', 'LI', 'UL', 'OL', 'SECTION']);
+const ROWS = new Set('DIV LI UL OL SECTION'.split(' '));
 const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const HEAD = '[role="columnheader"]';
 const CELL = '[role="gridcell"],[role="cell"],[role="rowheader"],[role="columnheader"]';

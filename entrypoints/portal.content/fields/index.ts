@@ -42,21 +42,10 @@ export interface FormReader {
   stop(): void;
 }
 
-const WATCHED = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'readonly',
-  'required',
-  'placeholder',
-  'maxlength',
-  'type',
-  'inert',
-  'open',
-  'aria-hidden',
-  'aria-disabled',
-];
+const WATCHED =
+  'class style hidden disabled readonly required placeholder maxlength type inert open aria-hidden aria-disabled'.split(
+    ' ',
+  );
 /** Changes kept before everything is simply read again. */
 const MANY = 400;
 /** Milliseconds of work before the page may run. */

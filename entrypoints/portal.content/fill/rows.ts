@@ -56,12 +56,11 @@ export function createRows(reader: FillReader, settle: Settle) {
     }, 2_000);
     if (found instanceof HTMLElement) {
       opensWindow.add(button);
-      const left = (await dismiss(found, settle)) ? '' : '（窗口已打开）';
-      return `“新增”打开的是窗口${left}：请自己点“新增”，打开后重新生成计划，填好由您自己点“确定”`;
+      await dismiss(found, settle);
+      return '“新增”打开的是窗口：请自己打开，再生成计划，填好自己点“确定”';
     }
-    const fresh = found;
-    if (!fresh?.row) return '点了“新增”，但没有出现新的一行';
-    renamed.set(group, fresh.row.group);
+    if (!found?.row) return '点了“新增”，但没有出现新的一行';
+    renamed.set(group, found.row.group);
     return null;
   }
 }
@@ -89,14 +88,14 @@ const dialogs = '[role="dialog"],[role="alertdialog"],[role="tooltip"],dialog[op
 const windows = () => all(document, dialogs).filter(shown);
 
 /** Answers a window of the page with 取消, or closes it; nothing else in it is ever clicked. */
-async function dismiss(window: HTMLElement, settle: Settle): Promise<boolean> {
+async function dismiss(window: HTMLElement, settle: Settle): Promise<void> {
   const no = all(window, 'button,[role="button"],a').find((each) =>
     /^(取\s*消|否|不|关\s*闭|cancel|close|no|×)$/i.test(
       textOf(each) || (each.getAttribute('aria-label') ?? ''),
     ),
   );
   if (no) click(no);
-  return (await settle.until(() => !open(window), 1_000)) === true;
+  await settle.until(() => !open(window), 1_000);
 }
 
 /**

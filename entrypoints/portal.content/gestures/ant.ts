@@ -81,6 +81,7 @@ export const parts: Part[] = [
       menu: '.ant-cascader-menu',
       node: '.ant-cascader-menu-item',
       nodeText: '.ant-cascader-menu-item-content',
+      trail: '.ant-cascader-menu-item-active',
       more: '.ant-cascader-menu-item-expand-icon,.ant-cascader-menu-item-loading-icon',
       tick: '.ant-cascader-checkbox',
       many: '.ant-select-multiple',

@@ -4,7 +4,7 @@ import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, onOff, tickBox, toggles } from './toggles';
+import { itemsBy, slideBox, tickBox, toggles } from './toggles';
 
 /** What Element UI 2 and Element Plus draw alike. */
 
@@ -48,6 +48,7 @@ export const cascader = (clear: string): Part => ({
     menu: '.el-cascader-menu',
     node: '.el-cascader-node',
     nodeText: '.el-cascader-node__label',
+    trail: '.in-active-path,.is-active',
     more: '.el-cascader-node__postfix',
     tick: 'input',
     many: '.el-cascader__tags',
@@ -85,11 +86,7 @@ export const basics: Part[] = [
   {
     root: '.el-switch',
     kind: 'switch',
-    driver: onOff(
-      ({ root }) => root.classList.contains('is-checked'),
-      ({ root }) => root,
-      ['是', '否'],
-    ),
+    driver: slideBox('.is-checked'),
   },
   { root: '.el-input-number', kind: 'number', driver: textBox },
   { root: '.el-textarea', kind: 'textarea', driver: textBox },

@@ -124,3 +124,11 @@ export const tickBox = onOff(
   ({ root }) => one(root, 'input') ?? root,
   ['是', ''],
 );
+
+/** A switch that says by its class that it is on. */
+export const slideBox = (on: string): Driver =>
+  onOff(
+    ({ root }) => root.matches(on),
+    ({ root }) => root,
+    ['是', '否'],
+  );

@@ -11,8 +11,8 @@ import { gridCell } from './parts/grid-cell';
  * column one of these; a cell with a link or button in it never is.
  */
 
-const ASKS = /^[（(]?(?:点击|单击|双击|请点击)(?:此处|这里)?(?:编辑|填写|输入|录入|修改|选择)/;
-const NAMED = /(?:^|[\s_-])(?:edit|editable)(?:[\s_-]|$)/i;
+const ASKS = /^[（(]?请?[点单双]击.{0,2}(?:编辑|填写|输入|录入|修改|选择)/;
+const NAMED = /(?:^|[\s_-])edit(?:able)?(?:[\s_-]|$)/i;
 const NOT = /(?:^|[\s_-])(?:no|non|un|not|dis\w*|read-?only)-?edit|is-hidden/i;
 const BLANK = /^[-—–/]+$/;
 const PRESSED = 'a,button,input,textarea,select,[role="button"],i,svg,img,table';
@@ -62,7 +62,7 @@ const cell = gridCell({
     all(each.closest('tr') ?? each, 'button,a,[role="button"]').some((button) =>
       SAVES.test(textOf(button)),
     )
-      ? '这一格打开后要由您自己点“保存”才生效：请先打开它，再重新生成计划'
+      ? '这一行要您自己点“保存”：请打开后重新生成计划'
       : '',
   leave: pressOutside,
 });
