@@ -185,9 +185,7 @@ for (const library of ['element-ui', 'antd'])
       })),
     );
     expect(new Set(run.outcomes.map(({ status, reason }) => `${status} ${reason}`))).toEqual(
-      new Set([
-        'refused “新增”打开的是窗口：请自己点“新增”，打开后重新生成计划，填好由您自己点“确定”',
-      ]),
+      new Set(['refused “新增”打开的是窗口：请自己打开，再生成计划，填好自己点“确定”']),
     );
     expect(await model(page)).toMatchObject({ shown: false, honours: [], touched: [] });
     expect(reasons(await plan(world), '企业荣誉')).toEqual([
@@ -269,4 +267,35 @@ test('antd: the library’s own editable cells are kept as they keep themselves,
   await world.call('undoRun', run.journal);
   expect(tidy(await model(page))).toEqual(tidy(initial));
   await expect(page.locator('td input[type=text]')).toHaveCount(0);
+});
+
+test('EasyUI: a grid whose editors stand in a script is said to want opening, and filled once it is', async ({
+  page,
+}) => {
+  await serveFixtures(page, 'tests/fixtures/widgets');
+  await page.goto('http://fixture.test/easyui.html');
+  await page.waitForFunction('window.ready');
+  const world = await PageWorld.open(page);
+  const about = (lines: PlannedLine[]) =>
+    lines.filter(({ label, section }) => [label, ...section].includes('经济指标'));
+  expect(about(await plan(world)).map(({ status, reason }) => [status, reason])).toEqual([
+    ['refused', '这张表的格子现在只显示文字：请先双击（或点“编辑”）打开要填的行，再重新生成计划'],
+  ]);
+  // a grid of materials asks nothing that the profile knows
+  expect((await plan(world)).filter(({ label }) => label === '附件清单')).toEqual([]);
+  expect(await page.evaluate('window.touched')).toBeUndefined();
+  const grid = page.locator('.datagrid-view', { has: page.locator('#script') });
+  await grid.locator('td[field=y2022]').last().dblclick();
+  const lines = about(await plan(world));
+  const run = await world.call<Run>(
+    'applyPlan',
+    confirmed(lines.filter(({ before }) => before === '')),
+  );
+  expect(run.outcomes.map(({ status }) => status)).toEqual(['filled']);
+  await page.evaluate('$("#script").datagrid("endEdit", 0)');
+  expect(await page.evaluate('$("#script").datagrid("getRows")[0]')).toMatchObject({
+    item: '利润总额（万元）',
+    y2021: '10',
+    y2022: '3800',
+  });
 });
