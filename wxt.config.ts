@@ -1,20 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transformWithEsbuild } from 'vite';
 import { defineConfig } from 'wxt';
-import type { Portal } from './rules/portal';
 
-/** Portal files are data: the page side carries of them only what recognises a portal and its pages. */
-const slimPortals = {
-  name: 'slim-portals',
+/** What the page side needs of a portal file; examples, sources and notes are read elsewhere. */
+const portalKeys = ['id', 'hosts', 'path', 'matches', 'pages', 'url', 'headings'];
+const portalFile = /\/rules\/portals\/[\w-]+\.ts$/;
+
+/** A portal file is data: loaded here, and handed on without what no page needs. */
+const leanPortals = {
+  name: 'lean-portals',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    const data = /[/\\]rules[/\\]portals[/\\][\w-]+\.ts$/.test(id)
-      ? /export default (\{[\s\S]*\}) satisfies Portal;\s*$/.exec(code)?.[1]
-      : undefined;
-    if (!data) return null;
-    const { id: name, hosts, path, matches, pages } = new Function(`return (${data})`)() as Portal;
-    const steps = pages.map(({ id, url, headings }) => ({ id, url, headings }));
-    const kept = { id: name, hosts, path, matches, pages: steps };
-    return { code: `export default ${JSON.stringify(kept)}`, map: null };
+  transform: (code: string, id: string) =>
+    id.endsWith('/inline/style.ts') ? code.replace(/\n\s*(?=[^\s/*])/g, '') : null,
+  async load(id: string) {
+    if (!portalFile.test(id)) return null;
+    const { code } = await transformWithEsbuild(await readFile(id, 'utf8'), id);
+    const file: { default: Record<string, unknown> } = await import(
+      `data:text/javascript,${encodeURIComponent(code)}`
+    );
+    return `export default ${JSON.stringify(file.default, portalKeys)}`;
   },
 };
 
@@ -31,7 +36,7 @@ export default defineConfig({
     // The page side talks to two functions of `runtime` only: the polyfill would be a tenth of its size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((entry) => entry.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), slimPortals];
+      config.plugins = [...(config.plugins ?? []), leanPortals];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

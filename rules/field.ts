@@ -118,6 +118,13 @@ export interface RepeatGroup {
   canAdd: boolean;
   /** Column headers, known also where no row stands yet. */
   columns?: string[];
+  /** Rows that stand there as texts, by column header. */
+  texts?: Record<string, string>[];
+  /**
+   * Nothing in it is a box now: its rows open by a button in them (`row`), are filled in
+   * a window that its button opens (`add`), or open by a gesture nobody can see (`cell`).
+   */
+  opens?: 'row' | 'add' | 'cell';
 }
 
 /** Key of a piece of a signature: brackets are kept for the row index alone. */

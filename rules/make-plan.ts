@@ -8,7 +8,8 @@ import { formatValue, type TextLimit } from './format';
 import { isBlank } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
-import { blankLine } from './plan-line';
+import { planClosed } from './plan-closed';
+import { asOpened, blankLine } from './plan-line';
 import { askOrders } from './plan-orders';
 import { planRecords } from './plan-records';
 
@@ -89,7 +90,8 @@ function lineOf(
   const value = context.facts[address];
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return { ...line, reason: `企业资料里没有“${labelOf(address)}”，补充后可填` };
-  const own = match.parsed.split ? { ...field, part: undefined } : field;
+  const whole = match.parsed.split ? { ...field, part: undefined } : field;
+  const own = asOpened(whole, definition.kind);
   const made = formatValue(definition, value, own, match.parsed, context);
   if ('refused' in made) return { ...line, reason: made.refused };
   const { desired, after, doubt } = made;
@@ -185,5 +187,5 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
     .filter((group) => group.canAdd && group.rows > 0)
     .flatMap((group) => newRows(group, page, matches, full));
   const asked = askOrders(planned, page, matches, full.declarationYear);
-  return [...asked, ...records.lines, ...added];
+  return [...asked, ...records.lines, ...added, ...planClosed(page, full)];
 }

@@ -1,4 +1,5 @@
-import type { FieldDescriptor } from './field';
+import type { FactKind } from './facts/types';
+import type { ControlKind, FieldDescriptor } from './field';
 import type { PlannedLine } from './plan';
 
 /** A line of the plan about this field, nothing decided yet. */
@@ -21,3 +22,19 @@ export function blankLine(field: FieldDescriptor, frameId: number): PlannedLine 
     sensitive: false,
   };
 }
+
+const likely: Partial<Record<FactKind, ControlKind>> = {
+  date: 'date',
+  choice: 'select',
+  boolean: 'select',
+};
+
+/**
+ * A control that shows itself only when it is opened, as what a fact of this kind is
+ * mostly asked by: what is formatted so is taken by boxes, lists and pickers alike.
+ */
+export const asOpened = (
+  field: FieldDescriptor,
+  kind: FactKind,
+  otherwise: ControlKind = likely[kind] ?? 'text',
+): FieldDescriptor => (field.kind === 'unknown' ? { ...field, kind: otherwise } : field);

@@ -1,14 +1,21 @@
 import { fold } from './facts/fold';
 import { isValidOn } from './facts/titles';
-import type { FactDefinition, FactKind, FactValue, RecordValue } from './facts/types';
-import type { ControlKind, FieldDescriptor, PageDescription } from './field';
+import type { FactDefinition, FactValue, RecordValue } from './facts/types';
+import type { FieldDescriptor, PageDescription } from './field';
 import { type FormatContext, formatValue } from './format';
 import type { MatchContext } from './match';
-import { type ColumnMeaning, type RecordTable, recordTables } from './match/record-table';
+import {
+  type ColumnMeaning,
+  otherEntries,
+  type RecordTable,
+  recordTables,
+} from './match/record-table';
 import { withUnit } from './match/stated';
 import { parseCached, surroundingsOf } from './match/surroundings';
+import { windowForms } from './match/window-form';
 import type { PlannedLine } from './plan';
-import { blankLine } from './plan-line';
+import { openFirst } from './plan-closed';
+import { asOpened, blankLine } from './plan-line';
 import { cellToCome, freeRows, headerOf, isEmpty, type Row } from './record-rows';
 
 interface RecordContext extends MatchContext, FormatContext {
@@ -30,11 +37,11 @@ function wordingsOf(record: RecordValue, { column }: ColumnMeaning): string[] {
 }
 
 /** Does a row of the page hold this record already? By number where the table has one, else by name. */
-function stands(record: RecordValue, row: FieldDescriptor[], table: RecordTable): boolean {
+function stands(record: RecordValue, row: Record<string, string>, table: RecordTable): boolean {
   const same = (key: string) => {
-    const cell = row.find((field) => table.columns.get(headerOf(field))?.column.key === key);
-    const meaning = cell && table.columns.get(headerOf(cell));
-    const shown = cell && !isEmpty(cell) ? fold(cell.value) : '';
+    const [header, meaning] =
+      [...table.columns].find(([name, { column }]) => column.key === key && name in row) ?? [];
+    const shown = fold(row[header ?? ''] ?? '');
     return shown && meaning ? wordingsOf(record, meaning).includes(shown) : undefined;
   };
   const number = same('number');
@@ -43,13 +50,15 @@ function stands(record: RecordValue, row: FieldDescriptor[], table: RecordTable)
   return same(lead?.key ?? '') === true;
 }
 
-const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
+/** What its rows show, open or not, by header. */
+const shownIn = ({ rows, texts }: RecordTable): Record<string, string>[] => [
+  ...rows.map((row) =>
+    Object.fromEntries(row.map((cell) => [headerOf(cell), isEmpty(cell) ? '' : cell.value])),
+  ),
+  ...texts,
+];
 
-const toCome: Partial<Record<FactKind, ControlKind>> = {
-  date: 'date',
-  choice: 'select',
-  boolean: 'select',
-};
+const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
 
 /** One cell of a record in the words its control wants; null where the record says nothing there. */
 function format(
@@ -73,12 +82,10 @@ function format(
     return { refused: '此栏要的是外币' };
   const end = to && !day ? record[to.key] : undefined;
   if (to && !day && !end) return null;
-  // what it will be is unknown: these are taken by boxes, lists and pickers alike
-  const assumed = end ? 'daterange' : (toCome[own.kind] ?? 'text');
   return formatValue(
     definition,
     value as FactValue,
-    { ...cell, kind: cell.kind === 'unknown' ? assumed : cell.kind },
+    asOpened(cell, own.kind, end ? 'daterange' : undefined),
     end ? { ...parsed, end: 'record.end' } : parsed,
     end ? { ...context, facts: { 'record.end': end as string } } : context,
   );
@@ -119,7 +126,10 @@ function planRow(
         overwrites,
         status: doubt || expired || made.doubt || overwrites ? 'ask' : 'ready',
         reason: [...doubts, made.doubt].filter(Boolean).join('；'),
-        set: { id: `${table.group}[${row.index}]`, title: `第 ${row.index + 1} 行：${title}` },
+        set: {
+          id: `${table.group}[${row.index}]`,
+          title: `${table.window ?? `第 ${row.index + 1} 行`}：${title}`,
+        },
       },
     ];
   });
@@ -147,6 +157,22 @@ function note(table: RecordTable, context: RecordContext, reason: string): Plann
   };
 }
 
+const namesOf = ({ definition }: RecordTable, records: RecordValue[]): string =>
+  records
+    .slice(0, 5)
+    .map((record) => record[leadOf(definition)])
+    .join('、');
+
+const stillToFill = (table: RecordTable, records: RecordValue[]): string =>
+  `还有 ${records.length} 条没有填（${namesOf(table, records)}）`;
+
+/** Chinese: what the user does first where no row of a table is open. */
+function howToOpen({ opens = 'cell', canAdd, texts, columns }: RecordTable): string {
+  const lead = [...columns].find(([, { column }]) => column.leads)?.[0] ?? '';
+  const full = canAdd && texts.every((row) => row[lead]);
+  return openFirst[opens === 'row' && full ? 'add' : opens];
+}
+
 /**
  * Tables that hold a list of the profile, filled record by record: records that
  * stand there already are left alone, then empty rows are used, then rows are
@@ -155,7 +181,12 @@ function note(table: RecordTable, context: RecordContext, reason: string): Plann
 export function planRecords(page: PageDescription, context: RecordContext): PlannedRecords {
   const taught = new Set(context.teachings.map(({ signature }) => signature));
   const taken = new Set<string>();
-  const lines = recordTables(page, context.declarationYear).flatMap((table): PlannedLine[] => {
+  const tables = recordTables(page, context.declarationYear);
+  // one machine, patent or person: its phone and its name are not the applicant's
+  for (const { title, fields } of windowForms(page))
+    if (otherEntries.test(fold(title)))
+      for (const { signature } of fields) if (!taught.has(signature)) taken.add(signature);
+  const lines = tables.flatMap((table): PlannedLine[] => {
     const cells = table.rows.flat();
     for (const { signature } of cells) if (!taught.has(signature)) taken.add(signature);
     if (table.refused) return [note(table, context, table.refused)];
@@ -163,14 +194,20 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
     const value = context.facts?.[definition.key];
     if (!Array.isArray(value))
       return [note(table, context, `企业资料里没有“${definition.label}”，补充后可填`)];
+    const alike = tables.filter((other) => other.definition === definition);
     const all = (value as RecordValue[]).filter(
       (record) =>
-        record[leadOf(definition)] && !table.rows.some((row) => stands(record, row, table)),
+        record[leadOf(definition)] &&
+        !alike.some((other) => shownIn(other).some((row) => stands(record, row, other))),
     );
     const { only } = table;
     const kindOf = (record: RecordValue) => record[definition.kinds?.column ?? ''];
     const records = all.filter((record) => !only || only.has(String(kindOf(record))));
     const unsaid = only ? all.filter((record) => !kindOf(record)) : [];
+    if (table.opens && cells.length === 0)
+      return records.length > 0
+        ? [note(table, context, `${howToOpen(table)}；${stillToFill(table, records)}`)]
+        : [];
     const rows = freeRows(table, records.length);
     let used = 0;
     const planned: PlannedLine[] = [];
@@ -182,19 +219,15 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
       else if (made.some(({ desired }) => desired)) used++;
       planned.push(...made);
     }
-    const named = (some: RecordValue[]) =>
-      some
-        .slice(0, 5)
-        .map((record) => record[leadOf(definition)])
-        .join('、');
     const reasons = [
-      left.length > 0
-        ? `空行不够，页面也没有新增按钮：还有 ${left.length} 条没有填（${named(left)}）`
+      left.length > 0 && !(table.window !== undefined && used === 0)
+        ? `${table.window ? '窗口里一次填一条，填好由您自己点“确定”，再点“新增”填下一条' : '空行不够，页面也没有新增按钮'}：${stillToFill(table, left)}`
         : '',
       unsaid.length > 0
-        ? `企业资料里没有写类型，不知是否该填在这里：${unsaid.length} 条没有填（${named(unsaid)}）`
+        ? `企业资料里没有写类型，不知是否该填在这里：${unsaid.length} 条没有填（${namesOf(table, unsaid)}）`
         : '',
     ].filter(Boolean);
+    // a window that shows a record already is left to the user
     const rest = reasons.length > 0 ? [note(table, context, reasons.join('；'))] : [];
     return [...planned.filter(({ signature }) => !taught.has(signature)), ...rest];
   });

@@ -4,6 +4,7 @@ import type { DraftInput } from '@/storage/messages';
 import type { FormReader, Found } from './fields';
 import { valueMost } from './fit';
 import type { Link } from './link';
+import { listen } from './listen';
 
 /** A text shorter than this is quicker to type again than to restore. */
 const worthKeeping = 30;
@@ -52,8 +53,7 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
   const onHide = () => {
     if (document.visibilityState === 'hidden') flush();
   };
-  window.addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', onHide);
+  const deaf = [listen(window, 'pagehide', flush), listen(document, 'visibilitychange', onHide)];
   return {
     typed(found) {
       const text = reader.value(found);
@@ -94,8 +94,7 @@ export function createDrafts(reader: FormReader, link: Link): Drafts {
     stop() {
       flush();
       stopped = true;
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', onHide);
+      for (const off of deaf) off();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldDescriptor } from '@/rules/field';
 import type { FormReader } from './fields';
+import { listen } from './listen';
 
 /**
  * Teach mode: the next click on a field picks it instead of operating it.
@@ -11,10 +12,7 @@ export function startPick(
   ended: () => void,
 ): () => void {
   const stop = () => {
-    document.removeEventListener('pointerdown', onDown, true);
-    document.removeEventListener('mousedown', swallow, true);
-    document.removeEventListener('click', onClick, true);
-    document.removeEventListener('keydown', onKey, true);
+    for (const off of listening) off();
     ended();
   };
   const fieldAt = (event: Event) => {
@@ -27,7 +25,6 @@ export function startPick(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const onDown = swallow;
   const onClick = (event: Event) => {
     if (!event.isTrusted) return;
     const found = fieldAt(event);
@@ -42,9 +39,11 @@ export function startPick(
       stop();
     }
   };
-  document.addEventListener('pointerdown', onDown, true);
-  document.addEventListener('mousedown', swallow, true);
-  document.addEventListener('click', onClick, true);
-  document.addEventListener('keydown', onKey, true);
+  const capture = { capture: true };
+  const listening = [
+    listen(document, 'pointerdown mousedown', swallow, capture),
+    listen(document, 'click', onClick, capture),
+    listen(document, 'keydown', onKey, capture),
+  ];
   return stop;
 }

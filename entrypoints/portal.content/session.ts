@@ -10,6 +10,7 @@ import { applyLines, createClearChoice, createSettle, revertEntries } from './fi
 import { fitField, fitPage, valueMost } from './fit';
 import { createInline } from './inline';
 import { createLink } from './link';
+import { first, listen } from './listen';
 import { parseFrameMessage } from './parse';
 import { startPick } from './pick';
 import { widgets } from './widgets';
@@ -156,7 +157,6 @@ export function startSession(portal: Portal | null): void {
     const found = fieldOf(event);
     if (found && isDraftable(found)) drafts.typed(found);
   };
-  const onChange = () => reportSoon();
 
   async function apply(message: Extract<FrameMessage, { type: 'fill.apply' }>) {
     const abort = new AbortController();
@@ -293,14 +293,15 @@ export function startSession(portal: Portal | null): void {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
-  document.addEventListener('input', onInput, { capture: true, passive: true });
-  document.addEventListener('change', onChange, { capture: true, passive: true });
+  const deaf = [
+    listen(document, 'input', onInput, first),
+    listen(document, 'change', reportSoon, first),
+  ];
   const onRoute = () => {
     keepDrafts = true;
     reportSoon();
   };
-  window.addEventListener('hashchange', onRoute);
-  window.addEventListener('popstate', onRoute);
+  deaf.push(listen(window, 'hashchange popstate', onRoute));
   const unwatch = reader.onChange(reportSoon);
   void report();
 
@@ -312,10 +313,7 @@ export function startSession(portal: Portal | null): void {
     unwatch();
     reader.stop();
     inline.stop();
-    document.removeEventListener('input', onInput, { capture: true });
-    document.removeEventListener('change', onChange, { capture: true });
-    window.removeEventListener('hashchange', onRoute);
-    window.removeEventListener('popstate', onRoute);
+    for (const off of deaf) off();
     try {
       browser.runtime.onMessage.removeListener(onMessage);
     } catch {

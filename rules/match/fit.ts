@@ -21,7 +21,9 @@ function asksTitles({ kind, options = [] }: FieldDescriptor, definition: FactDef
 function controlFit(field: FieldDescriptor, definition: FactDefinition): number {
   const { kind, scope } = definition;
   const control = field.kind;
-  if (control === 'file' || control === 'unknown') return 0;
+  // what opens on a click may turn out to be anything
+  if (control === 'unknown') return field.state === 'open' && kind !== 'record' ? 1 : 0;
+  if (control === 'file') return 0;
   if (kind === 'record') return asksTitles(field, definition) ? 1 : 0;
   if (dating.has(control)) return kind === 'date' || kind === 'year' ? 1 : 0;
   if (choosing.has(control)) {

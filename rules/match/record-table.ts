@@ -1,8 +1,9 @@
 import { catalogue } from '../facts';
 import { fold } from '../facts/fold';
 import type { FactDefinition, RecordField } from '../facts/types';
-import type { FieldDescriptor, PageDescription } from '../field';
+import type { FieldDescriptor, PageDescription, RepeatGroup } from '../field';
 import { applicant, others, parseCached } from './surroundings';
+import { windowForms } from './window-form';
 
 /** What a column of a table asks of each record. */
 export interface ColumnMeaning {
@@ -23,6 +24,12 @@ export interface RecordTable {
   /** Cells of the rows that stand on the page, by row. */
   rows: FieldDescriptor[][];
   canAdd: boolean;
+  /** Rows that stand on the page as texts, by column header. */
+  texts: Record<string, string>[];
+  /** How its rows are filled where none of them is open. */
+  opens?: RepeatGroup['opens'] | undefined;
+  /** The form of one record in a window of the page, by its title. */
+  window?: string;
   /** Chinese: what the user should look at before he agrees; '' where it is plain. */
   doubt: string;
   /** Chinese: why no row is filled; '' where rows may be. */
@@ -36,6 +43,10 @@ const lists = catalogue.filter(({ fields }) => fields?.some(({ leads }) => leads
 /** Tables of other things that have names, numbers and dates too. */
 const otherLists =
   /申请专利|专利申请|申请中|在审|受理|论文|标准|人员|团队|人才|职称|职业资格|产品|检测|检验|高管|合同|设备|供应商|客户|子公司|分公司|审核|附件|材料清单/;
+/** Titles of windows that enter one of these, or one right or shareholder: nothing of the company's own. */
+export const otherEntries = new RegExp(
+  `${otherLists.source}|专利|知识产权|著作权|软著|软件登记|商标|股东`,
+);
 /** A column that makes every row somebody else's, or something else. */
 const otherColumns =
   /姓名|持证人|人员|职称|学历|岗位|产品|型号|规格|专利|发明人|著作权|股东|检测|客户|证件/;
@@ -196,12 +207,23 @@ export function recordTables(page: PageDescription, year: number): RecordTable[]
     if (!verdict) return [];
     const rows: FieldDescriptor[][] = Array.from({ length: group.rows }, () => []);
     for (const field of own) rows[field.row?.index ?? 0]?.push(field);
-    const { signature, label, section, canAdd } = group;
-    return [{ ...verdict, group: signature, label, section, rows, canAdd }];
+    const { signature, label, section, canAdd, texts = [], opens } = group;
+    return [{ ...verdict, group: signature, label, section, rows, canAdd, texts, opens }];
   });
+  for (const { title, section, fields } of windowForms(page)) {
+    const headings = [...new Set([...section].reverse())];
+    const verdict = judge([...new Set(fields.map(({ label }) => label))], headings, year);
+    if (!verdict) continue;
+    const place = { group: section.join('/'), label: title, section: section.slice(0, -1) };
+    found.push({ ...verdict, ...place, rows: [fields], canAdd: false, texts: [], window: title });
+  }
   return found.map((table) => {
     const rival = found.some(
-      (other) => other !== table && other.definition === table.definition && meet(other, table),
+      (other) =>
+        other !== table &&
+        other.definition === table.definition &&
+        (other.window === undefined) === (table.window === undefined) &&
+        meet(other, table),
     );
     const refused = `本页有几张表都像“${table.definition.label}”，分不清各填哪些，请手工填写`;
     return rival && !table.refused ? { ...table, refused } : table;

@@ -99,6 +99,8 @@ export const pageDescription = z.object({
         rows: z.number().int(),
         canAdd: z.boolean(),
         columns: z.array(name).max(60).optional(),
+        texts: z.array(z.record(name, name)).max(60).optional(),
+        opens: z.enum(['row', 'add', 'cell']).optional(),
       }),
     )
     .max(500),

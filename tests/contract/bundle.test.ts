@@ -12,9 +12,12 @@ import { sourceFiles } from './source';
  * do not fit it, so frames without a form no longer carry them. Lower, never raise
  * without saying what for: 150 → 155 for undo through the page's own framework
  * and for cutting what a hostile page makes too long; 155 → 175 for date pickers by what
- * they show, cells of grids, region lists, lists of records, labels by position.
+ * they show, cells of grids, region lists, lists of records, labels by position;
+ * 175 → 186 for cells that open on a click, windows that enter one record, cascaders of
+ * the last level, units stated over a table, limits in bytes, grids by style. The watch
+ * in every frame went from 14 to 8.
  */
-const budgets = { 'portal.js': 14_000, 'form.js': 175_000 };
+const budgets = { 'portal.js': 8_000, 'form.js': 186_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

@@ -5,7 +5,7 @@ import {
   piece,
 } from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
-import type { List } from './group';
+import type { List } from './list';
 import { CHUNK, type Entry, number } from './model';
 import { hasUnit } from './remark';
 import { fold, starred, unitOnly } from './text';

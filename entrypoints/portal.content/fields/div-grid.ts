@@ -32,7 +32,7 @@ const FLAT = 600;
 /** Ancestors within which a cell of such a list may hold its control. */
 const DEEP = 10;
 const MOST = 30;
-const ROWS = new Set(['DIV', 'LI', 'UL', 'OL', 'SECTION']);
+const ROWS = new Set('DIV LI UL OL SECTION'.split(' '));
 const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const HEAD = '[role="columnheader"]';
 const CELL = '[role="gridcell"],[role="cell"],[role="rowheader"],[role="columnheader"]';

@@ -1,7 +1,7 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Widget } from '../widgets';
 import { describeAll } from './descriptor';
-import { describe, type List } from './group';
+import { describe, type List } from './list';
 import type { Entry } from './model';
 import { innerDocuments } from './regions';
 import { type Root, Tree } from './tree';

@@ -1,27 +1,16 @@
-import { piece, type RepeatGroup } from '@/rules/field';
+import { piece } from '@/rules/field';
+import { findClosed, onlyTicked } from './closed';
+import { type List, newList } from './list';
 import { type Entry, number } from './model';
 import type { Page } from './page';
 import type { Sections } from './section';
-import { clean, fold } from './text';
+import { fold } from './text';
 import { classOf } from './traits';
 
 const ADD =
   /^(?:[＋+✚]\s*)?(?:新增|添加|增加|追加|加一?行|增行|插入一?行|继续添加|再加)[^，。]{0,10}$|^[＋+]$|^\+?add(?: ?row)?$/i;
 const NOT_ADD = /提交|保存|删除|移除|上传|附件|文件|图片|确定|下一步|收藏|购物|好友|账号|用户/;
 const BUTTONS = 'button,a,[role="button"],input[type="button"],[class*="btn"],[class*="add"]';
-
-/** Row lists of one tree: the element whose rows they are, and its rows so far. */
-export interface List {
-  element: HTMLElement;
-  lines: Element[];
-  label: string;
-  section: string[];
-  canAdd: boolean;
-  /** The page's button that adds a row. */
-  button: HTMLElement | null;
-  signature: string;
-  columns: string[];
-}
 
 /** Buttons below `root`, itself included. */
 function buttonsIn(root: ParentNode): HTMLElement[] {
@@ -53,6 +42,7 @@ export function findLists(
   page: Page,
   sections: Sections,
   roots: ParentNode[],
+  grids: string,
 ): Map<Element, List> {
   const lists = new Map<Element, List>();
   for (const entry of entries) {
@@ -82,6 +72,7 @@ export function findLists(
       if (list) lists.delete(list.element);
     }
   }
+  findClosed(lists, page, sections, roots, grids);
   for (const list of lists.values())
     list.signature =
       [...list.section, list.label, list.columns.slice(0, 3).join('+')]
@@ -91,17 +82,6 @@ export function findLists(
   number([...lists.values()]);
   return lists;
 }
-
-const newList = (element: HTMLElement, section: string[]): List => ({
-  element,
-  lines: [],
-  label: section[section.length - 1] ?? '',
-  section: section.slice(0, -1),
-  canAdd: false,
-  button: null,
-  signature: '',
-  columns: [],
-});
 
 function listOf(
   button: Element,
@@ -137,11 +117,11 @@ function beside(
 ): List | null {
   const step = (from: Element) => (forward ? from.nextElementSibling : from.previousElementSibling);
   for (let other = step(branch), n = 0; other && n < 4; other = step(other), n++) {
-    if (!page.holds(other)) {
+    if (!page.holds(other) || (onlyTicked(other) && other.querySelector('td'))) {
       const tables = [...other.querySelectorAll('table')];
       if (other.nodeName === 'TABLE') tables.push(other as HTMLTableElement);
       const empty =
-        tables.length > 0 && tables.length < 3 ? emptyTable(tables, page, sections) : null;
+        tables.length > 0 && tables.length < 7 ? emptyTable(tables, page, sections) : null;
       if (empty) return empty;
       if (n > 0 && sections.concerns(other)) return null;
       continue;
@@ -160,7 +140,11 @@ function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections):
   if (!head) return null;
   const columns = [...(head.rows[0]?.cells ?? [])].map((cell) => page.label(cell)).filter(Boolean);
   if (columns.length < 2) return null;
-  const list = newList(tables[tables.length - 1] as HTMLElement, sections.titles(head));
+  const list = newList(
+    // the body is drawn right after its header, copies for fixed columns after both
+    tables[tables.indexOf(head) + 1] ?? head,
+    sections.titles(head),
+  );
   list.columns = columns;
   return list;
 }
@@ -245,12 +229,3 @@ function blockList(blocks: Element[], entries: Entry[], page: Page, sections: Se
   });
   return list;
 }
-
-export const describe = (list: List): RepeatGroup => ({
-  signature: list.signature,
-  label: clean(list.label),
-  section: list.section,
-  rows: list.lines.length,
-  canAdd: list.canAdd,
-  columns: list.columns.slice(0, 60).map((text) => text.slice(0, 200)),
-});

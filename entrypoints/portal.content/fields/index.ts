@@ -1,4 +1,5 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
+import { everything } from '../gestures/dom';
 import type { Control, Widget } from '../widgets';
 import { unitInside } from './descriptor';
 import { Forest } from './forest';
@@ -41,21 +42,10 @@ export interface FormReader {
   stop(): void;
 }
 
-const WATCHED = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'readonly',
-  'required',
-  'placeholder',
-  'maxlength',
-  'type',
-  'inert',
-  'open',
-  'aria-hidden',
-  'aria-disabled',
-];
+const WATCHED =
+  'class style hidden disabled readonly required placeholder maxlength type inert open aria-hidden aria-disabled'.split(
+    ' ',
+  );
 /** Changes kept before everything is simply read again. */
 const MANY = 400;
 /** Milliseconds of work before the page may run. */
@@ -123,13 +113,7 @@ export function createReader(options: {
     for (const root of roots) {
       if (watched.has(root)) continue;
       watched.add(root);
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: WATCHED,
-      });
+      observer.observe(root, { ...everything, attributeFilter: WATCHED });
     }
   };
 

@@ -19,18 +19,9 @@ export interface Heading {
 
 const ACTIVE =
   '.active,.is-active,.layui-this,[aria-selected="true"],[aria-current]:not([aria-current="false"]),.is-process,[class*="-active"],[class*="-process"],[class*="tabs-selected"],.current,.selected,.on,.cur';
-const AWAY = new Set([
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'HEADER',
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'INPUT',
-  'BUTTON',
-  'SELECT',
-]);
+const AWAY = new Set(
+  'NAV ASIDE FOOTER HEADER SCRIPT STYLE TEMPLATE INPUT BUTTON SELECT'.split(' '),
+);
 const CELLS = 'td,th';
 const BAR = '[class*="steps"],[role="tablist"]';
 const HEADS = 'h1,h2,h3,h4,h5,h6';
@@ -38,7 +29,7 @@ const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
 /** Asked once for all: most labels have none of these inside. */
 const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
-const NEVER = new Set(['COLGROUP', 'TABLE', 'LABEL', 'DL', 'TD', 'TH', 'DT', 'DD']);
+const NEVER = new Set('COLGROUP TABLE LABEL DL TD TH DT DD'.split(' '));
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
 /** Says something to the reader: a remark in a title's style. */
 const SENTENCE = /[；。;].|[。！!]$/;

@@ -1,4 +1,5 @@
 import type { FieldState } from '@/rules/field';
+import { headOf, onlyTicked } from './closed';
 import type { Entry } from './model';
 import { isForbidden } from './text';
 
@@ -67,6 +68,7 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
   if (!drawn && (first === control.root || !isShown(control.root, boxOf(control.root))))
     return 'hidden';
   if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
+  if (control.kind === 'checkbox' && choosesRow(control.root)) return 'unsupported';
   const state = widget.state(control, layout && drawn && first === control.root);
   if (state !== 'open') return state;
   if (barred) {
@@ -74,6 +76,16 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
     if (set && !set.querySelector(':scope > legend')?.contains(control.root)) return 'disabled';
   }
   return 'open';
+}
+
+/** A box that chooses a row of a table, for its buttons: the header has one for all rows. */
+function choosesRow(box: Element): boolean {
+  const cell = box.closest<HTMLTableCellElement>('td,th');
+  const table = cell?.closest('table');
+  if (!cell || !table || (cell.textContent ?? '').trim() !== '') return false;
+  const row = cell.parentElement as HTMLTableRowElement;
+  const head = headOf(table, row.cells.length)?.cells[cell.cellIndex];
+  return head !== undefined && onlyTicked(head) && head.querySelector('input') !== null;
 }
 
 /** States in which the label is asked for a secret. */

@@ -103,7 +103,7 @@ export class Grid {
 
   private isHeader(r: number): boolean {
     const line = this.line(r);
-    if (line.some((cell) => cell.controls > 0)) return false;
+    if (line.some((cell) => cell.controls > 0 && !ticksAll(cell.element))) return false;
     const texts = line.map((cell) => this.text(cell)).filter(Boolean);
     if (texts.length < 2 || TOTAL.test(texts[0] ?? '')) return false;
     // `甲 乙 丙 1 2` numbers the columns, `一、概况 — — —` heads the rows below it
@@ -161,7 +161,8 @@ export class Grid {
         left = left.previousElementSibling, m++
       ) {
         const self = left.localName === 'table';
-        if ((!self && !left.firstElementChild) || this.page.holds(left)) continue;
+        if (!self && !left.firstElementChild) continue;
+        if (this.page.holds(left) && !ticksAll(left)) continue;
         const tables = self ? [left] : left.querySelectorAll('table');
         const table = tables[0] as HTMLTableElement | undefined;
         if (tables.length !== 1 || !table || table.rows.length > 3 || table.rows.length < 1)
@@ -176,6 +177,12 @@ export class Grid {
     return null;
   }
 }
+
+/** Holds no control but the box that chooses all rows. */
+const ticksAll = (element: Element): boolean => {
+  const boxes = element.querySelectorAll('input,textarea,select');
+  return boxes.length === 1 && boxes[0]?.matches('th input[type="checkbox"]') === true;
+};
 
 export interface CellReading {
   label: string;

@@ -1,8 +1,9 @@
 import { hasAny } from '../gestures/dom';
 import type { Widget } from '../widgets';
 import { readPositions } from './geometry';
-import { findLists, type List } from './group';
+import { findLists } from './group';
 import { readLabels } from './label';
+import type { List } from './list';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
 import { named, nearRegions, regionsOf } from './regions';
@@ -283,7 +284,13 @@ export class Tree {
       entry.remarks = texts.remarks(entry);
       if (SECRET_MAY_BE.has(entry.state) && forbiddenByLabel(entry)) entry.state = 'forbidden';
     }
-    this.lists = findLists(shown, page, sections, this.near);
+    this.lists = findLists(
+      shown,
+      page,
+      sections,
+      this.near,
+      this.widgets.flatMap(({ grids }) => grids ?? []).join(),
+    );
     this.titles ??= titlesOf(this.root);
     for (const text of this.titles) texts.met.add(text);
     this.headings = [...texts.met];

@@ -101,11 +101,11 @@ export async function applyLines(
       say(line, 'refused', refusal);
       return true;
     }
+    await widget.prepare?.(control, settle);
     if (widget.holds(control, line.desired)) {
       say(line, 'unchanged', undefined, reader.value(found));
       return true;
     }
-    await widget.prepare?.(control, settle);
     const before = widget.snapshot(control);
     const shownBefore = reader.value(found);
     const result = await widget.write(control, line.desired, settle);

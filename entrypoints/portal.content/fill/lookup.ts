@@ -1,3 +1,4 @@
+import { everything } from '../gestures/dom';
 import type { FillReader, FillTarget } from './reader';
 
 /**
@@ -8,12 +9,7 @@ export function remembering(reader: FillReader): FillReader & { stop(): void } {
   let version = 0;
   const seen = new Map<string, { found: FillTarget; version: number }>();
   const observer = new MutationObserver(() => version++);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    characterData: true,
-  });
+  observer.observe(document, everything);
   return {
     read: () => reader.read(),
     group: (signature) => reader.group(signature),

@@ -1,6 +1,6 @@
-import { all, shown, textOf } from '../gestures/dom';
+import { all, open, shown, textOf } from '../gestures/dom';
 import { click } from '../gestures/events';
-import { addRowButton, isAddRow, removeRowButton } from '../gestures/rows';
+import { addRowButton, isAddRow, opensWindow, removeRowButton } from '../gestures/rows';
 import type { Settle } from '../widgets';
 import type { FillReader, FillTarget } from './reader';
 
@@ -38,22 +38,29 @@ export function createRows(reader: FillReader, settle: Settle) {
     if (!element) return '页面上已找不到这个列表';
     const rows = () => reader.read().fields.filter((field) => field.row);
     const standing = new Set(rows().map((field) => field.signature));
-    const cell = rows().find((field) => field.row?.group === name);
-    const widget = cell && reader.find(cell.signature)?.widget;
     // Where the reader saw it beside this list, else the only one near the list.
     const beside = reader.addButton(name);
-    const button = beside && isAddRow(beside) ? beside : (widget?.addRow ?? addRowButton)(element);
+    const button = beside && isAddRow(beside) ? beside : addRowButton(element);
     if (!button) return '没有找到唯一的“新增”按钮，请先手动加一行';
     const times = (added.get(group) ?? 0) + 1;
     if (times > MAX_ROWS) return `一次最多新增 ${MAX_ROWS} 行`;
     added.set(group, times);
+    const before = windows();
     click(button);
-    const fresh = await settle.until(
-      () => rows().find((field) => !standing.has(field.signature)),
-      2_000,
-    );
-    if (!fresh?.row) return '点了“新增”，但没有出现新的一行';
-    renamed.set(group, fresh.row.group);
+    const opened = () => windows().find((each) => !before.includes(each));
+    const found = await settle.until(() => {
+      const row = rows().find((field) => !standing.has(field.signature));
+      const cell = row && reader.find(row.signature)?.element;
+      const window = opened();
+      return row && !window?.contains(cell ?? null) ? row : window;
+    }, 2_000);
+    if (found instanceof HTMLElement) {
+      opensWindow.add(button);
+      await dismiss(found, settle);
+      return '“新增”打开的是窗口：请自己打开，再生成计划，填好自己点“确定”';
+    }
+    if (!found?.row) return '点了“新增”，但没有出现新的一行';
+    renamed.set(group, found.row.group);
     return null;
   }
 }
@@ -78,6 +85,18 @@ function removeOf(reader: FillReader, { element, descriptor: { row } }: FillTarg
 }
 
 const dialogs = '[role="dialog"],[role="alertdialog"],[role="tooltip"],dialog[open]';
+const windows = () => all(document, dialogs).filter(shown);
+
+/** Answers a window of the page with 取消, or closes it; nothing else in it is ever clicked. */
+async function dismiss(window: HTMLElement, settle: Settle): Promise<void> {
+  const no = all(window, 'button,[role="button"],a').find((each) =>
+    /^(取\s*消|否|不|关\s*闭|cancel|close|no|×)$/i.test(
+      textOf(each) || (each.getAttribute('aria-label') ?? ''),
+    ),
+  );
+  if (no) click(no);
+  await settle.until(() => !open(window), 1_000);
+}
 
 /**
  * Takes an emptied row away with its own delete button. Only if it has exactly
@@ -89,15 +108,11 @@ export async function removeRow(reader: FillReader, found: FillTarget, settle: S
   if (!button) return false;
   const cells = () => reader.read().fields.filter((field) => field.row?.group === row.group).length;
   const before = cells();
-  const standing = all(document, dialogs).filter(shown);
+  const standing = windows();
   click(button);
-  const asked = () =>
-    all(document, dialogs).find((each) => shown(each) && !standing.includes(each));
+  const asked = () => windows().find((each) => !standing.includes(each));
   await settle.until(() => cells() < before || asked(), 800);
   const question = cells() < before ? undefined : asked();
-  const cancel =
-    question &&
-    all(question, 'button').find((each) => /^(取\s*消|否|不|cancel|no)$/i.test(textOf(each)));
-  if (cancel) click(cancel);
+  if (question) await dismiss(question, settle);
   return cells() < before;
 }

@@ -1,3 +1,4 @@
+import { everything } from '../gestures/dom';
 import type { Settle } from '../widgets';
 
 /** Waits by mutations, frames and a coarse timer (hidden tabs have no frames); ends at once when stopped. */
@@ -30,12 +31,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
       };
       const stop = () => finish(null);
       const observer = new MutationObserver(ask);
-      observer.observe(document, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
+      observer.observe(document, everything);
       let frame = requestAnimationFrame(function next() {
         frame = requestAnimationFrame(next);
         ask();
@@ -50,12 +46,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
     const observer = new MutationObserver(() => {
       frames = 0;
     });
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
+    observer.observe(root, everything);
     let last = -1;
     await until(() => {
       const now = Math.floor(performance.now() / 15);

@@ -6,7 +6,7 @@ import type { Part } from './driver';
 import { click, focus } from './events';
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, onOff, toggles } from './toggles';
+import { itemsBy, onOff, tickBox, toggles } from './toggles';
 
 /** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
 
@@ -81,6 +81,7 @@ export const parts: Part[] = [
       menu: '.ant-cascader-menu',
       node: '.ant-cascader-menu-item',
       nodeText: '.ant-cascader-menu-item-content',
+      trail: '.ant-cascader-menu-item-active',
       more: '.ant-cascader-menu-item-expand-icon,.ant-cascader-menu-item-loading-icon',
       tick: '.ant-cascader-checkbox',
       many: '.ant-select-multiple',
@@ -122,11 +123,7 @@ export const parts: Part[] = [
   {
     root: box,
     kind: 'checkbox',
-    driver: onOff(
-      ({ root }) => !!one(root, 'input:checked'),
-      ({ root }) => one(root, 'input') ?? root,
-      ['是', ''],
-    ),
+    driver: tickBox,
   },
   {
     root: '.ant-switch',

@@ -22,6 +22,8 @@ export interface CascadeSpec extends PopupSpec {
   menu: string;
   node: string;
   nodeText?: string;
+  /** Nodes on the way to the chosen one, one a column, when the list has just opened. */
+  trail: string;
   /** Mark inside (or class on) a node that has children. */
   more: string;
   /** Radio or checkbox inside a node where any level may be chosen. */
@@ -59,10 +61,40 @@ export function cascade(spec: CascadeSpec): Driver {
     );
   };
 
+  const many = ({ root }: Control) =>
+    !!spec.many && (root.matches(spec.many) || !!one(root, spec.many));
+  /** Province, city and district are all there is: less may be a part. */
+  const isPart = (control: Control) => [1, 2].includes(texts(control).length);
+
+  /** Whole paths, as the open list told them: many controls show the last level only. */
+  const told = new WeakMap<Element, { shown: string; path: string[] }>();
+  const keep = (control: Control, path: string[]) =>
+    told.set(control.root, { shown: texts(control).join(), path });
+  const pathOf = (control: Control) => {
+    const known = told.get(control.root);
+    return known?.shown === texts(control).join() ? known.path : null;
+  };
+  /** Reads in the list what is chosen; believed only if it ends as the control says. */
+  const tell = async (control: Control, settle: Settle) => {
+    const popup = await openPopup(control.root, spec, settle);
+    const trail = () =>
+      all(popup ?? control.root, spec.menu)
+        .filter(shown)
+        .flatMap((menu) => optionsIn(menu, spec.trail, spec.nodeText)[0]?.text ?? []);
+    const ends = () => {
+      const path = trail();
+      return path.slice(-texts(control).length).join() === texts(control).join() && path;
+    };
+    const path = popup && (await settle.until(ends, 1_500));
+    if (path) keep(control, path);
+    else told.delete(control.root);
+    await closePopup(control.root, spec, settle);
+  };
+
   /** Lists that ended before the levels did: what was chosen there is all they can take. */
   const short = new WeakMap<Element, string[][]>();
   const holds = (control: Control, levels: string[][]) =>
-    pathShown(texts(control), levels) ||
+    pathShown(pathOf(control) ?? texts(control), levels) ||
     proved(
       control.root,
       texts(control),
@@ -74,6 +106,7 @@ export function cascade(spec: CascadeSpec): Driver {
     control: Control,
     asked: string[][],
     settle: Settle,
+    walked: string[] = [],
   ): Promise<WriteResult> => {
     const popup = await openPopup(control.root, spec, settle);
     if (!popup) return fail('级联选择框没有打开，可能已被页面锁定');
@@ -101,7 +134,7 @@ export function cascade(spec: CascadeSpec): Driver {
       hover(option.element);
       click(target);
       last = option;
-      depth++;
+      walked.splice(depth++, 9, option.text);
       await settle.quiet(popup, 60);
     };
     const levels = telling(asked);
@@ -166,12 +199,19 @@ export function cascade(spec: CascadeSpec): Driver {
       const levels = levelsOf(desired);
       if (!levels?.length) return fail('该项要按级选择，资料里没有分级');
       const before = texts(control);
-      const result = await walk(control, levels, settle);
+      const whole = pathOf(control) ?? before;
+      const walked: string[] = [];
+      const result = await walk(control, levels, settle, walked);
       const taken = short.get(control.root) ?? levels;
       const took = () => pathShown(texts(control), taken);
       if (result.ok) await settle.until(took, 400);
       await closePopup(control.root, spec, settle);
       if (result.ok && took()) {
+        // a namesake: what is shown would be the same had the page not taken it
+        if (texts(control).join() === before.join()) await tell(control, settle);
+        else keep(control, walked);
+      }
+      if (result.ok && took() && (pathOf(control) ?? walked).join() === walked.join()) {
         if (taken !== levels)
           prove(
             control.root,
@@ -185,19 +225,26 @@ export function cascade(spec: CascadeSpec): Driver {
       const back = before.length
         ? await walk(
             control,
-            before.map((text) => [text]),
+            whole.map((text) => [text]),
             settle,
+            walked,
           )
         : await clear(control, settle);
       await closePopup(control.root, spec, settle);
+      if (before.length && same()) keep(control, walked);
       const reason = result.ok ? '页面没有接受这个选择' : result.reason;
       return fail(reason, back.ok && same(), !result.ok && result.waiting);
     },
     clear,
-    refuses: ({ root }) =>
-      spec.many && (root.matches(spec.many) || one(root, spec.many))
+    async prepare(control, settle) {
+      if (isPart(control) && !many(control)) await tell(control, settle);
+    },
+    refuses: (control) =>
+      many(control)
         ? '这里可以选多个路径，请手工选择'
-        : null,
+        : isPart(control) && !pathOf(control)
+          ? '看不出原来选了哪几级，未覆盖'
+          : null,
     holds: (control, desired) => {
       const levels = levelsOf(desired);
       return !!levels && holds(control, levels);
@@ -210,7 +257,7 @@ export function cascade(spec: CascadeSpec): Driver {
         : [];
       return names.length ? names : undefined;
     },
-    snapshot: (control) => ({ type: 'path', levels: texts(control) }),
+    snapshot: (control) => ({ type: 'path', levels: pathOf(control) ?? texts(control) }),
   };
 }
 

@@ -72,3 +72,11 @@ export function commonAncestor(elements: HTMLElement[]): HTMLElement {
     root = root.parentElement;
   return root;
 }
+
+/** Every change below a node, for a MutationObserver. */
+export const everything = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  characterData: true,
+} satisfies MutationObserverInit;

@@ -1,9 +1,10 @@
 import type { ControlKind } from '@/rules/field';
+import { cascade } from './cascade';
 import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, onOff, toggles } from './toggles';
+import { itemsBy, slideBox, tickBox, toggles } from './toggles';
 
 /** What Element UI 2 and Element Plus draw alike. */
 
@@ -37,6 +38,24 @@ export const formItem = {
   required: '.is-required',
 };
 
+export const cascader = (clear: string): Part => ({
+  root: '.el-cascader',
+  kind: 'cascader',
+  driver: cascade({
+    popup: '.el-cascader__dropdown',
+    trigger: '.el-input__inner',
+    value: '.el-input__inner,.el-cascader__tags span span',
+    menu: '.el-cascader-menu',
+    node: '.el-cascader-node',
+    nodeText: '.el-cascader-node__label',
+    trail: '.in-active-path,.is-active',
+    more: '.el-cascader-node__postfix',
+    tick: 'input',
+    many: '.el-cascader__tags',
+    clear,
+  }),
+});
+
 const each = (name: string, suffix = '') => `.el-${name}${suffix},.el-${name}-button${suffix}`;
 
 export const basics: Part[] = [
@@ -62,20 +81,12 @@ export const basics: Part[] = [
   {
     root: '.el-checkbox',
     kind: 'checkbox',
-    driver: onOff(
-      ({ root }) => !!one(root, 'input:checked'),
-      ({ root }) => one(root, 'input') ?? root,
-      ['是', ''],
-    ),
+    driver: tickBox,
   },
   {
     root: '.el-switch',
     kind: 'switch',
-    driver: onOff(
-      ({ root }) => root.classList.contains('is-checked'),
-      ({ root }) => root,
-      ['是', '否'],
-    ),
+    driver: slideBox('.is-checked'),
   },
   { root: '.el-input-number', kind: 'number', driver: textBox },
   { root: '.el-textarea', kind: 'textarea', driver: textBox },

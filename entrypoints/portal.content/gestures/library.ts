@@ -2,7 +2,6 @@ import type { ControlKind } from '@/rules/field';
 import type { Control, Settle, Widget, WriteResult } from '../widgets';
 import { all, hasAny, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
-import { addRowButton } from './rows';
 import { done, fail, says, wantedOf } from './say';
 import { constraintsOf, stateOf } from './state';
 
@@ -136,7 +135,6 @@ export function library(spec: LibrarySpec): Widget {
           }
         : null;
     },
-    addRow: addRowButton,
     ...driven((control) => partOf(control.root).driver),
   };
 }

@@ -204,7 +204,9 @@ export function picker(spec: PickerSpec): Driver {
       desired.type === 'choice' || desired.type === 'choices'
         ? ({ type: 'choices', options: wanted } as const)
         : ({ type: 'choice', options: wanted[0] ?? [] } as const);
-    const holds = () => says(texts(control)[0] ?? '', goal, texts(control));
+    // a cell that closes on the choice takes its list away: whoever opened it reads back
+    const holds = () =>
+      !control.root.isConnected || says(texts(control)[0] ?? '', goal, texts(control));
     if (outcome.ok) await settle.until(holds, 400);
     await closePopup(control.root, spec, settle);
     if (outcome.ok && (holds() || (await settle.until(holds, 300)))) return done;

@@ -45,6 +45,9 @@ export function addRowButton(group: HTMLElement): HTMLElement | null {
   return null;
 }
 
+/** Buttons that were seen to open a window instead of adding a row. */
+export const opensWindow = new WeakSet<Element>();
+
 const removes = /^[-－\s]*(删除|移除|删行|减一行|delete|remove)/i;
 
 /** The one delete button of a row, or null. */

@@ -1,5 +1,5 @@
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, isDisabled, textOf } from './dom';
+import { all, isDisabled, one, textOf } from './dom';
 import { type Driver, tick } from './driver';
 import { send } from './events';
 import { choose, done, fail, wordings } from './say';
@@ -117,3 +117,18 @@ export function onOff(
     snapshot: (control) => ({ type: 'bool', value: isOn(control) }),
   };
 }
+
+/** A box to tick that a library draws over the browser's own. */
+export const tickBox = onOff(
+  ({ root }) => !!one(root, 'input:checked'),
+  ({ root }) => one(root, 'input') ?? root,
+  ['是', ''],
+);
+
+/** A switch that says by its class that it is on. */
+export const slideBox = (on: string): Driver =>
+  onOff(
+    ({ root }) => root.matches(on),
+    ({ root }) => root,
+    ['是', '否'],
+  );

@@ -1,5 +1,6 @@
 import type { FieldLimit, PageAdvice } from '@/storage/messages';
 import type { FormReader } from '../fields';
+import { first, listen } from '../listen';
 import { type Counter, createCounter } from './counter';
 import { createDraftOffer, type DraftOffer } from './draft-offer';
 import { createFinding } from './finding';
@@ -137,7 +138,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     for (const [signature, mark] of marks)
       if (mark.counter && mark.anchor()?.contains(target)) refresh(signature);
   };
-  document.addEventListener('input', onInput, { capture: true, passive: true });
+  const deaf = listen(document, 'input', onInput, first);
   let timer = 0;
   const onScreen = new Set<Element>();
   const screen = new IntersectionObserver((entries) => {
@@ -213,7 +214,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     stop() {
       clearTimeout(timer);
       screen.disconnect();
-      document.removeEventListener('input', onInput, { capture: true });
+      deaf();
       layout.stop();
       surface.remove();
     },

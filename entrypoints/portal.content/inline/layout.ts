@@ -1,3 +1,4 @@
+import { first, listen } from '../listen';
 import type { Surface } from './surface';
 
 /**
@@ -82,11 +83,11 @@ export function createLayout({ view, origin }: Surface, marks: () => Iterable<Ma
   const onScroll = (event: Event) => {
     if (moved || event.target !== document) schedule();
   };
-  const options = { capture: true, passive: true };
-  const settling = ['transitionend', 'animationend', 'load', 'toggle'];
-  document.addEventListener('scroll', onScroll, options);
-  for (const type of settling) document.addEventListener(type, schedule, options);
-  window.addEventListener('resize', schedule);
+  const deaf = [
+    listen(document, 'scroll', onScroll, first),
+    listen(document, 'transitionend animationend load toggle', schedule, first),
+    listen(window, 'resize', schedule),
+  ];
   const sizes = new ResizeObserver(schedule);
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
@@ -94,9 +95,7 @@ export function createLayout({ view, origin }: Surface, marks: () => Iterable<Ma
     schedule,
     stop() {
       cancelAnimationFrame(frame);
-      document.removeEventListener('scroll', onScroll, options);
-      for (const type of settling) document.removeEventListener(type, schedule, options);
-      window.removeEventListener('resize', schedule);
+      for (const off of deaf) off();
       sizes.disconnect();
     },
   };

@@ -1,3 +1,4 @@
+import { listen } from '../listen';
 import { css } from './style';
 
 /** Small builder: `make('button', 'pill', '文字')`. */
@@ -51,10 +52,10 @@ function hideWhenLifeless(root: HTMLElement): () => void {
     hiding.currentTime = 0;
   };
   const timer = setInterval(live, lifelessMs / 3);
-  document.addEventListener('visibilitychange', live);
+  const deaf = listen(document, 'visibilitychange', live);
   return () => {
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', live);
+    deaf();
     hiding.cancel();
   };
 }

@@ -234,12 +234,14 @@ const cell = gridCell({
       if (field && editor) yield [field, EDITORS[editor] ?? 'text'];
     }
   },
-  widget: () => widget,
+  alike: true,
+  widgets: () => [widget],
 });
 
 const widget: Widget = defineWidget({
   id: 'easyui',
   priority: 50,
+  grids: '.datagrid-view2 .datagrid-btable',
   formItem({ root }) {
     const id = one(root, '.textbox-text')?.id;
     const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);

@@ -1,7 +1,6 @@
 import { calendar } from '../gestures/calendar';
-import { cascade } from '../gestures/cascade';
 import { one } from '../gestures/dom';
-import { basics, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
+import { basics, cascader, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import type { Widget } from '.';
@@ -51,22 +50,7 @@ export default library({
         clear,
       }),
     },
-    {
-      root: '.el-cascader',
-      kind: 'cascader',
-      driver: cascade({
-        popup: '.el-cascader__dropdown',
-        trigger: '.el-input__inner',
-        value: '.el-input__inner,.el-cascader__tags span span',
-        menu: '.el-cascader-menu',
-        node: '.el-cascader-node',
-        nodeText: '.el-cascader-node__label',
-        more: '.el-cascader-node__postfix',
-        tick: 'input',
-        many: '.el-cascader__tags',
-        clear,
-      }),
-    },
+    cascader(clear),
     ...basics,
   ],
 }) satisfies Widget;

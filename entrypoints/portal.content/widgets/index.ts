@@ -72,8 +72,8 @@ export interface Widget {
   restore(control: Control, snapshot: Snapshot, settle: Settle): Promise<WriteResult>;
   /** Does what `read` returns say the same as `desired`? */
   holds(control: Control, desired: Desired): boolean;
-  /** The page's own add-row button of a list or table that contains these controls. */
-  addRow?(group: HTMLElement): HTMLElement | null;
+  /** Its tables whose cells may open as boxes without a sign of it. */
+  grids?: string;
 }
 
 /** Serialisable, so that undo works after a re-render, a step change or a reload. */

@@ -1,4 +1,4 @@
-import { click, send } from '../gestures/events';
+import { blur, click, focus, send } from '../gestures/events';
 import type { Control, Settle } from '.';
 import { type Calendar, dated, datesFor, pickDate, sizeOf, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
@@ -38,9 +38,9 @@ const calendar: Calendar = {
     for (const [at, menu] of ['.YMenu', '.MMenu'].entries()) {
       const box = panel.querySelector<HTMLInputElement>(`${menu} ~ input`);
       if (!box || !date[at]) continue;
-      box.dispatchEvent(new FocusEvent('focus'));
+      focus(box);
       box.value = `${date[at]}`;
-      box.dispatchEvent(new FocusEvent('blur'));
+      blur(box);
     }
   },
   arrows: { year: ['.NavImgll a', '.NavImgrr a'], month: ['.NavImgl a', '.NavImgr a'] },
@@ -69,7 +69,7 @@ async function show(control: Control, settle: Settle) {
   if (panel()) send(document, 'mousedown');
   await settle.until(() => !panel(), 500);
   const opener = trigger(control.root) ?? control.root;
-  opener.dispatchEvent(new FocusEvent('focus'));
+  focus(opener);
   if (!panel()) click(opener);
   // after a pick the picker swallows one opening, meant for the focus it gives back
   if (!(await settle.until(panel, 150))) click(opener);

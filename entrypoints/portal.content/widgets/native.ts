@@ -4,7 +4,6 @@ import { all, commonAncestor, isDisabled, textOf } from '../gestures/dom';
 import type { Driver } from '../gestures/driver';
 import { blur, focus, send } from '../gestures/events';
 import { driven } from '../gestures/library';
-import { addRowButton } from '../gestures/rows';
 import { choose, done, fail, plain, wordings } from '../gestures/say';
 import { constraintsOf, stateOf } from '../gestures/state';
 import { textBox } from '../gestures/text-box';
@@ -203,7 +202,6 @@ export default {
   },
   constraints: (control) => constraintsOf(control.input),
   formItem: () => null,
-  addRow: addRowButton,
   ...driven((control) =>
     control.kind === 'checkbox'
       ? control.owns.length > 1

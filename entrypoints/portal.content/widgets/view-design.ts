@@ -5,7 +5,7 @@ import { click, focus } from '../gestures/events';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { itemsBy, onOff, toggles } from '../gestures/toggles';
+import { itemsBy, slideBox, tickBox, toggles } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** View Design 4 (iView, Vue 2). Drop-downs stand in the control, or in body with `transfer`. */
@@ -89,6 +89,7 @@ export default library({
         value: '.ivu-cascader-label,.ivu-input',
         menu: '.ivu-cascader-menu',
         node: '.ivu-cascader-menu-item',
+        trail: '.ivu-cascader-menu-item-active',
         more: '.ivu-icon-ios-arrow-forward',
         clear,
       }),
@@ -108,20 +109,12 @@ export default library({
     {
       root: box,
       kind: 'checkbox',
-      driver: onOff(
-        ({ root }) => !!one(root, 'input:checked'),
-        ({ root }) => one(root, 'input') ?? root,
-        ['是', ''],
-      ),
+      driver: tickBox,
     },
     {
       root: '.ivu-switch',
       kind: 'switch',
-      driver: onOff(
-        ({ root }) => root.classList.contains('ivu-switch-checked'),
-        ({ root }) => root,
-        ['是', '否'],
-      ),
+      driver: slideBox('.ivu-switch-checked'),
     },
     { root: '.ivu-input-number', kind: 'number', driver: textBox },
     {

@@ -35,6 +35,7 @@ interface Library {
   id: string;
   priority: number;
   parts: Part[];
+  grids?: Widget['grids'];
   /** Selectors of the library's own form item and of the label inside it. */
   item?: { scope: string; label: string; required?: string };
   /** Where selectors do not say it. */
@@ -43,7 +44,7 @@ interface Library {
 
 /** Makes a widget of its parts: claims, refusals, restore on failure and read-back are alike for all. */
 export function defineWidget(library: Library): Widget {
-  const { id, priority, parts, item } = library;
+  const { id, priority, parts, item, grids } = library;
   const selector = parts.map((part) => part.css).join();
   const known = new WeakMap<Element, Part>();
   const partOf = (control: Control): Part => {
@@ -62,6 +63,7 @@ export function defineWidget(library: Library): Widget {
   const widget: Widget = {
     id,
     priority,
+    ...(grids && { grids }),
     // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
     present: (root) => hasAny(root, selector),
     find(root) {

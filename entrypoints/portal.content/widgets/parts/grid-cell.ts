@@ -7,8 +7,8 @@ import type { Part } from './define';
 import { Refusal, textFor } from './pick';
 
 /**
- * Cells of a grid that becomes a form when a row is clicked, and takes the row over
- * when another one is. Only columns known to have an editor are cells: by what the
+ * Cells of a grid that becomes a form when a cell or row is clicked, and takes it over
+ * when something else is. Only columns known to have an editor are cells: by what the
  * page's own markup declares, or because a row has shown its editors.
  */
 interface Grid {
@@ -21,38 +21,62 @@ interface Grid {
   /** Name of a cell's column. */
   column(cell: Element): string;
   /** Columns that the markup declares as having an editor. */
-  declared(view: Element): Iterable<[column: string, kind: ControlKind]>;
-  widget(): Widget;
+  declared(view: HTMLElement): Iterable<[column: string, kind: ControlKind]>;
+  /** A column of which one cell shows an editor has editors in all. */
+  alike?: boolean;
+  /** Who drives what stands in an open cell. */
+  widgets(): Widget[];
+  /** The text of a closed cell; what only asks for a click is none. */
+  text?(cell: HTMLElement): string;
+  /** Where a person would click. */
+  face?(cell: HTMLElement): HTMLElement;
+  /** Why a cell just opened is not for us, or ''. */
+  refuses?(cell: HTMLElement): string;
+  /** Takes the row over otherwise than by a click on another one. */
+  leave?(cell: HTMLElement): void;
 }
 
 const plainBox = 'input:not([type=hidden]),textarea,select';
 
-export function gridCell(grid: Grid): Part {
+export function gridCell(
+  grid: Grid,
+): Part & { columns(view: HTMLElement): Map<string, ControlKind> } {
+  const { text = textOf } = grid;
   const known = new WeakMap<Element, Map<string, ControlKind>>();
   const rowsOf = (view: Element) => all(view, grid.row);
-  const inner = (cell: HTMLElement): Control | undefined =>
-    one(cell, grid.editing) ? grid.widget().find(cell)[0] : undefined;
+  const inner = (cell: HTMLElement): { widget: Widget; control: Control } | undefined => {
+    if (one(cell, grid.editing))
+      for (const widget of grid.widgets()) {
+        const control = widget.present(cell) && widget.find(cell)[0];
+        if (control) return { widget, control };
+      }
+    return undefined;
+  };
   const plain = (cell: HTMLElement) =>
     one(cell, grid.editing) && (one(cell, plainBox) as HTMLInputElement | null);
 
   /** Asked once for all cells of one look at the page: the place of each row. */
   let looked = new WeakMap<Element, Map<Element, number>>();
-  const columnsOf = (view: Element) => {
-    const columns = known.get(view) ?? new Map(grid.declared(view));
+  const columnsOf = (view: HTMLElement) => {
+    const columns = known.get(view) ?? new Map<string, ControlKind>();
     known.set(view, columns);
     if (looked.has(view)) return columns;
+    for (const [column, kind] of grid.declared(view))
+      if (!columns.has(column)) columns.set(column, kind);
     looked.set(view, new Map(rowsOf(view).map((row, index) => [row, index])));
     queueMicrotask(() => {
       looked = new WeakMap();
     });
     for (const mark of all(view, grid.editing)) {
       const cell = mark.closest<HTMLElement>(grid.cell);
-      if (cell) columns.set(grid.column(cell), inner(cell)?.kind ?? 'text');
+      const column = cell && grid.column(cell);
+      if (column && (grid.alike || columns.has(column)))
+        columns.set(column, inner(cell)?.control.kind ?? 'text');
     }
     return columns;
   };
   const kindOf = (cell: HTMLElement) => {
-    const view = cell.closest(grid.view);
+    const view = cell.closest<HTMLElement>(grid.view);
     return view ? columnsOf(view).get(grid.column(cell)) : undefined;
   };
 
@@ -69,7 +93,7 @@ export function gridCell(grid: Grid): Part {
   const begin = async (control: Control, settle: Settle) => {
     const face = () => {
       const cell = now(control);
-      return (cell.firstElementChild as HTMLElement | null) ?? cell;
+      return grid.face?.(cell) ?? (cell.firstElementChild as HTMLElement | null) ?? cell;
     };
     const editing = () => one(now(control), grid.editing);
     if (editing()) return;
@@ -78,10 +102,17 @@ export function gridCell(grid: Grid): Part {
       face().dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true }));
     if (!(await settle.until(editing, 500))) throw new Refusal('点击后这一格没有进入编辑');
     await settle.quiet(now(control), 100);
+    const reason = grid.refuses?.(now(control));
+    if (reason) throw new Refusal(reason);
   };
   /** …and out of it: another row is clicked, where nothing but the row can be meant. */
   const end = async (control: Control, settle: Settle) => {
     const cell = now(control);
+    if (grid.leave) {
+      if (one(cell, grid.editing)) grid.leave(cell);
+      await settle.until(() => !one(now(control), grid.editing), 300);
+      return;
+    }
     const row = cell.closest(grid.row);
     const other = all(row?.parentElement ?? cell, grid.row).find((each) => each !== row);
     const cells = other ? all(other, grid.cell).filter((each) => !one(each, 'a,button,input')) : [];
@@ -93,12 +124,10 @@ export function gridCell(grid: Grid): Part {
     await begin(control, settle);
     const found = inner(now(control));
     const box = plain(now(control));
-    const widget = grid.widget();
-    const text = desired.type === 'text' ? desired.text : '';
-    if (found && desired.type === 'text' && !text)
-      await widget.restore(found, { type: 'choices', texts: [] }, settle);
+    if (found && desired.type === 'text' && !desired.text)
+      await found.widget.restore(found.control, { type: 'choices', texts: [] }, settle);
     else if (found) {
-      const result = await widget.write(found, desired, settle);
+      const result = await found.widget.write(found.control, desired, settle);
       if (!result.ok) throw new Refusal(result.reason);
     } else if (box) type(box, textFor(desired, box));
     else throw new Refusal('这一格的编辑框还不能自动填写');
@@ -106,22 +135,28 @@ export function gridCell(grid: Grid): Part {
   };
 
   return {
+    columns: columnsOf,
     kind: (cell) => kindOf(cell) ?? 'text',
     css: grid.cell,
     whole: true,
     build(cell) {
-      const view = cell.closest(grid.view);
+      const view = cell.closest<HTMLElement>(grid.view);
       const row = cell.closest<HTMLElement>(grid.row);
       if (!view || !row || !kindOf(cell)) return null;
       const at = looked.get(view)?.get(row) ?? 0;
       places.set(cell, { view, row: at, column: grid.column(cell) });
       return { input: null, owns: all(cell, 'input,textarea,select') };
     },
-    state: (control) => (isDisabled(plain(now(control))) ? 'disabled' : undefined),
+    state: (control) =>
+      isDisabled(plain(now(control)))
+        ? 'disabled'
+        : control.kind === 'unknown'
+          ? 'open'
+          : undefined,
     read(control) {
       const root = now(control);
       const found = inner(root);
-      return found ? grid.widget().read(found) : (plain(root)?.value ?? textOf(root));
+      return found ? found.widget.read(found.control) : (plain(root)?.value ?? text(root));
     },
     write: put,
     restore: (control, snap, settle) =>
