@@ -195,7 +195,10 @@ for (const library of ['element-ui', 'antd'])
     const record = async (button: string) => {
       await page.getByRole('button', { name: button }).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      const lines = (await plan(world)).filter(({ set }) => set);
+      const planned = async () => (await plan(world)).filter(({ set }) => set);
+      // a window that fades in is not seen at once
+      await expect.poll(async () => (await planned()).length).toBeGreaterThan(0);
+      const lines = await planned();
       const filled = await world.call<Run>('applyPlan', confirmed(lines));
       expect(filled.outcomes.filter(({ status }) => status !== 'filled')).toEqual([]);
       const { form, touched } = await model(page);
