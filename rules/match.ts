@@ -267,6 +267,10 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         top.candidate.definition.scope === 'project' &&
         (around.scene || top.candidate.definition.kind !== 'date')) ||
       (key === 'finance.revenue' && around.headings.some((h) => h.includes('主营业务'))) ||
+      // several kinds may be ticked where the profile holds one
+      (field.kind === 'checkbox' &&
+        (field.options?.length ?? 0) > 1 &&
+        top.candidate.definition.kind === 'choice') ||
       isPlaceUnsure(field, top.candidate.definition, parsed.concept, around.headings);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =

@@ -970,6 +970,7 @@ certificate.hiTech.number gxzsbh gaoxinzhengshubianhao
 certificate.hiTech.number gxjsqybh gaoxinjishuqiyebianhao
 certificate.hiTech.number gxjszsbh gaoxinjishuzhengshubianhao
 certificate.hiTech.number gxjszsh gaoxinjishuzhengshuhao
+certificate.hiTech.number gxzsh gaoxinzhengshuhao
 certificate.hiTech.validFrom gqrdsj gaoqirendingshijian
 certificate.hiTech.validFrom gxjsrdsj gaoxinjishurendingshijian
 certificate.hiTech.validTo gqzsyxq gaoqizhengshuyouxiaoqi
@@ -1135,6 +1136,7 @@ project.softwareInvestment pthxtkff pingtaihexitongkaifafei
 project.softwareInvestment rjxttz ruanjianxitongtouzi
 project.softwareInvestment xtkff xitongkaifafei
 project.softwareInvestment rjgzf ruanjiangouzhifei
+project.softwareInvestment rjjxxhtz ruanjianjixinxihuatouzi
 project.selfFunding zczj zichouzijin
 project.selfFunding qyzy qiyeziyou
 project.selfFunding qyzf qiyezifu

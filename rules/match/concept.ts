@@ -144,6 +144,10 @@ export function conceptCandidates(
   if (/^(?:checkbox|switch|radio)$/.test(control)) add(named(`是否${concept}`), 0.93, `${said}即`);
   if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
     add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
+  const next =
+    /^(?:企业|平台|项目)?(?:下一步|下步|后续|未来)[\u4e00-\u9fff]{0,6}(?:计划|规划|打算|安排)$/;
+  if (found.size === 0 && next.test(concept) && /^(?:textarea|richtext)$/.test(control))
+    add(named('下一步计划'), 0.85, `${said}多为下一步计划，请核对：`);
   const standard =
     standardName(concept) ||
     ratioName(concept) ||

@@ -1,6 +1,6 @@
 import { labelOf } from '../facts';
 import type { FactAddress } from '../facts/types';
-import type { FieldDescriptor, PageDescription, RepeatGroup } from '../field';
+import type { FieldDescriptor, PageDescription, RepeatGroup, RowPosition } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
 import { named } from './lexicon';
@@ -21,8 +21,12 @@ export class ListRows {
   private readonly current = new Set<string>();
 
   constructor(page: PageDescription) {
+    const cells = new Map<string, RowPosition[]>();
+    for (const { row } of page.fields)
+      if (row) cells.set(row.group, [...(cells.get(row.group) ?? []), row]);
     for (const group of page.groups)
-      if (group.canAdd && !isSheet(group)) this.lists.add(group.signature);
+      if (group.canAdd && !isSheet(group, cells.get(group.signature) ?? []))
+        this.lists.add(group.signature);
     for (const { row } of page.fields) {
       if (!row?.column) continue;
       const { year, qualifiers } = parseCached(row.column, 0);
@@ -68,18 +72,21 @@ export class ListRows {
   }
 }
 
-/** One row whose columns are each a figure of its own year, or a known person's, is no list, whatever button stands near. */
-function isSheet({ rows, columns = [] }: RepeatGroup): boolean {
-  if (rows !== 1 || columns.length < 2) return false;
-  const persons = columns.filter((text) =>
-    named(parseCached(text, 0).concept).some(({ definition }) => definition.scope === 'person'),
-  );
-  if (persons.length * 2 >= columns.length) return true;
-  const dated = columns.filter((text) => {
+/**
+ * Not a list, whatever button stands near: rows named by their years, or columns that are
+ * asked for once each, and are figures of their own year or a known person's.
+ */
+function isSheet({ columns = [] }: RepeatGroup, cells: RowPosition[]): boolean {
+  const names = [...new Set(cells.map(({ label }) => label ?? ''))];
+  if (names.length > 1 && names.every((name) => parseCached(name, 0).year?.kind === 'absolute'))
+    return true;
+  if (columns.length < 2 || cells.length !== columns.length) return false;
+  const own = columns.filter((text) => {
     const { year, concept } = parseCached(text, 0);
-    return year && year.kind !== 'range' && concept.length > 1;
+    if (year && year.kind !== 'range' && concept.length > 1) return true;
+    return named(concept).some(({ definition }) => definition.scope === 'person');
   });
-  return dated.length * 2 >= columns.length;
+  return own.length * 2 >= columns.length;
 }
 
 const yearless = new Set(['company', 'project', 'person']);

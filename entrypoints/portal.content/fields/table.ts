@@ -16,7 +16,9 @@ const NUMBER = /^[-\d.,，%\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
 /** Says what kind of entry goes here, not what it is about. */
-const ENTRY = /^(?:数量|数值|数额|金额|指标值|填报值|填报数|填报内容|填写内容)$/;
+const ENTRY = /^(?:数量|数值|数额|金额|内容|指标值|填报值|填报数|填报内容|填写内容)$/;
+/** Heads the cell behind it, as `代码 | 03` does. */
+const SORT = /^(?:指标名称|指标|项目|名称|代码|指标代码|计量单位|单位|序号|编号|行次)$/;
 const DASH = /^[-—–―－/]+$/;
 const PERIOD =
   /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写/;
@@ -253,8 +255,8 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     return reading;
   }
   // `指标名称 | 工业总产值 | 数量 | ____`: only the kind of entry stands to the left
-  const named = before[before.length - 2];
-  if (left && named && ENTRY.test(leftText) && named.controls === 0 && usable(grid.text(named)))
+  const named = ENTRY.test(leftText) ? nameBefore(grid, before.slice(0, -1)) : undefined;
+  if (named)
     return {
       label: grid.text(named),
       source: 'cell-left',
@@ -290,6 +292,13 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     };
   return null;
 }
+
+/** The nearest name among cells that say what they hold: `指标名称 | 总产值 | 代码 | 03`. */
+const nameBefore = (grid: Grid, cells: Cell[]): Cell | undefined =>
+  cells.findLast((cell) => {
+    const text = cell.controls === 0 ? usable(grid.text(cell)) : '';
+    return /[\u4e00-\u9fff]{2}/.test(text) && !SORT.test(text);
+  });
 
 /**
  * Cells that name a row's figures: those before its first control; where the header
