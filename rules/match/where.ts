@@ -24,9 +24,13 @@ export class ListRows {
     const cells = new Map<string, RowPosition[]>();
     for (const { row } of page.fields)
       if (row) cells.set(row.group, [...(cells.get(row.group) ?? []), row]);
-    for (const group of page.groups)
-      if (group.canAdd && !isSheet(group, cells.get(group.signature) ?? []))
-        this.lists.add(group.signature);
+    const sheets = new Set(
+      page.groups
+        .filter((group) => isSheet(group, cells.get(group.signature) ?? []))
+        .map(({ signature }) => signature),
+    );
+    for (const { canAdd, signature } of page.groups)
+      if (canAdd && !sheets.has(signature)) this.lists.add(signature);
     for (const { row } of page.fields) {
       if (!row?.column) continue;
       const { year, qualifiers } = parseCached(row.column, 0);
@@ -40,7 +44,8 @@ export class ListRows {
         const indexes = unnamed.get(row.group) ?? new Set();
         unnamed.set(row.group, indexes.add(row.index));
       }
-    for (const [group, indexes] of unnamed) if (indexes.size > 1) this.lists.add(group);
+    for (const [group, indexes] of unnamed)
+      if (indexes.size > 1 && !sheets.has(group)) this.lists.add(group);
   }
 
   /** `list` = like rows without names · `grid` = named rows or no table. */

@@ -95,14 +95,15 @@ function* specsOf(suite, place = suite.file) {
   for (const inner of suite.suites ?? []) yield* specsOf(inner, inner.file ?? place);
 }
 
-async function playwright() {
+/** The browser tests of one project of tests/playwright.config.ts. */
+async function playwright(name, project, workers) {
   const startedAt = Date.now();
   const file = path.join(logs, 'playwright.json');
   rmSync(file, { force: true });
-  const { text } = await run('e2e', '@playwright/test/cli.js', [
-    ...['test', '-c', 'tests/playwright.config.ts'],
+  const { text } = await run(name.replace(' ', '-'), '@playwright/test/cli.js', [
+    ...['test', '-c', 'tests/playwright.config.ts', `--project=${project}`, `--workers=${workers}`],
   ]);
-  if (!existsSync(file)) return report('e2e', 0, 1, startedAt, tail(text));
+  if (!existsSync(file)) return report(name, 0, 1, startedAt, tail(text));
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8'));
   const details = errors.map(({ message }) => `✗ ${firstLines(message)}`);
   let passed = 0;
@@ -120,7 +121,7 @@ async function playwright() {
       }
     }
   if (passed + failed === 0) failed = 1;
-  report('e2e', passed, failed, startedAt, details);
+  report(name, passed, failed, startedAt, details);
 }
 
 mkdirSync(logs, { recursive: true });
@@ -136,6 +137,7 @@ await step('build chromium', async () => path.relative(root, await buildExtensio
 await step('build firefox', async () => path.relative(root, await buildExtension('firefox')));
 await vitest('contract', 'tests/contract');
 await vitest('unit', 'tests/unit');
-await playwright();
+await playwright('e2e', 'browser', 3);
+await playwright('e2e timed', 'timed', 2);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

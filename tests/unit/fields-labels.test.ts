@@ -51,6 +51,13 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ['工业总产值'],
   ],
   [
+    'a name, its code and the kind of entry before a box',
+    table(
+      `<tr><th>指标名称</th><td>出口总额</td><th>代码</th><td>09</td><th>数量</th><td>${I}</td></tr>`,
+    ),
+    ['出口总额'],
+  ],
+  [
     'a bar of the site and a remark in a title are no headings',
     `<div class="bar"><b>申报平台</b><span>首页</span><span>评估</span><span>供应商目录</span></div><div class="title">网上内容应与纸质一致；每项限300字</div><p class="title">企业信息</p><p>名称：${I}</p>`,
     ['企业信息 | 名称'],

@@ -120,25 +120,70 @@ describe('one scenario of a project', () => {
 
 describe('one row of figures that stands near a button', () => {
   const columns = ['2021年营业收入（万元）', '2022年营业收入（万元）'];
-  const group = (rows: number) => ({
-    signature: 'g',
-    label: '经营情况',
-    section: [],
-    rows,
-    canAdd: true,
-    columns,
-  });
   const cells = (rows: number) =>
     matchPage(
       page(
-        columns.map((column) => field(column, { row: { group: 'g', index: 0, column } })),
-        [group(rows)],
+        Array.from({ length: rows }, (_, index) =>
+          columns.map((column) => field(column, { row: { group: 'g', index, column } })),
+        ).flat(),
+        [{ signature: 'g', label: '经营情况', section: [], rows, canAdd: true, columns }],
       ),
       context,
     ).map(({ level, address }) => `${level} ${address}`);
   it('is no list; two rows are', () => {
     expect(cells(1)).toEqual(['fill finance.revenue@2021', 'fill finance.revenue@2022']);
-    expect(cells(2)).toEqual(['silent null', 'silent null']);
+    expect(new Set(cells(2))).toEqual(new Set(['silent null']));
+  });
+});
+
+describe('tables near a button that are no lists', () => {
+  const level = (rows: [string, string][], canAdd = true) =>
+    matchPage(
+      page(
+        rows.map(([label, column], index) =>
+          field(column, { row: { group: 'g', index, label, column } }),
+        ),
+        [
+          {
+            signature: 'g',
+            label: '',
+            section: [],
+            rows: rows.length,
+            canAdd,
+            columns: [...new Set(rows.map(([, column]) => column))],
+          },
+        ],
+      ),
+      context,
+    ).map((one) => one.address);
+  it('are those whose rows are years', () => {
+    expect(
+      level([
+        ['2021', '资产总额（亿元）'],
+        ['2022', '资产总额（亿元）'],
+      ]),
+    ).toEqual(['finance.totalAssets@2021', 'finance.totalAssets@2022']);
+  });
+  it('and those that ask for known persons once each', () => {
+    expect(
+      level([
+        ['', '法定代表人'],
+        ['', '联系人手机'],
+      ]),
+    ).toEqual(['person.legal.name', 'person.contact.mobile']);
+    expect(
+      level([
+        ['', '姓名'],
+        ['', '姓名'],
+      ]),
+    ).toEqual([null, null]);
+  });
+});
+
+describe('a page after its log-in', () => {
+  it('is no log-in page', () => {
+    expect(one('企业名称', { section: ['项目管理系统申报单位：已登录'] })).toBe('company.name');
+    expect(one('企业名称', { section: ['企业登录'] })).toBe('-');
   });
 });
 
