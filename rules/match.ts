@@ -270,7 +270,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       // several kinds may be ticked where the profile holds one
       (field.kind === 'checkbox' &&
         (field.options?.length ?? 0) > 1 &&
-        top.candidate.definition.kind === 'choice') ||
+        /^project\.(?:type|direction)$/.test(key)) ||
       isPlaceUnsure(field, top.candidate.definition, parsed.concept, around.headings);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =

@@ -87,8 +87,12 @@ export function driven(driverOf: (control: Control) => Driver) {
 /** A UI library from its table of parts. */
 export function library(spec: LibrarySpec): Widget {
   const selector = spec.parts.map((part) => part.root).join();
+  const matching = (root: HTMLElement) =>
+    spec.parts.find((each) => root.matches(each.root) && (each.when?.(root) ?? true));
+  /** What each control was found as: the page may take its classes off. */
+  const found = new WeakMap<HTMLElement, LibrarySpec['parts'][number]>();
   const partOf = (root: HTMLElement) => {
-    const part = spec.parts.find((each) => root.matches(each.root) && (each.when?.(root) ?? true));
+    const part = matching(root) ?? found.get(root);
     if (!part) throw new Error(`${spec.id}: no part matches ${root.className}`);
     return part;
   };
@@ -98,19 +102,21 @@ export function library(spec: LibrarySpec): Widget {
     present: (root) => hasAny(root, spec.present) && !(spec.absent && hasAny(root, spec.absent)),
     find(root) {
       const owned = new Set<Element>();
-      const found: Control[] = [];
+      const controls: Control[] = [];
       for (const element of all(root, selector)) {
-        const part = partOf(element);
+        const part = matching(element);
+        if (!part) continue;
         const own = all(element, part.owns ?? natives);
         if (element.matches(natives)) own.push(element);
-        const last = found.at(-1);
+        const last = controls.at(-1);
         if (own.length ? own.some((each) => owned.has(each)) : last?.root.contains(element))
           continue;
         for (const each of own) owned.add(each);
         const input = element.matches(natives) ? element : one(element, part.input ?? natives);
-        found.push({ root: element, input, kind: kindOf(part, element), owns: own });
+        found.set(element, part);
+        controls.push({ root: element, input, kind: kindOf(part, element), owns: own });
       }
-      return found;
+      return controls;
     },
     state(control, drawn) {
       const { driver } = partOf(control.root);
