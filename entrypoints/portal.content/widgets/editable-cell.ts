@@ -15,7 +15,8 @@ const ASKS = /^[（(]?请?[点单双]击.{0,2}(?:编辑|填写|输入|录入|修
 const NAMED = /(?:^|[\s_-])edit(?:able)?(?:[\s_-]|$)/i;
 const NOT = /(?:^|[\s_-])(?:no|non|un|not|dis\w*|read-?only)-?edit|is-hidden/i;
 const BLANK = /^[-—–/]+$/;
-const PRESSED = 'a,button,input,textarea,select,[role="button"],i,svg,img,table';
+const PRESSED =
+  'a,button,input,textarea,select,[contenteditable],iframe,[role="button"],i,svg,img,table';
 /** Lines looked at for a sign. */
 const LINES = 3;
 const SAVES = /^(?:保\s*存|确\s*[定认]|提\s*交|完\s*成|[✓√✔])$/;
