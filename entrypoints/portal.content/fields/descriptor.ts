@@ -8,7 +8,7 @@ import { findLimitPhrase } from '@/rules/limit-phrase';
 import type { List } from './list';
 import { CHUNK, type Entry, number } from './model';
 import { hasUnit } from './remark';
-import { fold, starred, unitOnly } from './text';
+import { fold, memo, starred, unitOnly } from './text';
 import { MUST, traitsOf } from './traits';
 
 const MADE_UP =
@@ -49,11 +49,19 @@ const WORDY = new Set<ControlKind>(['text', 'textarea', 'richtext', 'autocomplet
 /** Words of length, without which no text states a limit. */
 const COUNTS = /字|符|[mM][aA][xX]|[cC][hH][aA][rR]/;
 
+/** The same few remarks stand beside hundreds of boxes. */
+const limitIn = memo(findLimitPhrase);
+
 /** The label or what it stands in is marked as required by its class. */
 const marked = (from: Element): boolean =>
   ((traitsOf(from) | (from.parentElement ? traitsOf(from.parentElement) : 0)) & MUST) > 0;
 
-function constraintsOf(entry: Entry, input: Element): FieldConstraints {
+function constraintsOf(
+  entry: Entry,
+  input: Element,
+  placeholder: string | null,
+  title: string | null,
+): FieldConstraints {
   const out: FieldConstraints = { ...entry.widget.constraints(entry.control) };
   if (entry.item?.required || starred(entry.raw) || (entry.from && marked(entry.from)))
     out.required = true;
@@ -61,8 +69,8 @@ function constraintsOf(entry: Entry, input: Element): FieldConstraints {
     const { raw, hints, context, section } = entry;
     const words = [
       raw,
-      input.getAttribute('placeholder'),
-      input.getAttribute('title'),
+      placeholder,
+      title,
       hints,
       input.getAttribute('class'),
       input.getAttribute('data-options'),
@@ -70,10 +78,10 @@ function constraintsOf(entry: Entry, input: Element): FieldConstraints {
       section[section.length - 1],
     ];
     for (const text of words) {
-      const limit = text && COUNTS.test(text) ? findLimitPhrase(text) : null;
+      const limit = text && COUNTS.test(text) ? limitIn(text) : null;
       if (!limit) continue;
       if (limit.max > 0) {
-        out.limit ??= limit;
+        out.limit ??= { ...limit };
         break;
       }
       if (limit.min) out.minLength ??= limit.min;
@@ -112,8 +120,10 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   }
   const input = control.input ?? control.root;
   const name = (input.getAttribute('name') || input.id || '').slice(0, 200);
-  const placeholder = fold(input.getAttribute('placeholder') ?? '');
-  const title = fold(input.getAttribute('title') ?? '');
+  const asked = input.getAttribute('placeholder');
+  const titled = input.getAttribute('title');
+  const placeholder = fold(asked ?? '');
+  const title = fold(titled ?? '');
   const steady = steadyName(name);
   const own = piece(entry.label || placeholder || steady || '无名');
   entry.base =
@@ -123,7 +133,7 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   if (part) entry.base += `#${part.index + 1}`;
   if (state === 'hidden') entry.base += '~hidden';
   entry.stamp = stamp;
-  entry.constraints = constraintsOf(entry, input);
+  entry.constraints = constraintsOf(entry, input, asked, titled);
   const field: FieldDescriptor = {
     id: `f${n}`,
     signature: entry.base,

@@ -1,5 +1,5 @@
 import type { Entry, ScopeLabel } from './model';
-import type { Page } from './page';
+import type { Page, Place } from './page';
 import { headsRow } from './table';
 import { isHint, ORDINAL, unitOnly } from './text';
 
@@ -58,7 +58,7 @@ export class DivGrids {
         place = place.stop ? null : place.up;
         continue;
       }
-      const row = this.rowOf(place.element);
+      const row = this.rowOf(place);
       const at = row ? row.cells.indexOf(cell) : -1;
       if (row && at >= 0) return this.read(row, at);
       if (place.stop) return null;
@@ -126,13 +126,25 @@ export class DivGrids {
     };
   }
 
-  private rowOf(element: Element): Row | null {
+  private rowOf(place: Place): Row | null {
+    const { page } = this;
+    const { element } = place;
+    const byRole = page.roleOf(place) === 'row';
+    // most places hold one box and at most one other element: no header is looked for
+    if (!byRole && (!ROWS.has(place.name) || this.few(place))) return null;
     let row = this.rows.get(element);
     if (row === undefined) {
-      row = element.getAttribute('role') === 'row' ? this.byRole(element) : this.byShape(element);
+      row = byRole ? this.byRole(element) : this.byShape(element);
       this.rows.set(element, row);
     }
     return row;
+  }
+
+  private few({ element }: Place): boolean {
+    const wide = element.childElementCount;
+    if (wide !== 2) return wide < 2;
+    const { firstElementChild: a, lastElementChild: b } = element;
+    return !(a && b && this.page.filled(a) && this.page.filled(b));
   }
 
   private byRole(element: Element): Row | null {
@@ -146,17 +158,17 @@ export class DivGrids {
   private byShape(element: Element): Row | null {
     const { page } = this;
     const wide = element.childElementCount;
-    if (wide < 2 || wide > MOST || !ROWS.has(element.nodeName)) return null;
-    const head = this.headOf(element, wide);
-    const table = element.parentElement;
-    if (!head || !table) return null;
+    if (wide < 2 || wide > MOST) return null;
     const cells = [...element.children];
-    const filled = cells.map((cell) => page.holds(cell) || page.owners.has(cell));
+    const filled = cells.map((cell) => page.filled(cell));
+    const count = filled.filter(Boolean).length;
     const lone =
       !this.alike(element.previousElementSibling, wide) &&
       !this.alike(element.nextElementSibling, wide);
-    const count = filled.filter(Boolean).length;
     if (count < 2 && (lone || wide < 3)) return null;
+    const head = this.headOf(element, wide);
+    const table = element.parentElement;
+    if (!head || !table) return null;
     // `label box label box` under a row of words: the words beside the boxes name them
     const paired = cells.every(
       (_, n) =>
@@ -216,7 +228,7 @@ export class DivGrids {
     const head = heads[at] as Element;
     const column = page.label(head);
     if (!column || isHint(column)) return null;
-    const firstBox = cells.findIndex((cell) => page.holds(cell) || page.owners.has(cell));
+    const firstBox = cells.findIndex((cell) => page.filled(cell));
     const before = cells.slice(0, firstBox);
     const texts = before.map((cell) => page.label(cell));
     const name = texts.findLast(isName) ?? '';

@@ -52,7 +52,10 @@ export function gather(
     scope,
     caption: CHOICE.has(entry.control.kind) ? captionOf(entry, after.line, around) : '',
     scopeElement,
-    ...found,
+    own: found.own,
+    offer: found.offer,
+    year: found.year,
+    joins: found.joins,
     unit: tail.unit || scope?.unit || (line ? '' : firstUnit(after.more)),
     hints: hintsOf(tail, after.more, runs),
     starred: line.startsWith('*') || line.startsWith('＊'),
@@ -150,7 +153,8 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     if (text && !isError(text))
       return { text, source: 'for', from: labels[0], raw: labels[0].textContent ?? '' };
   }
-  const by = control.root.getAttribute('aria-labelledby') ?? input.getAttribute('aria-labelledby');
+  const inner = control.root === input ? null : input;
+  const by = control.root.getAttribute('aria-labelledby') ?? inner?.getAttribute('aria-labelledby');
   if (by) {
     const named = by
       .split(/\s+/)
@@ -160,7 +164,8 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     const text = clean(raw);
     if (text && named[0]) return { text, source: 'aria', from: named[0], raw };
   }
-  const said = input.getAttribute('aria-label') ?? control.root.getAttribute('aria-label');
+  const said =
+    input.getAttribute('aria-label') ?? (inner && control.root.getAttribute('aria-label'));
   if (said && !entry.item?.label) {
     const text = clean(said);
     if (text && !isHint(text) && !EDITOR.test(text) && said !== input.getAttribute('placeholder'))

@@ -4,6 +4,7 @@ import { describeAll } from './descriptor';
 import { describe, type List } from './list';
 import type { Entry } from './model';
 import { innerDocuments } from './regions';
+import { holdsHost } from './survey';
 import { type Root, Tree } from './tree';
 
 /** Fields reported at most, and hidden ones among them: a page may hold thousands of traps. */
@@ -38,14 +39,15 @@ export class Forest {
   private *plant(root: Root, layout: boolean, outer: string[]): Generator<void> {
     const tree = new Tree(root, this.widgets, this.ignored, layout, outer);
     this.trees.push(tree);
-    yield* tree.grow();
+    const { frames, hosts } = yield* tree.grow();
+    if (frames.length + hosts.length === 0) return;
     const whole = tree.entries.filter(
       (entry) => entry.control.kind === 'richtext' || entry.control.root.localName !== 'input',
     );
     const inside = (frame: Element) => whole.some((entry) => entry.control.root.contains(frame));
-    for (const [frame, inner] of innerDocuments(root, inside))
+    for (const [frame, inner] of innerDocuments(frames, inside))
       yield* this.plant(inner, layout, tree.sectionOf(frame));
-    for (const host of shadowHosts(root))
+    for (const host of hosts)
       if (host.shadowRoot && !this.ignored(host) && !inside(host))
         yield* this.plant(host.shadowRoot, layout, tree.sectionOf(host));
   }
@@ -112,15 +114,5 @@ const planted = (node: Node): boolean => {
   if (element.nodeName === 'IFRAME' || element.shadowRoot) return true;
   if (!element.firstElementChild) return false;
   if (element.getElementsByTagName('iframe').length > 0) return true;
-  return shadowHosts(element, 3_000).length > 0;
+  return holdsHost(element);
 };
-
-/** Open shadow hosts; a walk over the first nodes only, so that a huge page stays cheap. */
-function shadowHosts(root: Root | Element, most = 30_000): Element[] {
-  const out: Element[] = [];
-  const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
-  const walker = owner.createTreeWalker(root, 1);
-  for (let n = 0, node = walker.nextNode(); node && n < most; node = walker.nextNode(), n++)
-    if ((node as Element).shadowRoot) out.push(node as Element);
-  return out;
-}

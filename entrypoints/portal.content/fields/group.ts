@@ -1,4 +1,5 @@
 import { piece } from '@/rules/field';
+import { allOf } from '../gestures/dom';
 import { findClosed, onlyTicked } from './closed';
 import { type List, newList } from './list';
 import { type Entry, number } from './model';
@@ -10,13 +11,19 @@ import { classOf } from './traits';
 const ADD =
   /^(?:[＋+✚]\s*)?(?:新增|添加|增加|追加|加一?行|增行|插入一?行|继续添加|再加)[^，。]{0,10}$|^[＋+]$|^\+?add(?: ?row)?$/i;
 const NOT_ADD = /提交|保存|删除|移除|上传|附件|文件|图片|确定|下一步|收藏|购物|好友|账号|用户/;
-const BUTTONS = 'button,a,[role="button"],input[type="button"],[class*="btn"],[class*="add"]';
+const BUTTONS = [
+  'button',
+  'a',
+  '[role="button"]',
+  'input[type="button"]',
+  '[class]:is([class*="btn"],[class*="add"])',
+];
 
 /** Buttons below `root`, itself included. */
 function buttonsIn(root: ParentNode): HTMLElement[] {
-  const inside = [...root.querySelectorAll<HTMLElement>(BUTTONS)];
+  const inside = allOf(root, BUTTONS);
   const self = root as HTMLElement;
-  if (self.nodeType === 1 && self.matches(BUTTONS)) inside.unshift(self);
+  if (self.nodeType === 1 && self.matches(BUTTONS.join())) inside.unshift(self);
   return inside;
 }
 

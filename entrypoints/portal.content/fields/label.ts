@@ -199,6 +199,9 @@ function settleGroup(head: Entry, group: Entry[]): void {
 function dropHeading(entry: Entry, next: Entry | undefined): void {
   const own = entry.evidence?.own;
   if (entry.source !== 'previous-text' || !own || own.near || entry.part) return;
+  if (!next || next.part) return;
+  const said = next.evidence;
+  if (said?.own || said?.scope || said?.explicit) return;
   if (own.strong && !/^H\d$/.test(own.element.nodeName)) return;
   const parent = own.element.parentElement;
   if (
@@ -207,14 +210,7 @@ function dropHeading(entry: Entry, next: Entry | undefined): void {
     !/(?:^|\s)nav/.test(classOf(own.element))
   )
     return;
-  if (
-    next &&
-    !next.evidence?.own &&
-    !next.evidence?.scope &&
-    !next.evidence?.explicit &&
-    !next.part
-  )
-    set(entry, '', 'none', null, '');
+  set(entry, '', 'none', null, '');
 }
 
 /**
@@ -274,6 +270,7 @@ const NO_TOPIC = /^(?:请|注|例|如|备注|说明|提示|格式|单位|填写)
 function takeApart(entry: Entry): void {
   const { evidence } = entry.part?.head ?? entry;
   if (WHOLE.has(entry.control.kind) || evidence?.own?.text !== entry.label) return;
+  if (!/[:：（(]/.test(entry.label)) return;
   const said =
     /^(.{2,40})[:：]\s*((?:19|20)\d\d\s*(?:年度?)?)$/.exec(entry.label) ??
     /^([^:：（(]{2,20})[:：]\s*([^:：]{2,40})$/.exec(entry.label) ??

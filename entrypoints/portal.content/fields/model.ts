@@ -131,17 +131,6 @@ export interface Run {
   hint: boolean;
 }
 
-export const blank = {
-  label: '',
-  source: 'none' as LabelSource,
-  from: null,
-  raw: '',
-  hints: '',
-  unit: '',
-  about: '',
-  lead: '',
-};
-
 /**
  * True duplicates are all numbered, the first one too: a signature that was unique
  * when a plan was made finds nothing once a second control bears it.

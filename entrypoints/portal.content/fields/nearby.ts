@@ -38,8 +38,10 @@ export function pick(
   let texts = 0;
   for (const run of runs) {
     // drawn as a piece before the box (`2020 | ____`) it is no label of its own
-    if (texts === 0 && !own && run.near && (run.hint ? YEAR : FIGURE).test(clean(run.text)))
-      year ||= clean(run.text);
+    if (texts === 0 && !own && run.near && /\d/.test(run.text)) {
+      const figure = clean(run.text);
+      if ((run.hint ? YEAR : FIGURE).test(figure)) year ||= figure;
+    }
     if (run.hint) continue;
     let raw = run.text;
     let continues = false;
@@ -49,7 +51,7 @@ export function pick(
       raw = rest.trim() === '' && rest !== raw ? raw : splitBetween(rest).rest;
       continues = CONTINUES.test(raw) || YEAR.test(clean(raw));
     } else if (prev && texts === 0) raw = behindUnit(raw);
-    const text = clean(raw.replace(ASKS, ''));
+    const text = clean(raw.startsWith('请') ? raw.replace(ASKS, '') : raw);
     if (!text || SEPARATOR.test(text) || PLACE.test(text) || unitOnly(text)) continue;
     if (itemLabel && text === clean(itemLabel)) continue;
     texts++;

@@ -1,7 +1,7 @@
 import type { Entry } from './model';
 import type { Heading } from './section';
 import { clean, fold } from './text';
-import { HINT, isInline, traitsOf } from './traits';
+import { HINT, INLINE, traitsOf } from './traits';
 
 const SKIP = new Set(
   'SCRIPT,STYLE,TEMPLATE,NOSCRIPT,BUTTON,OPTION,SELECT,INPUT,TEXTAREA,IFRAME,OBJECT,svg,SVG,IMG,CANVAS,VIDEO,HEAD'.split(
@@ -18,6 +18,8 @@ const spaced = (before: string, text: string): string =>
 export interface Place {
   element: Element;
   up: Place | null;
+  /** Places above. */
+  depth: number;
   name: string;
   inline: boolean;
   /** No label is looked for outside. */
@@ -28,6 +30,9 @@ export interface Place {
   label: Element | null;
   /** Round in which a shown control stood in it. */
   held: number;
+  /** Its role, as read in that round. */
+  role: string | null;
+  roleRound: number;
   /** Round in which it was asked whether it stands in a search bar, and the answer. */
   asked: number;
   search: boolean;
@@ -81,46 +86,83 @@ export class Page {
   placeOf(element: Element): Place {
     const known = this.places.get(element);
     if (known) return known;
-    const chain = [element];
-    let up: Place | null = null;
+    // not by recursion: a page may be very deep
+    const chain: Element[] = [];
+    let up: Place | undefined;
     for (let at = element.parentElement; at; at = at.parentElement) {
-      const place = this.places.get(at);
-      if (place) {
-        up = place;
-        break;
-      }
+      up = this.places.get(at);
+      if (up) break;
       chain.push(at);
     }
-    for (let n = chain.length - 1; n >= 0; n--) {
-      const one = chain[n] as Element;
-      const name = one.nodeName;
-      up = {
-        element: one,
-        up,
-        name,
-        inline: isInline(one),
-        stop: STOP.has(name),
-        cell: name === 'TD' || name === 'TH' ? (one as HTMLTableCellElement) : (up?.cell ?? null),
-        dd: name === 'DD' ? one : (up?.dd ?? null),
-        label: name === 'LABEL' ? one : (up?.label ?? null),
-        held: 0,
-        asked: 0,
-        search: false,
-        path: NONE,
-        pathRound: 0,
-      };
-      this.places.set(one, up);
-    }
-    return up as Place;
+    let above = up ?? null;
+    for (let n = chain.length - 1; n >= 0; n--) above = this.newPlace(chain[n] as Element, above);
+    return this.newPlace(element, above);
+  }
+
+  private newPlace(element: Element, up: Place | null): Place {
+    const name = element.nodeName;
+    const place: Place = {
+      element,
+      up,
+      depth: up ? up.depth + 1 : 0,
+      name,
+      inline: INLINE.has(name),
+      stop: STOP.has(name),
+      cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
+      dd: name === 'DD' ? element : (up?.dd ?? null),
+      label: name === 'LABEL' ? element : (up?.label ?? null),
+      held: 0,
+      role: null,
+      roleRound: 0,
+      asked: 0,
+      search: false,
+      path: NONE,
+      pathRound: 0,
+    };
+    this.places.set(element, place);
+    return place;
   }
 
   /** The place of the element around a control's anchor, null at the root. */
   at(entry: Entry): Place | null {
-    if (entry.epoch !== this.epoch) {
-      entry.epoch = this.epoch;
-      entry.at = this.around(entry.anchor);
-    }
+    if (entry.epoch !== this.epoch) this.put(entry, this.around(entry.anchor));
     return entry.at;
+  }
+
+  /** The place around a control's anchor, just found. */
+  put(entry: Entry, place: Place | null): void {
+    entry.epoch = this.epoch;
+    entry.at = place;
+  }
+
+  /** The role of a place's element in this round. */
+  roleOf(place: Place): string | null {
+    if (place.roleRound !== this.round) {
+      place.roleRound = this.round;
+      place.role = place.element.getAttribute('role');
+    }
+    return place.role;
+  }
+
+  /** The place around the first element of a control. */
+  before(entry: Entry): Place | null {
+    return entry.first === entry.anchor ? this.at(entry) : this.around(entry.first);
+  }
+
+  /** How deep the deepest place is that holds both of these; -1 if none. */
+  meet(one: Place | null, other: Place | null): number {
+    let a = one;
+    let b = other;
+    while (a && b && a !== b)
+      if (a.depth > b.depth) a = a.up;
+      else b = b.up;
+    return a && a === b ? a.depth : -1;
+  }
+
+  tableAround(cell: Element): HTMLTableElement | null {
+    let place = this.around(cell);
+    while (place && place.name !== 'TABLE') place = place.up;
+    return (place?.element as HTMLTableElement | undefined) ?? null;
   }
 
   /** The place of the element around, null at the root. */
@@ -144,9 +186,14 @@ export class Page {
     }
   }
 
-  skips(element: Element): boolean {
+  /** Is the element a shown control's, or does one stand in it? */
+  filled(element: Element): boolean {
+    return this.holds(element) || this.owners.has(element);
+  }
+
+  skips(element: Element, name = element.nodeName): boolean {
     return (
-      SKIP.has(element.nodeName) ||
+      SKIP.has(name) ||
       (element as HTMLElement).hidden === true ||
       (element.hasAttribute('style') &&
         /display:\s*none/.test(element.getAttribute('style') ?? '')) ||
@@ -174,9 +221,10 @@ export class Page {
       if (type === 3) out += node.nodeValue;
       else if (type === 1) {
         const child = node as Element;
-        if (child.nodeName === 'BR') out += ' ';
-        else if (!this.owners.has(child) && !this.skips(child) && !(traitsOf(child) & HINT))
-          out += isInline(child)
+        const name = child.nodeName;
+        if (name === 'BR') out += ' ';
+        else if (!this.owners.has(child) && !this.skips(child, name) && !(traitsOf(child) & HINT))
+          out += INLINE.has(name)
             ? spaced(out, this.gather(child, budget))
             : ` ${this.gather(child, budget)} `;
       }

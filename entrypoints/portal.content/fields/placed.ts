@@ -13,6 +13,11 @@ export const LEFT_MOST = 240;
 export const ABOVE_MOST = 32;
 export const TOUCH = 4;
 export const boxOf = (element: Element): Box => element.getBoundingClientRect();
+/** As an object of its own: each side of a DOMRect is asked for anew. */
+const plainBox = (element: Element): Box => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
+};
 /** The smaller of two stands at least half within the other's height. */
 export function sameLine(a: Box, b: Box): boolean {
   const common = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -52,7 +57,7 @@ export function astray(
   prev: Entry | undefined,
   after = false,
 ): boolean {
-  const text = boxOf(element);
+  const text = plainBox(element);
   const own = entry.box ?? boxOf(entry.first);
   if (prev && text.right <= own.left + TOUCH && sameLine(text, own)) {
     const other = boxOf(prev.last);

@@ -7,11 +7,11 @@ export const named = (root: Root, name: string): Iterable<Element> =>
 
 /** Documents of child frames that have no URL of their own: nobody else reads those. */
 export function innerDocuments(
-  root: Root,
+  frames: Element[],
   inside: (frame: Element) => boolean,
 ): [Element, Document][] {
   const out: [Element, Document][] = [];
-  for (const frame of named(root, 'iframe') as Iterable<HTMLIFrameElement>) {
+  for (const frame of frames as HTMLIFrameElement[]) {
     const src = frame.getAttribute('src') ?? '';
     if (src && !/^(?:about:blank|about:srcdoc|javascript:)/i.test(src)) continue;
     if (inside(frame)) continue;

@@ -1,7 +1,7 @@
 import type { Entry, Run } from './model';
 import type { Page, Place } from './page';
 import { fold, isHint, squeeze, unitOnly } from './text';
-import { classOf, HINT, isInline, traitsOf } from './traits';
+import { classOf, HINT, INLINE, traitsOf } from './traits';
 
 /** Nodes looked at before a control, and after it. */
 const BEFORE = 90;
@@ -62,13 +62,13 @@ class Backwards {
       this.near = false;
       return;
     }
-    if (page.skips(el)) return;
+    if (page.skips(el, name)) return;
     if (traitsOf(el) & HINT && !isLeading(el)) {
       const text = fold(el.textContent ?? '');
       if (text) runs.push({ text, element: el, near, shared, touches: false, hint: true });
       return;
     }
-    const block = !isInline(el);
+    const block = !INLINE.has(name);
     if (block) {
       this.flush();
       this.near = false;
@@ -103,7 +103,8 @@ export function runsBefore(
   const walk = new Backwards(page, entry);
   const { runs } = walk;
   let node: Element = entry.first;
-  let place: Place | null = node === entry.anchor ? page.at(entry) : page.around(node);
+  let place = page.before(entry);
+  const common = next ? page.meet(place, page.before(next)) : -1;
   for (let ups = 0; ups <= UP; ups++) {
     for (let left = node.previousSibling; left && !walk.met; left = left.previousSibling)
       walk.take(left);
@@ -113,11 +114,12 @@ export function runsBefore(
       walk.near = false;
     }
     node = place.element;
-    place = place.up;
-    if (!walk.shared && next && node.contains(next.first)) {
+    // it holds the next control, too
+    if (!walk.shared && next && (place.depth <= common || node === next.first)) {
       walk.flush();
       walk.shared = true;
     }
+    place = place.up;
     if (walk.shared && runs.some((run) => run.shared && !run.hint)) break;
   }
   const { met } = walk;
@@ -155,9 +157,12 @@ class Forwards {
     if (owner || page.holds(el)) {
       this.met = true;
       this.followed = open;
-    } else if (el.nodeName === 'BR') this.open = false;
-    else if (!page.skips(el)) {
-      if (isInline(el)) {
+      return;
+    }
+    const name = el.nodeName;
+    if (name === 'BR') this.open = false;
+    else if (!page.skips(el, name)) {
+      if (INLINE.has(name)) {
         // two boxes beside each other hold two words: `亿元` `净利润`
         if (open && this.line && el.previousSibling?.nodeType === 1) this.line += ' ';
         for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
@@ -187,11 +192,12 @@ export function textAfter(
   const walk = new Forwards(page, entry);
   let node: Element = entry.last;
   let place: Place | null = node === entry.anchor ? page.at(entry) : page.around(node);
+  const common = prev ? page.meet(place, page.before(prev)) : -1;
   for (let ups = 0; ups <= UP_AFTER && !walk.met; ups++) {
     for (let right = node.nextSibling; right && !walk.met; right = right.nextSibling)
       walk.take(right);
     if (!place || place.element === scope || place.stop) break;
-    if (prev && place.element.contains(prev.first)) break;
+    if (prev && (place.depth <= common || place.element === prev.first)) break;
     if (ENDS.has(place.name)) break;
     if (!place.inline && walk.line.trim()) walk.open = false;
     node = place.element;

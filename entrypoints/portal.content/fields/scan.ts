@@ -1,5 +1,5 @@
 import type { Control, Widget } from '../widgets';
-import { blank, type Entry } from './model';
+import type { Entry } from './model';
 import type { Page } from './page';
 
 /** `a` stands before `b` in the document. */
@@ -96,7 +96,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     }
   }
   const place = page.around(anchor);
-  return {
+  const entry: Entry = {
     control,
     widget,
     first,
@@ -107,7 +107,14 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     box: null,
     options: undefined,
     item: null,
-    ...blank,
+    label: '',
+    source: 'none',
+    from: null,
+    raw: '',
+    hints: '',
+    unit: '',
+    about: '',
+    lead: '',
     context: [],
     scope: null,
     evidence: null,
@@ -123,6 +130,8 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     section: NONE,
     remarks: NONE,
   };
+  page.put(entry, place);
+  return entry;
 }
 
 /** The group's element holds its choices and no text before them. */

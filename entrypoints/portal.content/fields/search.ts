@@ -15,35 +15,39 @@ export function searches(entry: Entry, page: Page): boolean {
   if (control.kind === 'text') {
     const input = control.input ?? control.root;
     if (input.getAttribute('type') === 'search') return true;
-    if (WORDS.test(input.getAttribute('placeholder') ?? '')) return true;
-    if (NAMES.test(input.getAttribute('name') ?? '')) return true;
+    const placeholder = input.getAttribute('placeholder');
+    if (placeholder && WORDS.test(placeholder)) return true;
+    const name = input.getAttribute('name');
+    if (name && NAMES.test(name)) return true;
   }
   const place = control.root === entry.anchor ? page.at(entry) : page.around(control.root);
-  return within(place, UP, page.round);
+  return within(place, UP, page);
 }
 
-function within(place: Place | null, depth: number, round: number): boolean {
+function within(place: Place | null, depth: number, page: Page): boolean {
   if (!place || depth === 0) return false;
+  const { round } = page;
   if (place.asked === round) return place.search;
   place.asked = round;
   place.search =
     (traitsOf(place.element) & SEARCH) > 0 ||
-    place.element.getAttribute('role') === 'search' ||
+    page.roleOf(place) === 'search' ||
     (place.name === 'FORM' && onlySearches(place.element)) ||
-    within(place.up, depth - 1, round);
+    within(place.up, depth - 1, page);
   return place.search;
 }
 
+/** Asked one by one: a browser finds elements of one name faster than those of a list. */
+const PRESSED = ['button', 'a[class*="btn"]', 'input[type="submit"]', 'input[type="button"]'];
+
 /** A form whose buttons search and do not save. */
 function onlySearches(form: Element): boolean {
-  const buttons = form.querySelectorAll(
-    'button,a[class*="btn"],input[type="submit"],input[type="button"]',
-  );
   let searches = false;
-  for (const button of buttons) {
-    const word = fold(button.textContent || (button as HTMLInputElement).value || '');
-    if (/保存|提交|下一步|暂存|确定|申报/.test(word)) return false;
-    if (/^(?:搜\s*索|查\s*询|检\s*索)$/.test(word)) searches = true;
-  }
+  for (const kind of PRESSED)
+    for (const button of form.querySelectorAll(kind)) {
+      const word = fold(button.textContent || (button as HTMLInputElement).value || '');
+      if (/保存|提交|下一步|暂存|确定|申报/.test(word)) return false;
+      if (/^(?:搜\s*索|查\s*询|检\s*索)$/.test(word)) searches = true;
+    }
   return searches;
 }

@@ -2,7 +2,7 @@ import type { Entry } from './model';
 import type { Page, Place } from './page';
 import { around, isRemark, over, remarkIn } from './remark';
 import { clean, isHint, numbering, unitOnly } from './text';
-import { classOf, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
+import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 
 export interface Heading {
   text: string;
@@ -30,6 +30,13 @@ const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
 const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
 const NEVER = new Set('COLGROUP TABLE LABEL DL TD TH DT DD'.split(' '));
+/** Elements that are headings by their name, among others. */
+const TELLING_NAMES = new Set(
+  'H1 H2 H3 H4 H5 H6 LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG'.split(' '),
+);
+const STRIKING = TITLED | DIVIDER;
+/** Without one of these no text begins with a number of its own. */
+const MARKED = /[第附表、.．,，）)]/;
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
 /** Says something to the reader: a remark in a title's style. */
 const SENTENCE = /[；。;].|[。！!]$/;
@@ -69,14 +76,18 @@ export class Sections {
   of(entry: Entry): Heading[] {
     if (entry.pathRound !== this.round) {
       entry.pathRound = this.round;
-      entry.path = this.step(this.inside(this.page.at(entry), entry.anchor), entry.anchor);
+      entry.path = this.below(this.page.at(entry), entry.anchor);
     }
     return entry.path;
   }
 
   /** Headings above an element, outermost first. */
   private path(element: Element): Heading[] {
-    return this.step(this.inside(this.page.around(element), element), element);
+    return this.below(this.page.around(element), element);
+  }
+
+  private below(place: Place | null, element: Element): Heading[] {
+    return this.step(this.inside(place, element), element, element.getAttribute('role'));
   }
 
   /** Their texts. */
@@ -100,7 +111,8 @@ export class Sections {
     }
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
-      base = this.under(this.step(base, one.element), one.element);
+      const { element: at } = one;
+      base = this.under(this.step(base, at, this.page.roleOf(one)), at);
       one.path = base;
       one.pathRound = this.round;
     }
@@ -108,8 +120,7 @@ export class Sections {
   }
 
   /** What an element's own place among its siblings adds to the path. */
-  private step(above: Heading[], element: Element): Heading[] {
-    const role = element.getAttribute('role');
+  private step(above: Heading[], element: Element, role: string | null): Heading[] {
     const left = element.previousElementSibling;
     const added = left ? this.upTo(left) : NONE;
     // a dialog starts anew, wherever it stands in the markup
@@ -163,22 +174,27 @@ export class Sections {
   private heading(element: Element): Heading | null {
     const { page } = this;
     const name = element.nodeName;
-    if (page.holds(element) || page.owners.has(element) || page.skips(element)) return null;
+    const never = NEVER.has(name);
+    // most of what stands left of a control is a row of others, a cell or a label
+    if (!never && page.holds(element)) return null;
     const traits = traitsOf(element);
-    if (traits & SWITCH || name === 'UL' || element.getAttribute('role') === 'tablist')
-      return switched(element);
+    const bar =
+      (traits & SWITCH) > 0 || name === 'UL' || element.getAttribute('role') === 'tablist';
+    if (never && !bar) return null;
+    if (page.holds(element) || page.owners.has(element) || page.skips(element, name)) return null;
+    if (bar) return switched(element);
     // the head of a drawer names it, that of the page only decorates
     const head = name === 'HEADER' && element.closest('[role="dialog"]') !== null;
-    if ((AWAY.has(name) && !head) || NEVER.has(name)) return null;
-    const size = (element.textContent ?? '').length;
-    if (size === 0 || size > 240) return null;
+    if (AWAY.has(name) && !head) return null;
+    const whole = element.textContent ?? '';
+    if (whole.length === 0 || whole.length > 240) return null;
     if (element.childElementCount > 30) return null;
-    const found = this.named(element, traits);
+    const found = this.named(element, traits, whole);
     return found && element.querySelectorAll('*').length > 80 ? null : found;
   }
 
   /** The heading that a small element without controls is. */
-  private named(element: Element, traits: number): Heading | null {
+  private named(element: Element, traits: number, whole: string): Heading | null {
     const { page } = this;
     const name = element.nodeName;
     const first = element.firstElementChild;
@@ -201,6 +217,20 @@ export class Sections {
     if (told && element.querySelector(CELLS)) return null;
     const bar = told && element.querySelector(BAR);
     if (bar) return switched(bar);
+    const style = element.getAttribute('style');
+    const bold = style !== null && /bold|font-weight:\s*[67]/.test(style);
+    // most are plain labels, whose words need not be read
+    if (
+      !told &&
+      !bold &&
+      !(traits & STRIKING) &&
+      !(name.length === 2 && name[0] === 'H') &&
+      !TELLING_NAMES.has(name) &&
+      !MARKED.test(whole)
+    ) {
+      const next = element.nextElementSibling;
+      if (!next?.nextElementSibling && next?.nodeName !== 'TABLE') return null;
+    }
     const text = unexplained(page.label(element));
     if (!text || text.length > 60) return null;
     const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
@@ -214,15 +244,14 @@ export class Sections {
     }
     if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0) || barred(element))
       return null;
-    const bold = told && element.querySelector(BOLD);
+    const strong = told && element.querySelector(BOLD);
     if (
-      (traits & TITLED ||
-        /divider/.test(classOf(element)) ||
+      (traits & STRIKING ||
         numbering(text) > 0 ||
         name === 'B' ||
         name === 'STRONG' ||
-        /bold|font-weight:\s*[67]/.test(element.getAttribute('style') ?? '') ||
-        (bold && page.label(bold) === text) ||
+        bold ||
+        (strong && page.label(strong) === text) ||
         this.leads(element, text) ||
         this.tops(element, text)) &&
       !isHint(text)
@@ -233,13 +262,13 @@ export class Sections {
 
   /** A short text of another class before a label that stands before a control. */
   private leads(element: Element, text: string): boolean {
-    if (text.length > 20 || !/^[^，。；：,;:]*[\u4e00-\u9fff]{2}[^，。；：,;:]*$/.test(text))
-      return false;
     const label = element.nextElementSibling;
     const control = label?.nextElementSibling;
     return (
       label !== null &&
       control != null &&
+      text.length <= 20 &&
+      /^[^，。；：,;:]*[\u4e00-\u9fff]{2}[^，。；：,;:]*$/.test(text) &&
       !(traitsOf(element) & HINT) &&
       classOf(element) !== classOf(label) &&
       !this.page.holds(label) &&

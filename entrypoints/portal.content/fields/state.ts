@@ -54,12 +54,13 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
   const { control, widget, first } = entry;
   const input = control.input ?? control.root;
   const auto = input.getAttribute('autocomplete');
+  const name = input.getAttribute('name');
+  const { id } = input;
+  const placeholder = input.getAttribute('placeholder');
   if (
     input.getAttribute('type') === 'password' ||
     (auto && SECRET_AUTOCOMPLETE.test(auto)) ||
-    isForbidden(
-      `${input.getAttribute('name') ?? ''} ${input.id} ${input.getAttribute('placeholder') ?? ''}`,
-    )
+    ((name || id || placeholder) && isForbidden(`${name ?? ''} ${id} ${placeholder ?? ''}`))
   )
     return 'forbidden';
   const boxOf = (element: Element) => (layout ? element.getBoundingClientRect() : null);

@@ -78,7 +78,7 @@ export class Surroundings {
   private reading(cell: HTMLTableCellElement): CellReading | null {
     let reading = this.cells.get(cell);
     if (reading === undefined) {
-      const table = cell.closest('table');
+      const table = this.page.tableAround(cell);
       reading = table ? readCell(this.gridOf(table), cell) : null;
       this.cells.set(cell, reading);
     }
@@ -99,7 +99,7 @@ export class Surroundings {
         found = { ...found, context: [...reading.context, reading.label, ...found.context] };
         break;
       }
-      up = up.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
+      up = this.page.around(up)?.cell ?? null;
     }
     return found;
   }

@@ -39,14 +39,18 @@ export class Grid {
     private readonly gridOf: (table: HTMLTableElement) => Grid,
   ) {
     const lines = table.rows;
-    for (let r = 0; r < lines.length; r++) {
+    const count = lines.length;
+    for (let r = 0; r < count; r++) {
       this.rows[r] ??= [];
       const line = this.rows[r] as (Cell | undefined)[];
       let c = 0;
-      for (const element of (lines[r] as HTMLTableRowElement).cells) {
+      let next = (lines[r] as Element).firstElementChild;
+      for (; next; next = next.nextElementSibling) {
+        if (next.nodeName !== 'TD' && next.nodeName !== 'TH') continue;
+        const element = next as HTMLTableCellElement;
         while (line[c]) c++;
         const wide = Math.min(element.colSpan || 1, 60);
-        const high = Math.min(element.rowSpan || lines.length - r, lines.length - r);
+        const high = Math.min(element.rowSpan || count - r, count - r);
         const cell: Cell = { element, row: r, column: c, wide, controls: counts.get(element) ?? 0 };
         this.cells.set(element, cell);
         for (let i = 0; i < high; i++) {
@@ -69,8 +73,15 @@ export class Grid {
 
   /** Cells that stand in row `r`, from the left. */
   line(r: number): Cell[] {
-    this.lines[r] ??= [...new Set(this.rows[r] ?? [])].filter((cell) => cell !== undefined);
-    return this.lines[r];
+    let line = this.lines[r];
+    if (!line) {
+      const row = this.rows[r] ?? [];
+      line = [];
+      if (row.length > 40) line = [...new Set(row)].filter((cell) => cell !== undefined);
+      else for (const cell of row) if (cell && !line.includes(cell)) line.push(cell);
+      this.lines[r] = line;
+    }
+    return line;
   }
 
   /** Row `r`'s cells with controls, and whether each has a label of its own to the left. */

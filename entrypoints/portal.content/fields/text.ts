@@ -1,15 +1,41 @@
 /** Wording tests and cleaning shared by all strategies: strings only, no DOM. */
 
+/** Remembers the answers about short texts that are asked again and again. */
+export function memo<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > 300) return answer(text);
+    let told = known.get(text);
+    if (told === undefined) {
+      told = answer(text);
+      if (known.size > 999) known.clear();
+      known.set(text, told);
+    }
+    return told;
+  };
+}
+
 const SPACES = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
 const SPACE = new RegExp(SPACES.source);
 const SPACED_HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
 
+/** May be white space: all of it is, but not only. */
+const isOdd = (code: number): boolean =>
+  code < 33 || (code > 126 && code < 0x3001) || code === 0xfeff;
+
+/** Every text is asked, and most need no pattern. */
+function spaced(text: string): boolean {
+  for (let n = 0; n < text.length; n++) if (isOdd(text.charCodeAt(n))) return SPACE.test(text);
+  return false;
+}
+
 /** One space for each run of white space. */
-export const squeeze = (text: string): string => text.replace(SPACES, ' ').trim();
+export const squeeze = (text: string): string =>
+  spaced(text) ? text.replace(SPACES, ' ').trim() : text;
 
 /** Folds white space; `企 业　名 称` becomes `企业名称`. */
 export const fold = (text: string): string =>
-  SPACE.test(text) ? text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1') : text;
+  spaced(text) ? text.replace(SPACES, ' ').trim().replace(SPACED_HAN, '$1') : text;
 
 const STARS = '*＊★※✱﹡';
 const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;
@@ -84,13 +110,30 @@ const UNIT_ONLY = new RegExp(
   'i',
 );
 
+/** Letters that a unit, or what may stand before it, begins with: most texts are told by their first. */
+const UNIT_STARTS = new Set('（(单');
+for (const unit of UNITS.split('|'))
+  for (const sign of unit[0] === '[' ? unit.slice(1, -1) : unit.slice(0, 1))
+    UNIT_STARTS.add(sign.toLowerCase()).add(sign.toUpperCase());
+const mayBeUnit = (text: string): boolean =>
+  UNIT_STARTS.has(text[0] as string) || isOdd(text.charCodeAt(0));
+
 /** `万元` from `（万元）`, `单位：万元`; '' where the text is more than a unit. */
-export const unitOnly = (text: string): string => UNIT_ONLY.exec(text)?.[1] ?? '';
+export const unitOnly = (text: string): string =>
+  mayBeUnit(text) ? (UNIT_ONLY.exec(text)?.[1] ?? '') : '';
 
-const NOTHING = { unit: '', note: '', rest: '' };
+interface Between {
+  readonly unit: string;
+  readonly note: string;
+  readonly rest: string;
+}
+const NOTHING: Between = { unit: '', note: '', rest: '' };
 
-/** Splits the text between two blanks: unit of the left one, remark about it, label of the right one. */
-export function splitBetween(text: string): { unit: string; note: string; rest: string } {
+/**
+ * Splits the text between two blanks: unit of the left one, remark about it, label of the
+ * right one. `万元`, `不超过50字`: the same few stand behind hundreds of boxes.
+ */
+export const splitBetween = memo((text: string): Between => {
   if (!text) return NOTHING;
   let rest = squeeze(text);
   let unit = '';
@@ -106,10 +149,11 @@ export function splitBetween(text: string): { unit: string; note: string; rest: 
     rest = rest.slice(remark[0].length);
   }
   return { unit, note, rest: rest.replace(/^[\s，,；;。、.]+/, '') };
-}
+});
 
 /** `万元，其中设备投资` in a box of its own: the unit belongs to the blank before. */
 export function behindUnit(text: string): string {
+  if (!mayBeUnit(text)) return text;
   const { unit, rest } = splitBetween(text);
   return unit && rest && /^[，,；;。]/.test(squeeze(text).slice(unit.length)) ? rest : text;
 }

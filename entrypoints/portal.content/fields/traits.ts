@@ -2,6 +2,7 @@ import {
   HINT_CLASS,
   LABEL_CLASS,
   MUST_CLASS,
+  memo,
   SEARCH_CLASS,
   SWITCH_CLASS,
   TITLE_CLASS,
@@ -16,6 +17,7 @@ export const SWITCH = 8;
 export const SEARCH = 16;
 /** Marks a required field. */
 export const MUST = 32;
+export const DIVIDER = 64;
 
 const SHAPES: [RegExp, number][] = [
   [HINT_CLASS, HINT],
@@ -24,26 +26,20 @@ const SHAPES: [RegExp, number][] = [
   [SWITCH_CLASS, SWITCH],
   [SEARCH_CLASS, SEARCH],
   [MUST_CLASS, MUST],
+  [/divider/, DIVIDER],
 ];
-const MOST = 4_000;
-const known = new Map<string, number>();
+const traitsIn = memo((names: string) =>
+  SHAPES.reduce((traits, [shape, bit]) => (shape.test(names) ? traits | bit : traits), 0),
+);
 
 export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 export function traitsOf(element: Element): number {
   const names = element.getAttribute('class');
-  if (!names) return 0;
-  let traits = known.get(names);
-  if (traits === undefined) {
-    traits = 0;
-    for (const [shape, bit] of SHAPES) if (shape.test(names)) traits |= bit;
-    if (known.size > MOST) known.clear();
-    known.set(names, traits);
-  }
-  return traits;
+  return names ? traitsIn(names) : 0;
 }
 
-const INLINE = new Set(
+export const INLINE = new Set(
   'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,DFN,EM,FONT,I,INS,KBD,LABEL,MARK,NOBR,Q,S,SAMP,SMALL,SPAN,STRONG,STRIKE,SUB,SUP,TT,U,VAR,WBR'.split(
     ',',
   ),

@@ -6,13 +6,14 @@ import { readLabels } from './label';
 import type { List } from './list';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
-import { named, nearRegions, regionsOf } from './regions';
+import { nearRegions, regionsOf } from './regions';
 import { before, entryOf, findControls } from './scan';
 import { Sections } from './section';
 import { SectionTexts } from './section-texts';
 import { elementOf, outermost, region } from './spots';
 import { BARRED, forbiddenByLabel, SECRET_MAY_BE, stateOf } from './state';
 import { Surroundings } from './surroundings';
+import { type Survey, survey, titlesIn } from './survey';
 import { fold } from './text';
 
 export type Root = Document | ShadowRoot;
@@ -48,7 +49,7 @@ export class Tree {
   }
 
   /** Reads everything; yields now and then so that the page can run in between. */
-  *grow(): Generator<void> {
+  *grow(): Generator<void, Survey> {
     this.regions = regionsOf(this.root);
     const whole = this.regions[0] === this.root;
     this.near = whole ? [this.root] : nearRegions(this.regions as Element[]);
@@ -58,7 +59,10 @@ export class Tree {
         if (this.entries.length % CHUNK === 0) yield;
       }
     }
-    yield* this.settle();
+    const met = yield* this.settle();
+    const found = survey(this.root);
+    this.head(met, found.titles);
+    return found;
   }
 
   /** Does this element hold or belong to a shown control? */
@@ -118,7 +122,7 @@ export class Tree {
       this.sections.forget();
       this.titles = null;
     }
-    yield* this.settle();
+    this.head(yield* this.settle());
   }
 
   /** State and value of one control at this moment. */
@@ -241,8 +245,14 @@ export class Tree {
     });
   }
 
-  /** From controls to fields: states, labels, sections, lists. */
-  private *settle(): Generator<void> {
+  private head(met: Set<string>, titles?: Element[]): void {
+    this.titles ??= titlesOf(titles ?? titlesIn(this.root));
+    for (const text of this.titles) met.add(text);
+    this.headings = [...met];
+  }
+
+  /** From controls to fields: states, labels, sections, lists. Answers the headings met. */
+  private *settle(): Generator<void, Set<string>> {
     const { page, sections, entries } = this;
     this.barred = this.regions.some(
       (region) =>
@@ -291,17 +301,12 @@ export class Tree {
       this.near,
       this.widgets.flatMap(({ grids }) => grids ?? []).join(),
     );
-    this.titles ??= titlesOf(this.root);
-    for (const text of this.titles) texts.met.add(text);
-    this.headings = [...texts.met];
+    return texts.met;
   }
 }
 
-/** Texts of the page's headings in document order. */
-function titlesOf(root: Root): string[] {
-  const titles = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => [...named(root, name)]);
-  return titles
-    .sort((a, b) => (before(a, b) ? -1 : 1))
+/** Texts of the page's headings. */
+const titlesOf = (titles: Element[]): string[] =>
+  titles
     .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
     .filter((text) => text !== '' && text.length <= 60);
-}

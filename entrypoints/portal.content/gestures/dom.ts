@@ -13,6 +13,17 @@ export const all = (root: ParentNode, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
+/**
+ * What any of the selectors matches, in document order. Asked one by one: a browser tries
+ * a list on every element, but looks a name up; lists that are in order are soon sorted.
+ */
+export function allOf(root: ParentNode, selectors: string[]): HTMLElement[] {
+  const lists = selectors.map((each) => all(root, each)).filter((list) => list.length > 0);
+  return lists.length < 2
+    ? (lists[0] ?? [])
+    : [...new Set(lists.flat())].sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
+}
+
 const alternatives = new Map<string, string[]>();
 
 /** The alternatives of a selector list. */
@@ -58,8 +69,8 @@ const classOf = (element: Element) => element.getAttribute('class') ?? '';
 
 export const isDisabled = (element: Element | null) =>
   !!element &&
-  (element.matches(':disabled,[aria-disabled="true"]') ||
-    /(^|[\s-])disabled(\s|$)/.test(classOf(element)));
+  (element.matches(':disabled,[aria-disabled="true"]') || saysDisabled(classOf(element)));
+const saysDisabled = (names: string) => names !== '' && /(^|[\s-])disabled(\s|$)/.test(names);
 
 /** The native value element of a control, or null where it has none. */
 export const valueElement = (element: Element | null) =>

@@ -99,7 +99,11 @@ export function library(spec: LibrarySpec): Widget {
   return {
     id: spec.id,
     priority: spec.priority,
-    present: (root) => hasAny(root, spec.present) && !(spec.absent && hasAny(root, spec.absent)),
+    // the controls first: a browser knows at once that their classes are nowhere
+    present: (root) =>
+      hasAny(root, selector) &&
+      hasAny(root, spec.present) &&
+      !(spec.absent && hasAny(root, spec.absent)),
     find(root) {
       const owned = new Set<Element>();
       const controls: Control[] = [];

@@ -12,8 +12,8 @@ export function isSecret(element: Element | null): boolean {
   const { type, autocomplete = '', name, id, placeholder = '' } = input;
   return (
     type === 'password' ||
-    /one-time|cc-|password/.test(autocomplete) ||
-    secret.test(`${name} ${id} ${placeholder}`)
+    (autocomplete !== '' && /one-time|cc-|password/.test(autocomplete)) ||
+    ((name || id || placeholder) !== '' && secret.test(`${name} ${id} ${placeholder}`))
   );
 }
 

@@ -30,7 +30,10 @@ const write: (
 
 /** A native input or textarea, alone or inside a library's wrapper. */
 export const textBox: Driver = {
-  texts: (control) => [inputOf(control)?.value ?? ''].filter(Boolean),
+  texts(control) {
+    const value = inputOf(control)?.value;
+    return value ? [value] : [];
+  },
   write: (control, desired, settle) => write(control, plain(desired), settle),
   clear: (control, settle) => write(control, '', settle),
   snapshot: (control) => ({ type: 'text', text: inputOf(control)?.value ?? '' }),

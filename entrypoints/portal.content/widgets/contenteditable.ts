@@ -18,5 +18,6 @@ const part = (tags: string, line: boolean) => {
 export default defineWidget({
   id: 'contenteditable',
   priority: -1,
+  present: '[contenteditable]',
   parts: [part('div,section,article', false), part('td,th,span,p', true)],
 }) satisfies Widget;

@@ -1,6 +1,6 @@
 import type { ControlKind } from '@/rules/field';
 import { dateParts } from '../gestures/dates';
-import { all, commonAncestor, isDisabled, textOf } from '../gestures/dom';
+import { allOf, commonAncestor, isDisabled, textOf } from '../gestures/dom';
 import type { Driver } from '../gestures/driver';
 import { blur, focus, send } from '../gestures/events';
 import { driven } from '../gestures/library';
@@ -25,6 +25,7 @@ const kinds: Record<string, ControlKind> = {
   time: 'unknown',
   week: 'unknown',
 };
+const NAMES = ['input', 'textarea', 'select'];
 const silent = ['hidden', 'submit', 'button', 'image', 'reset'];
 
 function kindOf(element: HTMLElement): ControlKind {
@@ -68,8 +69,8 @@ const lone = onOff(
 /** Options told at most: a list of 20,000 is asked one by one, not read aloud. */
 const toldMost = 2_000;
 const optionsOf = (control: Control) => [...((control.input as HTMLSelectElement).options ?? [])];
-const real = (option: HTMLOptionElement) =>
-  !!option.value && !/^(请选择|--|—)/.test(textOf(option));
+const VAIN = /^(请选择|--|—)/;
+const real = (option: HTMLOptionElement) => !!option.value && !VAIN.test(textOf(option));
 function chosen(control: Control): HTMLOptionElement[] {
   const select = control.input as HTMLSelectElement;
   if (select.multiple) return [...(select.selectedOptions ?? [])].filter(real);
@@ -81,9 +82,12 @@ const select: Driver = {
   texts: (control) => chosen(control).map(textOf),
   options(control) {
     const told: string[] = [];
-    for (const option of (control.input as HTMLSelectElement).options) {
+    const { options } = control.input as HTMLSelectElement;
+    for (let n = 0, option = options[0]; option; option = options[++n]) {
       if (told.length === toldMost) break;
-      if (real(option)) told.push(textOf(option));
+      if (!option.value) continue;
+      const text = textOf(option);
+      if (!VAIN.test(text)) told.push(text);
     }
     return told;
   },
@@ -169,7 +173,7 @@ function groupKey(input: HTMLInputElement) {
 function controlsOf(root: ParentNode): Control[] {
   const found: Control[] = [];
   const groups: { type: string; key: ReturnType<typeof groupKey>; control: Control }[] = [];
-  for (const element of all(root, 'input,textarea,select')) {
+  for (const element of allOf(root, NAMES)) {
     if (silent.includes((element as HTMLInputElement).type)) continue;
     const kind = kindOf(element);
     const control: Control = { root: element, input: element, kind, owns: [element] };
