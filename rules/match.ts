@@ -1,9 +1,10 @@
 import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import type { FieldDescriptor, PageDescription } from './field';
-import { detailBehind, endsRegion, inList, isPlaceUnsure } from './match/address-parts';
+import { detailBehind, endsRegion, inList } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
+import { doubtOf } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
@@ -30,7 +31,7 @@ import {
 } from './match/types';
 import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
-import { headerTrust, piecesOf, promptOf, readingOf, wordingsOf } from './match/wordings';
+import { askedByPrompt, headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
@@ -96,7 +97,7 @@ function read(
       .filter(({ confidence }) => confidence > 0.3)
       .sort((a, b) => b.confidence - a.confidence);
     const top = candidates[0]?.confidence ?? 0;
-    if (piecesOf(field).length > 0 || promptOf(field)) parsed.split = true;
+    if (piecesOf(field).length > 0 || askedByPrompt(field).length > 0) parsed.split = true;
     if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
     if (top >= 0.96) break;
   }
@@ -257,25 +258,12 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       identity !== null &&
       identity !== here &&
       /^(?:company|person|finance|staff|bank)\./.test(key);
-    const named = /^(?:企业|单位|公司)/.test(parsed.concept);
-    const doubtful =
-      foreignish ||
-      around.mixed ||
-      (around.subunit !== '' && /^(?:company|finance|staff|ip)\./.test(key)) ||
-      (around.shared && !named && ofEither.test(key)) ||
-      ((around.product || around.planned !== '' || around.scene) &&
-        top.candidate.definition.scope === 'project' &&
-        (around.scene || top.candidate.definition.kind !== 'date')) ||
-      (key === 'finance.revenue' && around.headings.some((h) => h.includes('主营业务'))) ||
-      // several kinds may be ticked where the profile holds one
-      (field.kind === 'checkbox' &&
-        (field.options?.length ?? 0) > 1 &&
-        /^project\.(?:type|direction)$/.test(key)) ||
-      isPlaceUnsure(field, top.candidate.definition, parsed.concept, around.headings);
+    const doubt = foreignish
+      ? '可能是别的单位，请核对'
+      : doubtOf(field, top.candidate.definition, parsed.concept, around);
     const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
     const confidence =
-      Math.round((tied || doubtful ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) /
-      1000;
+      Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
     const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
     if (box && own.part) reading.split = true;
     if (top.candidate.level !== undefined) reading.level = top.candidate.level;
@@ -287,7 +275,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       address: top.address,
       confidence,
       level: levelOf(confidence),
-      reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}`,
+      reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}${doubt && `；${doubt}`}`,
       alternatives: placed
         .slice(1, 5)
         .map(({ address, confidence: c }): { address: FactAddress; confidence: number } => ({
@@ -300,10 +288,6 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   setRegionLevels(page, matches);
   return settle(page, matches);
 }
-
-/** Facts that a part of the applicant may have of its own. */
-const ofEither =
-  /^(?:person\.(?!contact|filler)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
 
 const ofPart = (heading: string): string => `“${heading}”一栏问的是它本身，不是整个企业`;
 

@@ -95,9 +95,18 @@ function lastHeader(column: string): string {
 const attribute =
   /^(?:请?(?:输入|填写))?(姓名|部门|职务|职称|电话|联系电话|固定电话|办公电话|座机|手机|手机号码?|移动电话|传真|电子邮箱|邮箱|e-?mail|电子邮件|邮编|邮政编码)$/i;
 const contact = /(?:的)?(?:联系方式|信息|情况|及邮编|及联系方式)$/;
-/** What the prompt of a box among several says it is for: 姓名, 部门; '' if nothing known. */
-export const promptOf = ({ placeholder = '', part }: FieldDescriptor): string =>
-  ((part?.size ?? 0) > 1 && attribute.exec(placeholder.trim())?.[1]) || '';
+
+/**
+ * What a box among several under one label asks for by its prompt: 法定代表人 over boxes that
+ * say 姓名, 职务; [] where label and prompt together name nothing (区号 and 电话 of one number).
+ */
+export function askedByPrompt({ label, placeholder = '', part }: FieldDescriptor): string[] {
+  const prompt = (part?.size ?? 0) > 1 && attribute.exec(placeholder.trim())?.[1];
+  if (!prompt) return [];
+  const whole = [`${label}${prompt}`, `${label.replace(contact, '')}${prompt}`];
+  if (/邮编|邮政编码/.test(prompt) && label.includes('地址')) whole.push(prompt);
+  return whole.filter((text) => named(fold(text)).length > 0);
+}
 
 /**
  * The wordings a field offers, strongest first, each with how far it is to be trusted;
@@ -114,16 +123,10 @@ export function wordingsOf(
     if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
     return [...found, [piece, 0.98]];
   }
-  const prompt = promptOf(field);
-  // 法定代表人 over boxes that say 姓名, 职务, 电话: the last resort is the label alone
-  if (prompt && field.label)
-    return [
-      [`${field.label}${prompt}`, 0.98],
-      [`${field.label.replace(contact, '')}${prompt}`, 0.98],
-      ...(part?.index ? [] : ([[field.label, 0.98]] as [string, number][])),
-    ];
-  const named = /^.{2,}?[*＊]\s+(\S.+)$/.exec(field.label)?.[1];
-  if (named && field.labelSource !== 'name') found.push([named, 0.99]);
+  const asked = askedByPrompt(field);
+  if (asked.length > 0) return asked.map((text) => [text, 0.98]);
+  const starred = /^.{2,}?[*＊]\s+(\S.+)$/.exec(field.label)?.[1];
+  if (starred && field.labelSource !== 'name') found.push([starred, 0.99]);
   if (row?.label && row.column && row.label !== row.column)
     found.push([`${row.label}${row.column}`, 0.99], [`${row.column}${row.label}`, 0.99]);
   const under = row?.column ? lastHeader(row.column) : '';

@@ -61,6 +61,19 @@ describe('headings with two subjects', () => {
     expect(under('企业及技术中心信息', '成立时间')).toBe('company.establishedOn?');
     expect(under('技术中心情况', '成立时间')).toBe('-');
   });
+  it('say why they ask', () => {
+    const why = (section: string, label: string) =>
+      matchPage(page([field(label, { section: [section] })]), context)[0]?.reason;
+    expect(why('拨款账户及审核', '开户银行')).toBe(
+      '“开户银行”就是“开户银行”；这一栏还写着别的单位，请核对是谁的',
+    );
+    expect(why('企业及技术中心信息', '成立时间')).toMatch(
+      /；这一栏同时问企业和它的部门，请核对是谁的$/,
+    );
+    expect(why('三、申报场景（场景1）', '建成时间')).toMatch(
+      /；这一栏说的是一个场景，不一定是整个项目，请核对$/,
+    );
+  });
   it('say whose heading it is where nothing is filled', () => {
     const [found] = matchPage(
       page([field('研发人员数', { section: ['工业设计中心情况'] })]),
@@ -109,6 +122,22 @@ describe('boxes of one label that say what each is for', () => {
       'person.contact.department',
       'person.contact.mobile',
     ]);
+  });
+});
+
+describe('a number in two boxes', () => {
+  it('stays one number where a box says 电话', () => {
+    const part = (index: number, placeholder: string) =>
+      field('联系人电话', { part: { group: 'g', index, size: 2 }, placeholder });
+    expect(match([part(0, '区号'), part(1, '电话')])).toEqual([
+      'person.contact.phone',
+      'person.contact.phone',
+    ]);
+  });
+  it('has the code of the post beside an address', () => {
+    const part = (index: number, placeholder: string) =>
+      field('详细地址及邮编', { part: { group: 'g', index, size: 2 }, placeholder });
+    expect(match([part(0, '街道'), part(1, '邮政编码')])[1]).toBe('company.postcode');
   });
 });
 

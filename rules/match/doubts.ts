@@ -1,0 +1,42 @@
+import type { FactDefinition } from '../facts/types';
+import type { FieldDescriptor } from '../field';
+import { isPlaceUnsure } from './address-parts';
+import type { Surroundings } from './surroundings';
+
+/** Facts that a part of the applicant may have of its own. */
+const ofEither =
+  /^(?:person\.(?!contact|filler)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
+const ofCompany = /^(?:company|finance|staff|ip)\./;
+const ofCompanyLabel = /^(?:企业|单位|公司)/;
+
+/**
+ * Chinese: why a match that is right by its wording is put to the user all the same, by
+ * what stands around the field; '' where nothing speaks against it.
+ */
+export function doubtOf(
+  field: FieldDescriptor,
+  definition: FactDefinition,
+  concept: string,
+  around: Surroundings,
+): string {
+  const { key, scope, kind } = definition;
+  if (around.mixed) return '这一栏还写着别的单位，请核对是谁的';
+  if (around.subunit && ofCompany.test(key))
+    return `“${around.subunit}”一栏可能问的是它本身，请核对`;
+  if (around.shared && !ofCompanyLabel.test(concept) && ofEither.test(key))
+    return '这一栏同时问企业和它的部门，请核对是谁的';
+  if (scope === 'project') {
+    if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
+    if (around.product && kind !== 'date') return '这一栏说的是产品或装备，不一定是项目，请核对';
+    if (around.planned && kind !== 'date') return '这一栏是预算或计划数，请核对';
+  }
+  if (key === 'finance.revenue' && around.headings.some((heading) => heading.includes('主营业务')))
+    return '栏目写的是主营业务，请核对';
+  // several kinds may be ticked where the profile holds one
+  const several = field.kind === 'checkbox' && (field.options?.length ?? 0) > 1;
+  if (several && /^project\.(?:type|direction)$/.test(key))
+    return '这里可以勾选几项，资料里只有一项，请核对';
+  return isPlaceUnsure(field, definition, concept, around.headings)
+    ? '可能要填注册地或详细地址，请核对'
+    : '';
+}
