@@ -285,6 +285,60 @@ describe('changes', () => {
     expect(form.read().fields.map(({ section }) => section)).toEqual([[], ['财务']]);
   });
 
+  const sections = (form: FormReader) => form.read().fields.map(({ section }) => section);
+
+  test('the bar of steps marks another one after the fields have come', async () => {
+    const form = open(
+      `<div class="el-steps"><div class="is-process">单位信息</div><div>项目信息</div></div><div>${rows(2)}</div>`,
+    );
+    expect(sections(form)).toEqual([['单位信息'], ['单位信息']]);
+    const announced = new Promise<void>((resolve) => form.onChange(resolve));
+    const [first, second] = document.querySelectorAll('.el-steps > div');
+    first?.setAttribute('class', 'is-finish');
+    second?.setAttribute('class', 'is-process');
+    await announced;
+    expect(sections(form)).toEqual([['项目信息'], ['项目信息']]);
+  });
+
+  test.each(['aria-selected', 'aria-current'])('the bar of steps tells by %s', (name) => {
+    const form = open(
+      `<div role="tablist"><a ${name}="true">单位信息</a><a>项目信息</a></div><div>${rows(1)}</div>`,
+    );
+    expect(sections(form)).toEqual([['单位信息']]);
+    const [first, second] = document.querySelectorAll('[role=tablist] > a');
+    first?.setAttribute(name, 'false');
+    second?.setAttribute(name, 'true');
+    expect(sections(form)).toEqual([['项目信息']]);
+  });
+
+  test('a heading that is hidden, and shown again', () => {
+    const form = open(`<div><p>名称：<input></p><h3>合作单位</h3><p>电话：<input></p></div>`);
+    const heading = document.querySelector('h3') as HTMLElement;
+    expect(sections(form)).toEqual([[], ['合作单位']]);
+    heading.style.display = 'none';
+    expect(sections(form)).toEqual([[], []]);
+    heading.style.display = '';
+    expect(sections(form)).toEqual([[], ['合作单位']]);
+  });
+
+  test('the look of what is beside the form is nothing new', async () => {
+    const host = document.createElement('div');
+    const form = open(
+      `<div class="el-steps"><div class="is-process">单位信息</div><div>项目信息</div></div>${rows(1)}<h3>说明</h3>`,
+      [host],
+    );
+    document.body.append(host);
+    form.read();
+    let told = 0;
+    form.onChange(() => {
+      told++;
+    });
+    for (const element of document.querySelectorAll('.el-steps > div, h3'))
+      element.classList.add('is-hovered');
+    await toldBeside(host);
+    expect(told).toBe(0);
+  });
+
   test('a step that is shown later', () => {
     const form = open(
       `<div id="s1">${rows(1)}</div><div id="s2" style="display:none"><p>项目名称：<input></p></div>`,

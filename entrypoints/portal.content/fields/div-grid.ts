@@ -2,6 +2,7 @@ import type { Entry, ScopeLabel } from './model';
 import type { Page, Place } from './page';
 import { headsRow } from './table';
 import { isHint, ORDINAL, unitOnly } from './text';
+import { SWITCH, traitsOf } from './traits';
 
 /**
  * Header × row where a grid is made of other elements than a table: by roles, or rows of
@@ -218,7 +219,8 @@ export class DivGrids {
       empty <= 1 &&
       names.length + empty === wide &&
       new Set(names).size === names.length &&
-      !head.querySelector(PRESSED)
+      !head.querySelector(PRESSED) &&
+      !(traitsOf(head) & SWITCH)
       ? head
       : null;
   }

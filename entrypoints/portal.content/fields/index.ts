@@ -43,7 +43,7 @@ export interface FormReader {
 }
 
 const WATCHED =
-  'class style hidden disabled readonly required placeholder maxlength type inert open aria-hidden aria-disabled'.split(
+  'class style hidden disabled readonly required placeholder maxlength type inert open aria-hidden aria-disabled aria-selected aria-current'.split(
     ' ',
   );
 /** Changes kept before everything is simply read again. */

@@ -191,6 +191,11 @@ export class Page {
     return this.holds(element) || this.owners.has(element);
   }
 
+  /** By its name or being ours, whatever it looks like. */
+  skipsAlways(element: Element, name = element.nodeName): boolean {
+    return SKIP.has(name) || this.ignored(element);
+  }
+
   skips(element: Element, name = element.nodeName): boolean {
     return (
       SKIP.has(name) ||

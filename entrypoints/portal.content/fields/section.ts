@@ -44,6 +44,8 @@ const SENTENCE = /[；。;].|[。！!]$/;
 const WORDS = 4;
 const BLANK = /^[-—–―－/\s]*$/;
 const REACH = 400;
+/** Elements between what changed its look and the bar or title it is part of. */
+const LOOKS = 8;
 const NONE: Heading[] = [];
 
 /** Heading paths of elements, read once per ancestor. */
@@ -52,8 +54,19 @@ export class Sections {
   /** Paths already put together, by the headings added last. */
   private joined = new Map<Heading[], { base: Heading[]; path: Heading[] }>();
   private round = 1;
+  /** What was read as the heading of bars, headings and hidden elements: their look may change it. */
+  private readonly looks = new Map<Element, string>();
 
   constructor(private readonly page: Page) {}
+
+  /** Does an element's new look change a heading: another step is marked, a title hidden or shown? */
+  shifts(element: Element): boolean {
+    for (let up: Element | null = element, n = 0; up && n < LOOKS; up = up.parentElement, n++) {
+      const was = this.looks.get(up);
+      if (was !== undefined) return (this.heading(up)?.text ?? '') !== was;
+    }
+    return false;
+  }
 
   /** Could this node have been read as a heading, or be one? */
   concerns(node: Node): boolean {
@@ -67,6 +80,7 @@ export class Sections {
   }
 
   forget(): void {
+    for (const element of this.looks.keys()) if (!element.isConnected) this.looks.delete(element);
     this.chain = new Map();
     this.joined = new Map();
     this.round++;
@@ -161,12 +175,22 @@ export class Sections {
       const one = todo[n] as Element;
       const heading = this.heading(one);
       if (heading) stack = push(stack, heading);
+      if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
       const remark = over(one, heading !== null, this.page, this.isTitle);
       if (remark?.anew) stack = push(stack, remark);
       else if (remark) stack = [...stack, remark];
       this.chain.set(one, stack);
     }
     return stack;
+  }
+
+  /** No heading now, but its look may make it one: hidden, or a bar without a mark. */
+  private changes(element: Element): boolean {
+    const { page } = this;
+    return (
+      !page.filled(element) &&
+      ((traitsOf(element) & SWITCH) > 0 || (page.skips(element) && !page.skipsAlways(element)))
+    );
   }
 
   private readonly isTitle = (element: Element): boolean => this.heading(element) !== null;

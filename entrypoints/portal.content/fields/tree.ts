@@ -65,8 +65,13 @@ export class Tree {
     return found;
   }
 
-  /** Does this element hold or belong to a shown control? */
+  /** Does the look of this element tell of a shown control or of a heading? */
   touches(element: Element): boolean {
+    return this.controls(element) || this.sections.shifts(element);
+  }
+
+  /** Does this element hold or belong to a shown control? */
+  private controls(element: Element): boolean {
     const { page, veiled } = this;
     return page.holds(element) || page.owners.has(element) || veiled.has(element);
   }
@@ -88,6 +93,7 @@ export class Tree {
         this.page.forget(up);
       const owner = this.ownerOf(element);
       if (type === 'attributes') {
+        headings ||= this.sections.shifts(element);
         if (owner) stale.add(owner);
         else for (const entry of this.inside(element)) this.recheck(entry, stale);
         continue;
@@ -163,7 +169,7 @@ export class Tree {
   }
 
   private inside(element: Element): Entry[] {
-    return this.touches(element)
+    return this.controls(element)
       ? this.entries.filter((entry) => element.contains(entry.control.root))
       : [];
   }
