@@ -73,16 +73,16 @@ export function dateTexts(date: string, like = ''): string[] {
       : size === 2
         ? [
             `${year}-${m}`,
-            `${year}/${m}`,
             `${year}年${m}月`,
+            `${year}/${m}`,
             `${year}.${m}`,
             `${year}${m}`,
             `${year}年${month}月`,
           ]
         : [
             `${year}-${m}-${d}`,
-            `${year}/${m}/${d}`,
             `${year}年${m}月${d}日`,
+            `${year}/${m}/${d}`,
             `${year}.${m}.${d}`,
             `${year}${m}${d}`,
             `${year}-${m}-${d} 00:00:00`,
