@@ -190,9 +190,9 @@ export class Assistant {
     return this.visit(this.url(`options.html${hash}`));
   }
 
-  /** Runs in an extension page's own world, with storage/db.ts as `assistantStorage`. */
+  /** Runs in a page of the extension, with storage/db.ts as `assistantStorage`; a page without a product of its own opens fastest. */
   async inExtension<T>(expression: string): Promise<T> {
-    const page = await this.visit(this.url('options.html'));
+    const page = await this.visit(this.url('manifest.json'));
     try {
       await inPage(page, await databaseScript());
       return await inPage<T>(page, expression);
