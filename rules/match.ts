@@ -4,7 +4,7 @@ import type { FieldDescriptor, PageDescription } from './field';
 import { detailBehind, endsRegion, inList } from './match/address-parts';
 import type { Candidate } from './match/candidate';
 import { conceptCandidates } from './match/concept';
-import { doubtOf } from './match/doubts';
+import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { byOptions, fitOf } from './match/fit';
 import { keyOfName } from './match/names';
@@ -31,7 +31,14 @@ import {
 } from './match/types';
 import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
-import { askedByPrompt, headerTrust, piecesOf, readingOf, wordingsOf } from './match/wordings';
+import {
+  askedByPrompt,
+  headerTrust,
+  piecesOf,
+  readingOf,
+  withCutNumbers,
+  wordingsOf,
+} from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
@@ -81,7 +88,8 @@ function read(
           meant(field, ofPlatform(one, around)),
         );
     const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
-    const candidates = (following ? [following, ...raw] : raw)
+    const own = run.ofStranger(field, parsed.concept) ? [] : raw;
+    const candidates = (following ? [following, ...own] : own)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate.definition, around);
         return {
@@ -174,117 +182,124 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   /** Fact of the field before, '' if none. */
   let last = '';
   const sentences = completed(page);
-  const matches = withoutUnitBoxes(page.fields).map(({ field: own, unitBox }, i): FieldMatch => {
-    const box = boxes.get(own.signature);
-    const whole = sentences.get(own.signature);
-    const field = box ? inFull(own, box) : whole ? { ...own, label: whole } : own;
-    const group = field.row ? groups.get(field.row.group) : undefined;
-    const extra = group
-      ? [
-          ...group.section.filter((s) => !field.section.includes(s)),
-          ...(group.label ? [group.label] : []),
-        ]
-      : [];
-    const around = surroundingsOf(field, extra, year, platform, claimed);
-    const lesson = taught.get(field.signature);
-    const plain = parseCached(field.label, year);
-    if (field.state === 'hidden' || field.state === 'forbidden')
-      return silent(field, plain, '此处不填');
-    if (lesson) {
-      const definition = definitionOf(lesson.factKey);
-      if (!definition) return silent(field, plain, '您已设定此处不填');
-      const parsed = readingOf(field, field.label, around, year);
-      const own =
-        lesson.yearOffset === null
-          ? parsed
-          : { ...parsed, year: { kind: 'relative' as const, offset: lesson.yearOffset } };
-      const where = addressOf({ definition, confidence: 1, how: '' }, own, field, context, rows);
-      if (!where) return silent(field, plain, '您指定的内容在这一行没有对应的年度或行');
-      run.saw(field, definition.key);
-      return {
-        ...silent(field, own, `您曾指定这里填“${labelOf(where.address)}”`),
-        address: where.address,
-        confidence: 1,
-        level: 'fill',
-      };
-    }
-    const no = unitBox
-      ? '这是选计量单位的框，不填'
-      : brokenAmount(page.fields, i)
-        ? '一个金额分在几个框里，请自己填'
-        : refusal(field, around);
-    if (no) {
-      run.saw(field, '');
-      return silent(field, plain, no);
-    }
-    const before = { label: page.fields[i - 1]?.label ?? '', key: last };
-    const { candidates, parsed } = read(field, around, run, context, before);
-    last = '';
-    const list = rows.kindOf(field);
-    const placed = candidates.flatMap((candidate) => {
-      if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
-      const { scope } = candidate.definition;
-      const named = /^(?:企业|单位|公司|依托企业|依托单位)/.test(parsed.concept);
-      if (around.subunit && (scope === 'year' || (scope === 'company' && !named))) return [];
-      if (around.product && scope === 'year') return [];
-      if (
-        around.planned &&
-        (scope === 'year' || (candidate.definition.kind === 'money' && scope !== 'project'))
-      )
-        return [];
-      const where = addressOf(candidate, parsed, field, context, rows);
-      return where
-        ? [{ candidate, ...where, confidence: candidate.confidence * where.factor }]
+  const products = productSections(page.fields);
+  const matches = withoutUnitBoxes(withCutNumbers(page.fields)).map(
+    ({ field: own, unitBox }, i): FieldMatch => {
+      const box = boxes.get(own.signature);
+      const whole = sentences.get(own.signature);
+      const field = box ? inFull(own, box) : whole ? { ...own, label: whole } : own;
+      const group = field.row ? groups.get(field.row.group) : undefined;
+      const extra = group
+        ? [
+            ...group.section.filter((s) => !field.section.includes(s)),
+            ...(group.label ? [group.label] : []),
+          ]
         : [];
-    });
-    placed.sort((a, b) => b.confidence - a.confidence);
-    const [top, second] = placed;
-    if (!top) {
-      run.saw(field, candidates[0]?.definition.key ?? '');
-      const apart = candidates.length > 0 && around.subunit;
-      return silent(field, parsed, apart ? ofPart(apart) : whyNot(parsed.concept, list));
-    }
-    const sure = top.confidence >= thresholds.fill;
-    const guessed = sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
-    run.saw(field, guessed ? top.candidate.definition.key : '', sure);
-    // two readings nearly as good as each other are a question, not an answer
-    const { key } = top.candidate.definition;
-    last = key;
-    const here = field.section.join('\n');
-    if (identity === null && sure && /^company\.(?:name|creditCode)$/.test(key)) identity = here;
-    // an organisation of another name, once the applicant has had its block
-    const foreignish =
-      around.unsure &&
-      identity !== null &&
-      identity !== here &&
-      /^(?:company|person|finance|staff|bank)\./.test(key);
-    const doubt = foreignish
-      ? '可能是别的单位，请核对'
-      : doubtOf(field, top.candidate.definition, parsed.concept, around);
-    const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
-    const confidence =
-      Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
-    const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
-    if (box && own.part) reading.split = true;
-    if (top.candidate.level !== undefined) reading.level = top.candidate.level;
-    if (top.candidate.end) reading.end = top.candidate.end;
-    if (page.fields[i]?.part && !field.part) reading.split = true;
-    return {
-      fieldId: field.id,
-      signature: field.signature,
-      address: top.address,
-      confidence,
-      level: levelOf(confidence),
-      reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}${doubt && `；${doubt}`}`,
-      alternatives: placed
-        .slice(1, 5)
-        .map(({ address, confidence: c }): { address: FactAddress; confidence: number } => ({
-          address,
-          confidence: Math.round(c * 1000) / 1000,
-        })),
-      parsed: reading,
-    };
-  });
+      const around = surroundingsOf(field, extra, year, platform, claimed);
+      const lesson = taught.get(field.signature);
+      const plain = parseCached(field.label, year);
+      if (field.state === 'hidden' || field.state === 'forbidden')
+        return silent(field, plain, '此处不填');
+      if (lesson) {
+        const definition = definitionOf(lesson.factKey);
+        if (!definition) return silent(field, plain, '您已设定此处不填');
+        const parsed = readingOf(field, field.label, around, year);
+        const own =
+          lesson.yearOffset === null
+            ? parsed
+            : { ...parsed, year: { kind: 'relative' as const, offset: lesson.yearOffset } };
+        const where = addressOf({ definition, confidence: 1, how: '' }, own, field, context, rows);
+        if (!where) return silent(field, plain, '您指定的内容在这一行没有对应的年度或行');
+        run.saw(field, definition.key);
+        return {
+          ...silent(field, own, `您曾指定这里填“${labelOf(where.address)}”`),
+          address: where.address,
+          confidence: 1,
+          level: 'fill',
+        };
+      }
+      const no = unitBox
+        ? '这是选计量单位的框，不填'
+        : brokenAmount(page.fields, i)
+          ? '一个金额分在几个框里，请自己填'
+          : refusal(field, around);
+      if (no) {
+        run.saw(field, '');
+        return silent(field, plain, no);
+      }
+      const before = { label: page.fields[i - 1]?.label ?? '', key: last };
+      const { candidates, parsed } = read(field, around, run, context, before);
+      last = '';
+      const list = rows.kindOf(field);
+      const placed = candidates.flatMap((candidate) => {
+        if (list === 'list' && candidate.definition.scope !== 'scenario') return [];
+        const { scope } = candidate.definition;
+        const named = /^(?:企业|单位|公司|依托企业|依托单位)/.test(parsed.concept);
+        if (around.subunit && (scope === 'year' || (scope === 'company' && !named))) return [];
+        if (around.product && scope === 'year') return [];
+        if (
+          around.planned &&
+          (scope === 'year' || (candidate.definition.kind === 'money' && scope !== 'project'))
+        )
+          return [];
+        const where = addressOf(candidate, parsed, field, context, rows);
+        return where
+          ? [{ candidate, ...where, confidence: candidate.confidence * where.factor }]
+          : [];
+      });
+      placed.sort((a, b) => b.confidence - a.confidence);
+      const [top, second] = placed;
+      if (!top) {
+        run.saw(field, candidates[0]?.definition.key ?? '');
+        run.met(field, parsed.concept, '');
+        const apart = candidates.length > 0 && around.subunit;
+        return silent(field, parsed, apart ? ofPart(apart) : whyNot(parsed.concept, list));
+      }
+      const sure = top.confidence >= thresholds.fill;
+      const guessed =
+        sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
+      run.saw(field, guessed ? top.candidate.definition.key : '', sure);
+      run.met(field, parsed.concept, sure ? top.candidate.definition.key : '');
+      // two readings nearly as good as each other are a question, not an answer
+      const { key } = top.candidate.definition;
+      last = key;
+      const here = field.section.join('\n');
+      if (identity === null && sure && /^company\.(?:name|creditCode)$/.test(key)) identity = here;
+      // an organisation of another name, once the applicant has had its block
+      const foreignish =
+        around.unsure &&
+        identity !== null &&
+        identity !== here &&
+        /^(?:company|person|finance|staff|bank)\./.test(key);
+      const doubt = foreignish
+        ? '可能是别的单位，请核对'
+        : run.doubt(field, key, parsed.concept) ||
+          doubtOf(field, top.candidate.definition, parsed.concept, around, products);
+      const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
+      const confidence =
+        Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
+      const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
+      if (box && own.part) reading.split = true;
+      if (top.candidate.level !== undefined) reading.level = top.candidate.level;
+      if (top.candidate.end) reading.end = top.candidate.end;
+      if (page.fields[i]?.part && !field.part) reading.split = true;
+      return {
+        fieldId: field.id,
+        signature: field.signature,
+        address: top.address,
+        confidence,
+        level: levelOf(confidence),
+        reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}${doubt && `；${doubt}`}`,
+        alternatives: placed
+          .slice(1, 5)
+          .map(({ address, confidence: c }): { address: FactAddress; confidence: number } => ({
+            address,
+            confidence: Math.round(c * 1000) / 1000,
+          })),
+        parsed: reading,
+      };
+    },
+  );
   setRegionLevels(page, matches);
   return settle(page, matches);
 }

@@ -13,7 +13,15 @@ import {
 } from './lexicon';
 import { changes, partial } from './partial';
 import { peeled, questions } from './peel';
-import { creditName, fundingName, ratioName, shareOf, staffName, standardName } from './shapes';
+import {
+  creditName,
+  fundingName,
+  ratioName,
+  rightsName,
+  shareOf,
+  staffName,
+  standardName,
+} from './shapes';
 import { headingName, others, type Surroundings } from './surroundings';
 import { trust } from './vague';
 
@@ -55,14 +63,15 @@ export function conceptCandidates(
       )
         continue;
       if (!years && parsed.year?.kind === 'range' && definition.scope === 'platform') continue;
+      const several = new Set(entries.map((e) => e.definition.key)).size > 1 && !isBare;
+      // a platform's figures are asked for where an industrial platform applies
+      const elsewhere = definition.scope === 'platform' && !around.platform;
+      const most = elsewhere ? 0.8 : several ? 0.85 : 1;
       const known = found.get(definition.key);
-      if (known && known.confidence >= confidence) continue;
+      if (known && known.confidence >= Math.min(confidence, most)) continue;
       found.set(definition.key, {
         definition,
-        confidence:
-          new Set(entries.map((e) => e.definition.key)).size > 1 && !isBare
-            ? Math.min(confidence, 0.85)
-            : confidence,
+        confidence: Math.min(confidence, most),
         how,
         ...(entry.level !== undefined && { level: entry.level }),
         ...(entry.end && { end: entry.end }),
@@ -72,6 +81,7 @@ export function conceptCandidates(
   };
   const { full, concept } = parsed;
   if (!concept) return [];
+  const scene = concept.replace(numberedScene, '场景');
   const said = `“${concept}”`;
 
   add(named(full), trust(named(full), full, parsed, around), `${said}就是`);
@@ -157,6 +167,10 @@ export function conceptCandidates(
     shareOf(concept, around.headings.at(-1) ?? '') ||
     shareOf(concept, previous);
   if (found.size === 0 && standard) add(named(standard), 0.94, `${said}即`);
+  if (found.size === 0 && scene !== concept)
+    add(only(named(scene), new Set(['scenario'])), 0.94, `${said}即`);
+  const rights = rightsName(concept, around.headings.at(-1) ?? '');
+  if (found.size === 0 && rights) add(named(rights), 0.92, `在相应栏目下，${said}即`);
   if (found.size > 0) return ranked(found);
 
   add(looselyNamed(full), 0.94, `${said}即`);
@@ -283,6 +297,9 @@ export function conceptCandidates(
   return ranked(found);
 }
 
+/** 场景1名称, 场景（二）描述: one of several, numbered in its label. */
+const numberedScene =
+  /^(?:典型|优秀|智能制造)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
 const ownWorks = /(?:示范|标杆|智能)工厂/;
 const themed =

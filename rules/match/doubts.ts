@@ -9,6 +9,21 @@ const ofEither =
 const ofCompany = /^(?:company|finance|staff|ip)\./;
 const ofCompanyLabel = /^(?:企业|单位|公司)/;
 
+const productName = /^(?:产品|装备|设备)名称$/;
+const productFigure = /^(?:年?产量|年?产能|规格|型号|单价|售价|平均售价|销量|市场占有率)/;
+
+/** Sections that ask for the name and the figures of one product, as their headings joined. */
+export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> {
+  const asked = (pattern: RegExp) =>
+    new Set(
+      fields.flatMap(({ label, row, section }) =>
+        !row && pattern.test(label.trim()) ? section.join('\n') : [],
+      ),
+    );
+  const figures = asked(productFigure);
+  return new Set([...asked(productName)].filter((section) => figures.has(section)));
+}
+
 /**
  * Chinese: why a match that is right by its wording is put to the user all the same, by
  * what stands around the field; '' where nothing speaks against it.
@@ -18,6 +33,7 @@ export function doubtOf(
   definition: FactDefinition,
   concept: string,
   around: Surroundings,
+  products: ReadonlySet<string>,
 ): string {
   const { key, scope, kind } = definition;
   if (around.mixed) return '这一栏还写着别的单位，请核对是谁的';
@@ -30,6 +46,8 @@ export function doubtOf(
     if (around.product && kind !== 'date') return '这一栏说的是产品或装备，不一定是项目，请核对';
     if (around.planned && kind !== 'date') return '这一栏是预算或计划数，请核对';
   }
+  if (scope === 'year' && !field.row && products.has(field.section.join('\n')))
+    return '这一栏还问产品名称和产量，可能是该产品的，请核对';
   if (key === 'finance.revenue' && around.headings.some((heading) => heading.includes('主营业务')))
     return '栏目写的是主营业务，请核对';
   // several kinds may be ticked where the profile holds one

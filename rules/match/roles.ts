@@ -24,6 +24,9 @@ export class PersonRun {
   private taken = new Set<string>();
   private sure = true;
   private bank = ' ';
+  /** Title of the last person named here whom the profile does not know, and where. */
+  private strange = '';
+  private where = '';
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
@@ -38,7 +41,10 @@ export class PersonRun {
         how: `紧跟在开户信息之后，“${concept}”是`,
         bare: true,
       };
-    const attribute = attributeOf.get(full) ?? attributeOf.get(concept);
+    const attribute =
+      attributeOf.get(full) ??
+      attributeOf.get(concept) ??
+      (heads.test(this.role) ? attributeOf.get(concept.replace(/^负责人(?=.{2})/, '')) : undefined);
     if (!attribute || attribute === 'name' || !this.role || !this.goesOn(field)) return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
@@ -58,6 +64,29 @@ export class PersonRun {
     };
   }
 
+  /** 负责人手机 behind a head whom the profile does not know (设计中心负责人) is that one's. */
+  ofStranger(field: FieldDescriptor, concept: string): boolean {
+    return /^负责人./.test(concept) && this.strange === '负责人' && this.where === sectionOf(field);
+  }
+
+  /** 联系人手机 behind somebody else's contact in the same section: whose, is a question. */
+  doubt(field: FieldDescriptor, key: string, concept: string): string {
+    return key.startsWith('person.contact.') &&
+      /^联系人./.test(concept) &&
+      this.strange === '联系人' &&
+      this.where === sectionOf(field)
+      ? '前面另有一位联系人，请核对是谁的'
+      : '';
+  }
+
+  /** Tells of every label: `key` of the fact it is surely, '' where it is none. */
+  met(field: FieldDescriptor, concept: string, key: string): void {
+    const title = /(负责人|联系人)(?:姓名)?$/.exec(concept)?.[1];
+    if (!title && this.where === sectionOf(field)) return;
+    this.strange = title && key === '' ? title : '';
+    this.where = sectionOf(field);
+  }
+
   /** In the section of the person, or right behind him with the end of its path not read. */
   private goesOn(field: FieldDescriptor): boolean {
     const section = sectionOf(field);
@@ -74,7 +103,8 @@ export class PersonRun {
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
-    if (key === '' && this.strayed(field)) return;
+    // a name that nobody is known to bear begins another person
+    if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
@@ -90,5 +120,7 @@ export class PersonRun {
   }
 }
 
+/** Roles whose attributes a form may say as 负责人职务. */
+const heads = /^(?:leader|technical|legal)$/;
 const person = /负责人|联系人|代表|经办|人员$/;
 const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

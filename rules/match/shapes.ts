@@ -2,18 +2,18 @@ import { fold } from '../facts/fold';
 import { takeYear } from '../label/year';
 
 const standardShape =
-  /^(?:累计)?((?:主持|主导|牵头|参与|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
+  /^(?:累计)?((?:主持|主导|牵头|参与|参加|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与|参加)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
 
 /** 主持或参与制修订国家标准数 → the catalogue's own wording; '' if it is no count of standards. */
 export function standardName(concept: string): string {
   const match = standardShape.exec(concept);
   if (!match?.[2]) return '';
-  const leads = /主持|主导|牵头|负责|起草/.test(match[1] ?? '') && !/参与/.test(match[1] ?? '');
+  const leads = /主持|主导|牵头|负责|起草/.test(match[1] ?? '') && !/参[与加]/.test(match[1] ?? '');
   return `${leads ? '牵头制定' : '参与制定'}${match[2]}标准数`;
 }
 
 const ratioShape =
-  /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|营业收入|销售收入|营业总收入|总收入|营收|收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
+  /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|主营收入|营业收入|销售收入|营业总收入|总收入|营收|收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
 
 const creditShape =
   /^(?:企业|单位|公司)?(?:的)?(?:社会)?信用(?:状况|记录|情况)?(?:是否)?良好[,，、;；]?(?:且|并)?(?:(?:未|没有)(?:被)?(?:列入|纳入).{2,40})?$/;
@@ -21,6 +21,15 @@ const creditShape =
 /** 信用记录是否良好、未被列入失信名单 → the catalogue's own wording; '' if it asks anything else. */
 export const creditName = (concept: string): string =>
   creditShape.test(concept) ? '信用记录良好' : '';
+
+const held =
+  /^(?:拥有|现有|有效|授权)?(?:有效|授权)?(?:专利)?(?:拥有|有效)(?:专利)?(?:量|数量?|件数)$|^(?:有效|拥有)(?:专利)?(?:量|数量?|件数)$/;
+
+/** 有效专利量 under 发明专利 → 发明专利数; '' if the heading is no kind of patent. */
+export function rightsName(concept: string, heading: string): string {
+  const kind = /^(发明专利|实用新型(?:专利)?|外观设计(?:专利)?)$/.exec(heading)?.[1];
+  return kind && held.test(concept) ? `${kind.replace(/专利$/, '')}专利数` : '';
+}
 
 const degreeShape =
   /^(?:具有|其中|拥有)?(?:大学)?(博士|硕士|研究生|本科|大专|专科)(?:研究生|生)?(?:学历|学位)?(及?以上)?(?:的)?(?:学历|学位)?(?:人员|职工|员工|人才)?(?:数|人数|数量)?$/;
@@ -63,5 +72,5 @@ export function shareOf(concept: string, heading: string): string {
 export function ratioName(concept: string): string {
   const base = ratioShape.exec(concept)?.[1];
   if (!base) return '';
-  return base === '主营业务收入' ? '研发投入占主营业务收入比' : '研发投入占营业收入比';
+  return base.startsWith('主营') ? '研发投入占主营业务收入比' : '研发投入占营业收入比';
 }

@@ -7,7 +7,7 @@ import { named, roleTitles } from './lexicon';
 
 /** Not the applicant: whatever stands under or after these is somebody else's. */
 export const others =
-  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|(?<!有|效|得|已|计|内)授权(?!专利|发明|数|知识|软件|实用|外观|[)）])|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆(?=企业|单位|对象)|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
+  /推荐|合作|协作|联合(?!会)|参与单位|参加单位|参建|所在单位|工作单位|任职|建设单位|施工|设计单位|监理|勘察|代建|主管部门|主管单位|归口|审核|审查|评审|评定机构|专家|第三方|供应商|供货|客户|服务商|承包|承办|付款|担保|股东|出资人|投资方|投资人|母公司|子公司|分公司|分支机构|下属|控股公司|关联|入驻|入园|成员|许可机关|数据来源|(?<!有|效|得|已|计|内|权)授权(?!专利|发明|数|知识|软件|实用|外观|[)）])|受托|委托|代理|被|监护|配偶|(?<!企)业主(?!营)|物业|评价机构|评估机构|质量负责人|房屋|出租|承租|转让|受让|买方|卖方|甲方|乙方|检测机构|认证机构|发证|咨询|培训|证明人|推荐人|介绍人|监督|上级|政府部门|(?<!知识)产权|权利人|持有人|发明人|申请人(?!民)|标杆(?=企业|单位|对象)|用户单位|应用单位|使用单位|需求方|供给方|院士|导师|学生|研发机构|中介|公证|仲裁|保险|银行意见|财政部门|税务机关|登记机关|批准|高校名称|院校|竞争对手|对标|签收|收件|寄件|开票|发票抬头|集团公司|总公司|牵头人|团队成员|主要成员|参与人|辅导|技术依托|技术支撑|依托高校|中心名称|中心主任|平台用户/;
 /** Headings that name the applicant beside somebody else. */
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search =
@@ -26,9 +26,13 @@ const product =
 /** An organisation with a task of its own: 专项审计机构, 查新机构. */
 const agency =
   /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
+/** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表. */
+const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$/;
 /** Forms whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
 const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
+/** The firm that a park's or an incubator's form is about: its own, or one of many; asked. */
+const hosted = /^(?:入驻|入园)(?:单位|企业)(?:基本)?(?:信息|情况|概况)?$/;
 /** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
 const siteName =
   /管理(?:$|[)>》-])|(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;
@@ -159,12 +163,15 @@ export function surroundingsOf(
     named(h).length > 0 ||
     (member !== undefined && h.includes(member));
   const isForeign = (h: string): boolean =>
-    others.test(h) || agency.test(h) || (member !== undefined && h.startsWith('牵头'));
+    others.test(h.replace(ownForm, '')) ||
+    agency.test(h) ||
+    (member !== undefined && h.startsWith('牵头'));
   const first = cut(field.section[0] ?? '');
   const site = siteName.test(first) ? first : undefined;
   const strange = headings.filter((h) => h !== site && isForeign(h) && !own(h));
   const foreign = strange.find(
-    (h) => !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
+    (h) =>
+      !hosted.test(h) && !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
   const ofPart = headings.filter((h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)));
   const partOnly = ofPart.find((h) => !wholeAndPart.test(h));

@@ -14,7 +14,7 @@ const plainWithUnit = new Set(
 );
 
 /** Full names that forms also use of one product, one service, one workshop: a question anywhere. */
-const doubtful = new Set('产品销售收入 产品销售额 产品销售总额 计划类别'.split(' '));
+const doubtful = new Set('产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称'.split(' '));
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */
 export function trust(
@@ -25,9 +25,9 @@ export function trust(
 ): number {
   if (doubtful.has(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
-  // a platform's figures, and its head, are asked for where an industrial platform applies
-  const elsewhere = scope === 'platform' || (key === 'person.leader.name' && word.includes('平台'));
-  if (elsewhere && !around.platform) return 0.8;
+  // a platform's head is asked for where an industrial platform applies
+  const ofPlatform = key?.startsWith('person.leader.') && word.includes('平台');
+  if (ofPlatform && !around.platform) return 0.8;
   if (!generic.has(word)) return 0.98;
   if (scope === 'platform') return around.platform ? 0.96 : 0.65;
   if (scope === 'project') return around.project ? 0.96 : 0.8;

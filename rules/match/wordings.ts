@@ -15,7 +15,7 @@ const altering =
 /** Before a colon: what follows is not the applicant's present state. */
 const alien = /^如|^若|其他|预期|预计|目标|计划|达产|申请|变更|原|境外|集团|下属|审核|意见/;
 const plainHeader =
-  /^(?:\(?.{0,4}\)?年?|金额|数值|填写|填报栏|填写栏|报告期|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
+  /^(?:\(?.{0,4}\)?年?|金额|数值|填写|填报值|数据值|申报值|填报栏|填写栏|报告期|实际|实际值|实际数|实际完成|完成值|内容|填报内容|填写内容|指标值|数量|数额|数据|值|合计|人数|期末人数|期末数|年末数|期末|年末|本单位|本企业|企业|单位|填报|信息|情况|项目|指标|指标名称)$/;
 
 /** How much the header that does not name the fact leaves of the match: 1 = a year or nothing, 0 = another figure. */
 export function headerTrust(
@@ -29,12 +29,32 @@ export function headerTrust(
   const numeric =
     definition.kind === 'money' || definition.kind === 'count' || definition.kind === 'percent';
   if (!numeric) return /说明|备注|依据|佐证|附件|目标|预计/.test(other) ? 0 : 1;
-  const { concept, full, qualifiers } = parseCached(other, 0);
+  // of two rows of headers the lower one may be no more than the year: 近三年数据 2020
+  const [, upper = other] = /^(.+) (?:19|20)\d\d年?度?$/.exec(other) ?? [];
+  const { concept, full, qualifiers } = parseCached(upper, 0);
   if (qualifiers.length > 0) return 0;
   if (altering.test(concept) || altering.test(full)) return 0;
   // a period whose year could not be read is a question
   if (/[年期季月]/.test(concept) && !plainHeader.test(concept)) return 0.8;
   return !concept || plainHeader.test(concept) ? 1 : 0.88;
+}
+
+/** Boxes that say how one number is cut: 区号 — 电话. */
+const cutting = /^(?:请?(?:输入|填写))?(?:区号|分机号?|国家代码)$/;
+
+/** 电话/传真 over the pieces of one number (区号 — 电话) asks for the first of the two. */
+export function withCutNumbers(fields: FieldDescriptor[]): FieldDescriptor[] {
+  const cut = new Set(
+    fields.flatMap(({ part, placeholder }) =>
+      part && cutting.test(placeholder?.trim() ?? '') ? part.group : [],
+    ),
+  );
+  if (cut.size === 0) return fields;
+  return fields.map((field) =>
+    field.part && cut.has(field.part.group)
+      ? { ...field, label: field.label.split(/[/／]/)[0] ?? '' }
+      : field,
+  );
 }
 
 /** `电话/传真` over two boxes names each of them; [] where the label is one name. */
@@ -43,6 +63,10 @@ export function piecesOf({ label, part }: FieldDescriptor): string[] {
   const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]/);
   return pieces.length === part.size ? pieces : [];
 }
+
+/** What a label goes on to say of how it is filled in: 企业简介主要包括…, 股票代码未上市不填. */
+const instruction =
+  /(?:主要?(?:包括|介绍|说明)|包括|填至|填到|精确到|请(?:填|写|简|按|如)|(?:未|没有|无)[\u4e00-\u9fff]{0,6}(?:不填|不用填|无需填写?|可不填|填无|填“无”)|如无).*$/;
 
 const leadIn = /^(?:根据|按照|依据|参照|截至|截止|目前|近[一二三四五]年|上年|本年)/;
 const cjk = (text: string) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2;
@@ -70,6 +94,8 @@ export function restated(label: string): [text: string, trust: number][] {
     const unit = /[（(][^（）()]*[）)]\s*$/.exec(item[1])?.[0] ?? '';
     found.push([`${item[2]}${readUnit(unit) ? unit : ''}`, 0.97]);
   }
+  const plain = label.replace(instruction, '').replace(/[（(，,、\s]+$/, '');
+  if (plain !== label && cjk(plain) && named(fold(plain)).length > 0) found.push([plain, 0.97]);
   const inner = /^([^（(）)]{1,12})[（(]([\u4e00-\u9fff]{1,4})[）)]([^（(）)]{1,12})$/.exec(label);
   if (inner?.[2] && inner[3]) {
     const facts = (text: string) => named(fold(text)).map(({ definition }) => definition.key);
@@ -149,6 +175,13 @@ function fromReport(ref: YearRef, reportYear: number): YearRef {
     : ref;
 }
 
+/** The year a header names; of two rows of headers (近三年数据 2020) the lower one's. */
+function yearOfHeader(text: string): YearRef | undefined {
+  const lower = text.split(' ').at(-1) ?? text;
+  const own = lower === text ? undefined : parseCached(lower, 0).year;
+  return own?.kind === 'absolute' ? own : parseCached(text, 0).year;
+}
+
 export function readingOf(
   field: FieldDescriptor,
   text: string,
@@ -165,7 +198,7 @@ export function readingOf(
   if (parsed.year && around.reportYear !== undefined)
     parsed.year = fromReport(parsed.year, around.reportYear);
   const side = [field.row?.column, field.row?.label]
-    .map((text) => (text ? parseCached(text, 0).year : undefined))
+    .map((text) => (text ? yearOfHeader(text) : undefined))
     .find((ref) => ref && ref.kind !== 'range');
   // 近三年营业收入 under the columns 2020年, 2021年: the column says which
   if (!parsed.year || (side?.kind === 'absolute' && parsed.year.kind === 'range')) {

@@ -56,6 +56,14 @@ class Score {
         ({ selector, count }) => document.querySelectorAll(selector).length === count,
         { selector, count: controlCount(form) },
       );
+      // a window or panel that is still opening is hidden to the reader
+      await page.waitForFunction(() =>
+        document
+          .getAnimations()
+          .every(({ playState, effect }) =>
+            playState === 'running' ? effect?.getComputedTiming().iterations === Infinity : true,
+          ),
+      );
       const world = await PageWorld.open(page);
       this.judge(form, await world.call<FormReading>('readForm'));
     }
