@@ -58,6 +58,9 @@ const dateShape =
   /^(?:格式(?:为|如)?[:：]?)?(y{2,4}[-/.年]?m{1,2}(?:[-/.月]?d{1,2}日?)?月?|年月日|年\/月\/日|年-月-日|年\/月|年月|年-月)$/i;
 const hint =
   /^(?:\d+位|姓名|详细|如|例|注|请|以|按|需|须|含|不含|包括|包含|指|可|限|与|截至|截止|同|即|盖|加盖|签|公章|全称|自动|系统|根据|参照|参考|具体|精确|保留|不填|没有|若|并|应|从|由|数据|填写|默认|单选|多选|可多选|下拉|点击|选择|上传|详见|见|说明|合并口径|合并报表|不考虑|设立|选填|必填|仅|人民币|公司|企业|单位|本企业|本单位|省\/?市|省市|非|近期|无则|中文|有|前|均|附|至少|最多|打印|手写|必须|三证合一|现价|当年价|不变价|证件号码|单位填写|规范|完整|年末|期末|年底|审计|所有|包|请填)/;
+/** Who fills it in, by which standard or how exactly: nothing about what is asked. */
+const manner =
+  /^(?:(?:如|若|如已|若已)上市|(?:如为|若为|已|仅|由|限)?(?:上市|挂牌|中央)(?:公司|企业|单位)?(?:必填|填写|填报|填)|[一二三四五六七八九十\d]+位(?:数|代码)?|国民经济(?:行业)?[大中小门]类|[大中小门]类|gb\/?t?\s?[\d.—–-]*|(?:具体)?到?支行|区号[-—–]?号码|已授权|已获授权)$/i;
 const meaning =
   /英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|推荐|合作|协作|联合|审核|审查|主管|子公司|分公司|母公司|集团|第三方|外资|境外|其他人|承诺|旗下|关联|园区|上级|个人|港澳|法院|下属|参股|二期|一期|项目|平台|新增|申请|受理|授权|女|高级|中级|博士|硕士|本科|大专|上市|手机|座机|座|固定|移动/;
 const qualifierTable: [string, RegExp][] = [
@@ -122,10 +125,10 @@ function pieceUnit(inside: string): string | undefined {
   return units.length === 1 && plain ? units[0] : undefined;
 }
 
-/** `2022年`, `（2022年末，人）`: the year a bracket states, alone or with a unit. */
+/** `2022年`, `（2022年末，人）`, `（万元，上年度）`: the year a bracket states, alone or with a unit. */
 function yearOf(inside: string): { year: YearRef; unit: string | undefined } | undefined {
   const { year, rest } = takeYear(inside);
-  const unit = unitShape.exec(rest.replace(/^[末底度]?[,，、;；]/, ''))?.[1];
+  const unit = unitShape.exec(rest.replace(/^[末底度]?[,，、;；]|[,，、;；]$/g, ''))?.[1];
   return year && (unit || fold(rest).length <= 2) ? { year, unit } : undefined;
 }
 
@@ -193,6 +196,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     const unit = unitShape.exec(plain)?.[1];
     if (unit) setUnit(unit);
     else if (dateShape.test(plain)) parsed.dateShape = plain;
+    else if (manner.test(plain)) return '';
     else if (/^(?:是|有)[/、|或,，]?(?:否|无)$/.test(plain))
       parsed.options = plain.startsWith('是') ? ['是', '否'] : ['有', '无'];
     else if (!/价/.test(plain) && yearOf(plain)) {
