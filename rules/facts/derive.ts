@@ -1,3 +1,5 @@
+import { words } from './define';
+import { roles } from './person';
 import { isValidOn } from './titles';
 import {
   type FactAddress,
@@ -63,6 +65,11 @@ export function withDerived(facts: Facts, today: string): Facts {
     const before = number(`finance.revenue@${year - 1}`);
     if (now !== undefined && before && before > 0)
       derived[`finance.revenueGrowth@${year}`] = ratio(now - before, before);
+  }
+  for (const { key, attributes } of roles) {
+    if (!words(attributes).includes('departmentTitle')) continue;
+    const [department, title] = ['department', 'title'].map((one) => facts[`person.${key}.${one}`]);
+    if (department && title) derived[`person.${key}.departmentTitle`] = `${department}${title}`;
   }
   const certificates = facts['certificate[]'];
   if (Array.isArray(certificates))

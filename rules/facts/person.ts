@@ -10,6 +10,12 @@ export const personAttributes: Record<string, { label: string; kind: FactKind; w
     words: '职务 职位 职务/职称 职务职称 职位/职称 职称/职务 职务及职称 职务（职称）',
   },
   department: { label: '部门', kind: 'text', words: '部门 所在部门 所属部门 部门名称 工作部门' },
+  departmentTitle: {
+    label: '部门及职务',
+    kind: 'text',
+    words:
+      '部门及职务 部门/职务 部门职务 部门、职务 部门与职务 部门（职务） 所在部门及职务 职务/部门',
+  },
   phone: {
     label: '电话',
     kind: 'phone',
@@ -62,7 +68,7 @@ export const roles: Role[] = [
       '联系人 联系人员 申报联系人 经办人 企业联系人 单位联系人 项目联系人 项目联络员 申报经办人 申报单位联系人 申请单位联系人 公司联系人 联络人 业务联系人 申报工作联系人 主要联系人 日常联系人 企业经办人 单位经办人 经办联系人 企业联络人 申报负责人 联络员 工作联系人 指定联系人 申报企业联系人 申报主体联系人 第一联系人 项目申报联系人 填报联系人',
     sections:
       '联系人 联系人信息 企业联系人 单位联系人 申报联系人 项目联系人 联系信息 经办人 经办人信息 联系方式 申报联系人信息 企业联系人信息 单位联系人信息 项目联系人信息 申报单位联系人 联系人情况 申报单位联系人信息',
-    attributes: 'name title department phone mobile fax email',
+    attributes: 'name title department departmentTitle phone mobile fax email',
   },
   {
     key: 'leader',
@@ -71,7 +77,7 @@ export const roles: Role[] = [
       '项目负责人 课题负责人 项目主要负责人 项目经理 项目总负责人 申报项目负责人 项目牵头人 平台负责人 项目实施负责人 项目责任人 项目总负责人',
     sections:
       '项目负责人 项目负责人信息 课题负责人 项目负责人情况 项目负责人基本信息 项目负责人基本情况',
-    attributes: 'name title department phone mobile fax email',
+    attributes: 'name title department departmentTitle phone mobile fax email',
   },
   {
     key: 'finance',
@@ -94,7 +100,7 @@ export const roles: Role[] = [
     label: '填表人',
     titles: '填表人 填报人 填表人员 填报人员 制表人',
     sections: '填表人 填报人 填表人信息 填报人信息',
-    attributes: 'name title department phone mobile email',
+    attributes: 'name title department departmentTitle phone mobile email',
   },
 ];
 
@@ -121,6 +127,7 @@ function rowsOf(role: Role): FactRow[] {
         bare: list,
         sections: role.sections,
         ...(attribute === 'idNumber' && { sensitive: true }),
+        ...(attribute === 'departmentTitle' && { derived: true }),
       },
     ];
   });

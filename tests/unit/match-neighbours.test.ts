@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withDerived } from '@/rules/facts/derive';
 import type { FieldDescriptor } from '@/rules/field';
 import { matchPage } from '@/rules/match';
 import { context, field, page } from './describe-page';
@@ -60,6 +61,20 @@ describe('persons one after the other', () => {
     ]);
     expect(under('项目负责人', '姓名', '职务/职称')[1]).toBe('person.leader.title');
   });
+});
+
+it('部门及职务 in one box is both of them, of the person whose it is', () => {
+  expect(under('单位信息', '联系人', '部门及职务', '手机')).toEqual([
+    'person.contact.name',
+    'person.contact.departmentTitle',
+    'person.contact.mobile',
+  ]);
+  const known = { 'person.contact.department': '综合管理部', 'person.contact.title': '项目主管' };
+  expect(withDerived(known, '2023-08-01')['person.contact.departmentTitle']).toBe(
+    '综合管理部项目主管',
+  );
+  const half = { 'person.contact.department': '综合管理部' };
+  expect(withDerived(half, '2023-08-01')).toEqual(half);
 });
 
 describe('what the field is one of', () => {
