@@ -1,0 +1,86 @@
+import type { Asked } from './asked';
+import { bareNamed, type Entry, named, sectionsOf } from './lexicon';
+import { changes } from './partial';
+import { headingName, others } from './surroundings';
+import { trust } from './vague';
+
+/** Facts that the wording names: in full, but for its brackets, under its headings, barely. */
+export function byName(asked: Asked): void {
+  inFull(asked);
+  butForBrackets(asked);
+  underHeadings(asked);
+  barely(asked);
+  const { control, concept, said } = asked;
+  if (/^(?:checkbox|switch|radio)$/.test(control))
+    asked.add(named(`是否${concept}`), 0.93, `${said}即`);
+  if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
+    asked.add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
+}
+
+function inFull(asked: Asked): void {
+  const { full, parsed, around, said } = asked;
+  asked.add(named(full), trust(named(full), full, parsed, around), `${said}就是`);
+}
+
+/** A bracket makes another thing of some remarks: of somebody else, of a part. */
+const isOdd = ({ parsed }: Asked): boolean =>
+  parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
+
+function butForBrackets(asked: Asked): void {
+  const { full, concept, parsed, said } = asked;
+  if (full === concept) return;
+  const same = new Set(parsed.remarks.flatMap((r) => named(r).map((e) => e.definition.key)));
+  const changed = isOdd(asked);
+  for (const entry of named(concept)) {
+    if (same.has(entry.definition.key)) asked.add([entry], 0.96, `${said}就是`);
+    else if (!changed) asked.add([entry], 0.75, `${said}相符，但括号里另有说明`);
+  }
+}
+
+/** Whose it is stands in a heading: 联系人 › 手机. */
+function underHeadings(asked: Asked): void {
+  const { full, concept, parsed, around, said } = asked;
+  const plain = full === concept || parsed.remarks.length === 0;
+  for (const heading of around.headings.slice(-2).reverse()) {
+    if (!asked.nothing) return;
+    const name = headingName(heading);
+    const all = [...named(name + full), ...(plain ? named(name + concept) : [])];
+    const [first] = all.filter(
+      ({ definition: { key } }) => !around.role || !key.startsWith('company.'),
+    );
+    if (!first) continue;
+    const unsure = reachable.test(first.definition.key);
+    asked.add([first], unsure ? 0.8 : 0.96, `在“${heading}”一栏下，${said}是`, true);
+  }
+}
+
+/** What a form asks of the company or of a person by the same words. */
+const reachable = /^company\.(?:phone|email|fax)$/;
+
+/** 电话, 名称, 开始时间: a fact by what stands around. */
+function barely(asked: Asked): void {
+  const { full, concept, around } = asked;
+  if (around.stranger) return;
+  const word = bareNamed(full).length > 0 ? full : isOdd(asked) ? '' : concept;
+  for (const entry of bareNamed(word)) barelyOne(asked, entry);
+}
+
+function barelyOne(asked: Asked, entry: Entry): void {
+  const { around, said } = asked;
+  const { role } = around;
+  const { key } = entry.definition;
+  const whose = `${said}没有写明是谁的，可能是`;
+  if (key.startsWith('person.')) {
+    const title = role === 'contact' ? '联系人' : '该人员';
+    if (role && key.startsWith(`person.${role}.`))
+      asked.add([entry], 0.95, `在${title}一栏下，${said}是`, true);
+    else if (!role && /^person\.contact\.(?:mobile|phone|email|fax)$/.test(key))
+      asked.add([entry], key.endsWith('mobile') ? 0.65 : 0.56, whose, true);
+  } else if (reachable.test(key)) {
+    if (!role) asked.add([entry], around.company ? 0.8 : 0.6, whose, true);
+  } else if (sectionsOf(key).some((section) => around.headings.some((h) => h.includes(section)))) {
+    const sure = around.platform && key.startsWith('platform.') ? 0.985 : 0.95;
+    asked.add([entry], sure, `在相应栏目下，${said}是`, true);
+  } else if (key.startsWith('scenario.') && around.scenario)
+    asked.add([entry], 0.94, `在场景一栏下，${said}是`, true);
+}
