@@ -1,27 +1,16 @@
 import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
-import type { FieldDescriptor, PageDescription } from './field';
-import { detailBehind, endsRegion, inList } from './match/address-parts';
-import type { Candidate } from './match/candidate';
-import { conceptCandidates } from './match/concept';
+import type { PageDescription } from './field';
+import { candidatesOf } from './match/candidates';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
-import { byOptions, fitOf } from './match/fit';
-import { keyOfName } from './match/names';
-import { ofPlatform } from './match/platform-views';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
+import { ofPart, refusal, silent, whyNot } from './match/silence';
 import { withUnit } from './match/stated';
-import {
-  claimedHeadings,
-  namesPlatform,
-  others,
-  parseCached,
-  type Surroundings,
-  surroundingsOf,
-} from './match/surroundings';
+import { claimedHeadings, namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
 import {
   type FieldMatch,
   type FieldReading,
@@ -31,131 +20,10 @@ import {
 } from './match/types';
 import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
 import { addressOf, ListRows } from './match/where';
-import {
-  askedByPrompt,
-  headerTrust,
-  piecesOf,
-  readingOf,
-  withCutNumbers,
-  wordingsOf,
-} from './match/wordings';
+import { readingOf, withCutNumbers } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
-
-const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
-const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
-
-/** The field before: its label, and the fact it was taken for. */
-interface Before {
-  label: string;
-  key: string;
-}
-
-interface Read {
-  candidates: Candidate[];
-  parsed: FieldReading;
-}
-
-/** The control and the options on offer may name the fact better than the label, or confirm a vague one. */
-function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
-  const { definition, sure, vague } = byOptions(field, inList(field, candidate.definition));
-  if (vague)
-    return {
-      ...candidate,
-      confidence: Math.min(candidate.confidence, 0.85),
-      how: `选项要打开才看得到，请核对：${candidate.how}`,
-    };
-  const confirmed = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
-  return { ...candidate, definition, ...(confirmed && { confidence: 0.93 }) };
-}
-
-/** Best candidates over all wordings of the field. */
-function read(
-  field: FieldDescriptor,
-  around: Surroundings,
-  run: PersonRun,
-  context: MatchContext,
-  previous: Before,
-): Read {
-  let best = null as Read | null;
-  for (const [text, trust, whole] of wordingsOf(field)) {
-    const parsed = readingOf(field, text, around, context.declarationYear);
-    const there = detailBehind(parsed.concept, field, previous.key);
-    const raw = there
-      ? [{ definition: there, confidence: 0.95, how: `紧跟在所在地区之后，“${parsed.concept}”是` }]
-      : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
-          meant(field, ofPlatform(one, around)),
-        );
-    const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
-    const own = run.ofStranger(field, parsed.concept) ? [] : raw;
-    const candidates = (following ? [following, ...own] : own)
-      .map((candidate) => {
-        const stated = withUnit(parsed, candidate.definition, around);
-        return {
-          ...candidate,
-          ...(endsRegion(candidate.definition, previous.key) && { whole: true }),
-          confidence:
-            candidate.confidence *
-            trust *
-            fitOf(field, candidate.definition, stated) *
-            headerTrust(field, whole ?? text, candidate.definition),
-        };
-      })
-      .filter(({ confidence }) => confidence > 0.3)
-      .sort((a, b) => b.confidence - a.confidence);
-    const top = candidates[0]?.confidence ?? 0;
-    if (piecesOf(field).length > 0 || askedByPrompt(field).length > 0) parsed.split = true;
-    if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
-    if (top >= 0.96) break;
-  }
-  const first: Read = best ?? {
-    candidates: [],
-    parsed: parseCached(field.label, context.declarationYear),
-  };
-  if (first.candidates.length > 0 || first.parsed.concept.length > 1) return first;
-  const key = field.name ? keyOfName(field.name) : undefined;
-  const definition = key ? definitionOf(key) : undefined;
-  const confidence = definition ? 0.6 * fitOf(field, definition, first.parsed) : 0;
-  if (definition && confidence > 0)
-    first.candidates.push({
-      definition,
-      confidence,
-      how: `没有标签，只有字段名“${field.name}”像是`,
-    });
-  return first;
-}
-
-/** Why a field must not be matched at all, or ''. */
-function refusal(field: FieldDescriptor, around: Surroundings): string {
-  if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
-    return '此处不填';
-  if (
-    [field.label, field.placeholder, field.title, field.name].some(
-      (text) => text && forbidden.test(text),
-    )
-  )
-    return '验证码或密码，不填';
-  if (around.search) return `“${around.search}”是查询或登录区域，不填`;
-  if (
-    /^(?:text|autocomplete|select|date|daterange)$/.test(field.kind) &&
-    searching.test(`${field.label} ${field.kind === 'text' ? (field.placeholder ?? '') : ''}`)
-  )
-    return '这是查询框，不填';
-  if (around.foreign) return `“${around.foreign}”一栏不是申报单位的信息`;
-  return '';
-}
-
-const silent = (field: FieldDescriptor, parsed: FieldReading, reason: string): FieldMatch => ({
-  fieldId: field.id,
-  signature: field.signature,
-  address: null,
-  confidence: 0,
-  level: 'silent',
-  reason,
-  alternatives: [],
-  parsed,
-});
 
 /**
  * Says for every field of a form which fact belongs there, how surely and why.
@@ -228,7 +96,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         return silent(field, plain, no);
       }
       const before = { label: page.fields[i - 1]?.label ?? '', key: last };
-      const { candidates, parsed } = read(field, around, run, context, before);
+      const { candidates, parsed } = candidatesOf(field, around, run, context, before);
       last = '';
       const list = rows.kindOf(field);
       const placed = candidates.flatMap((candidate) => {
@@ -302,12 +170,4 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   );
   setRegionLevels(page, matches);
   return settle(page, matches);
-}
-
-const ofPart = (heading: string): string => `“${heading}”一栏问的是它本身，不是整个企业`;
-
-function whyNot(concept: string, list: string): string {
-  if (list === 'list') return '这是可增加行的清单，不填申报单位的信息';
-  if (others.test(concept)) return `“${concept}”不是申报单位的信息`;
-  return concept ? `不认识“${concept}”` : '没有读到标签';
 }

@@ -1,0 +1,93 @@
+import { definitionOf } from '../facts';
+import type { FieldDescriptor } from '../field';
+import { detailBehind, endsRegion, inList } from './address-parts';
+import type { Candidate } from './candidate';
+import { conceptCandidates } from './concept';
+import { byOptions, fitOf } from './fit';
+import { keyOfName } from './names';
+import { ofPlatform } from './platform-views';
+import type { PersonRun } from './roles';
+import { withUnit } from './stated';
+import { parseCached, type Surroundings } from './surroundings';
+import type { FieldReading, MatchContext } from './types';
+import { askedByPrompt, headerTrust, piecesOf, readingOf, wordingsOf } from './wordings';
+
+/** The field before: its label, and the fact it was taken for. */
+export interface Before {
+  label: string;
+  key: string;
+}
+
+export interface Read {
+  candidates: Candidate[];
+  parsed: FieldReading;
+}
+
+/** The control and the options on offer may name the fact better than the label, or confirm a vague one. */
+function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
+  const { definition, sure, vague } = byOptions(field, inList(field, candidate.definition));
+  if (vague)
+    return {
+      ...candidate,
+      confidence: Math.min(candidate.confidence, 0.85),
+      how: `选项要打开才看得到，请核对：${candidate.how}`,
+    };
+  const confirmed = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
+  return { ...candidate, definition, ...(confirmed && { confidence: 0.93 }) };
+}
+
+/** Facts that a field may mean over all its wordings, best first, and the wording they were read of. */
+export function candidatesOf(
+  field: FieldDescriptor,
+  around: Surroundings,
+  run: PersonRun,
+  context: MatchContext,
+  previous: Before,
+): Read {
+  let best = null as Read | null;
+  for (const [text, trust, whole] of wordingsOf(field)) {
+    const parsed = readingOf(field, text, around, context.declarationYear);
+    const there = detailBehind(parsed.concept, field, previous.key);
+    const raw = there
+      ? [{ definition: there, confidence: 0.95, how: `紧跟在所在地区之后，“${parsed.concept}”是` }]
+      : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
+          meant(field, ofPlatform(one, around)),
+        );
+    const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
+    const own = run.ofStranger(field, parsed.concept) ? [] : raw;
+    const candidates = (following ? [following, ...own] : own)
+      .map((candidate) => {
+        const stated = withUnit(parsed, candidate.definition, around);
+        return {
+          ...candidate,
+          ...(endsRegion(candidate.definition, previous.key) && { whole: true }),
+          confidence:
+            candidate.confidence *
+            trust *
+            fitOf(field, candidate.definition, stated) *
+            headerTrust(field, whole ?? text, candidate.definition),
+        };
+      })
+      .filter(({ confidence }) => confidence > 0.3)
+      .sort((a, b) => b.confidence - a.confidence);
+    const top = candidates[0]?.confidence ?? 0;
+    if (piecesOf(field).length > 0 || askedByPrompt(field).length > 0) parsed.split = true;
+    if (!best || top > (best.candidates[0]?.confidence ?? 0)) best = { candidates, parsed };
+    if (top >= 0.96) break;
+  }
+  const first: Read = best ?? {
+    candidates: [],
+    parsed: parseCached(field.label, context.declarationYear),
+  };
+  if (first.candidates.length > 0 || first.parsed.concept.length > 1) return first;
+  const key = field.name ? keyOfName(field.name) : undefined;
+  const definition = key ? definitionOf(key) : undefined;
+  const confidence = definition ? 0.6 * fitOf(field, definition, first.parsed) : 0;
+  if (definition && confidence > 0)
+    first.candidates.push({
+      definition,
+      confidence,
+      how: `没有标签，只有字段名“${field.name}”像是`,
+    });
+  return first;
+}

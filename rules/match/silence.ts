@@ -1,0 +1,52 @@
+import type { FieldDescriptor } from '../field';
+import { others, type Surroundings } from './surroundings';
+import type { FieldMatch, FieldReading } from './types';
+
+const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
+const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
+
+/** Why a field must not be matched at all, or ''. */
+export function refusal(field: FieldDescriptor, around: Surroundings): string {
+  if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
+    return '此处不填';
+  if (
+    [field.label, field.placeholder, field.title, field.name].some(
+      (text) => text && forbidden.test(text),
+    )
+  )
+    return '验证码或密码，不填';
+  if (around.search) return `“${around.search}”是查询或登录区域，不填`;
+  if (
+    /^(?:text|autocomplete|select|date|daterange)$/.test(field.kind) &&
+    searching.test(`${field.label} ${field.kind === 'text' ? (field.placeholder ?? '') : ''}`)
+  )
+    return '这是查询框，不填';
+  if (around.foreign) return `“${around.foreign}”一栏不是申报单位的信息`;
+  return '';
+}
+
+/** A field that nothing is proposed for, and why in Chinese. */
+export const silent = (
+  field: FieldDescriptor,
+  parsed: FieldReading,
+  reason: string,
+): FieldMatch => ({
+  fieldId: field.id,
+  signature: field.signature,
+  address: null,
+  confidence: 0,
+  level: 'silent',
+  reason,
+  alternatives: [],
+  parsed,
+});
+
+/** What stands under the heading of a part of the applicant is the part's. */
+export const ofPart = (heading: string): string => `“${heading}”一栏问的是它本身，不是整个企业`;
+
+/** Why nothing fits a concept. */
+export function whyNot(concept: string, list: string): string {
+  if (list === 'list') return '这是可增加行的清单，不填申报单位的信息';
+  if (others.test(concept)) return `“${concept}”不是申报单位的信息`;
+  return concept ? `不认识“${concept}”` : '没有读到标签';
+}
