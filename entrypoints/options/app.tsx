@@ -12,6 +12,9 @@ import SettingsPage from './settings/settings-page';
 import TransferPage from './transfer/transfer-page';
 import { routeTo, useRoute } from './use-route';
 
+/** px: a finance table of seven years stands in full on a 1920 screen. */
+const wide = 1600;
+
 const pages: { id: string; label: string; page: ComponentType<{ rest: string[] }> }[] = [
   { id: 'profile', label: '企业资料', page: ProfilePage },
   { id: 'transfer', label: '导入导出', page: TransferPage },
@@ -32,7 +35,7 @@ export default function App() {
     <>
       <DemoBanner />
       <Box component="header" className="top-bar">
-        <Container size="xl" py="xs">
+        <Container size={wide} py="xs">
           <Group justify="space-between" gap="sm">
             <Text component="h1" fw={600} size="lg" m={0}>
               申报助手
@@ -53,7 +56,7 @@ export default function App() {
           </Group>
         </Container>
       </Box>
-      <Container size="xl" py="md" component="main">
+      <Container size={wide} py="md" component="main">
         <ErrorBoundary key={current.id}>
           <Page rest={rest} />
         </ErrorBoundary>

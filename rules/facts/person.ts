@@ -127,7 +127,10 @@ function rowsOf(role: Role): FactRow[] {
         bare: list,
         sections: role.sections,
         ...(attribute === 'idNumber' && { sensitive: true }),
-        ...(attribute === 'departmentTitle' && { derived: true }),
+        ...(attribute === 'departmentTitle' && {
+          derived: true,
+          hint: '不填时由部门和职务合成',
+        }),
       },
     ];
   });
