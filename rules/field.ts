@@ -127,9 +127,21 @@ export interface RepeatGroup {
   opens?: 'row' | 'add' | 'cell';
 }
 
-/** Key of a piece of a signature: brackets are kept for the row index alone. */
-export const piece = (text: string): string =>
-  (/[[\]/]/.test(text) ? text.replace(/[[\]]/g, '').replace(/\//g, '∕') : text).slice(0, 60);
+/** What a heading tells of the moment: 已填 3/40 项, 还剩 12 项, 45%, 10:02:05. */
+const moment =
+  /\d{1,3}\s*\/\s*\d{1,3}(?!\d)|\d+(?:\.\d+)?\s*[%％]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?<=剩余|还剩|还有|已填|未填|待填|已完成|已保存)\s*\d+/g;
+
+/** A text, or a whole signature kept from before, without what it tells of the moment. */
+export const still = (text: string): string => (/\d/.test(text) ? text.replace(moment, '#') : text);
+
+/**
+ * A heading or label as a piece of a signature, the same from one moment to the next:
+ * brackets are kept for the row index alone.
+ */
+export function piece(text: string): string {
+  const same = still(text);
+  return (/[[\]/]/.test(same) ? same.replace(/[[\]]/g, '').replace(/\//g, '∕') : same).slice(0, 60);
+}
 
 export interface PageDescription {
   url: string;

@@ -125,6 +125,26 @@ describe('search boxes carry their section', () => {
 });
 
 describe('signatures', () => {
+  test.each([
+    ['基本信息（已填 0/3 项）', '基本信息（已填 1/3 项）'],
+    ['基本信息 填写进度 0%', '基本信息 填写进度 33.3%'],
+    ['基本信息（10:02:05 自动保存）', '基本信息（10:03:11 自动保存）'],
+    ['基本信息，还剩 12 项', '基本信息，还剩 9 项'],
+  ])('outlast the progress a heading tells: %s', (before, after) => {
+    const form = open(`<div><h3>${before}</h3><p>企业名称：<input></p></div>`);
+    const signature = form.read().fields[0]?.signature ?? '';
+    (document.querySelector('h3') as HTMLElement).textContent = after;
+    expect(form.read().fields[0]?.section).toEqual([after.replace(/ (?=填)/, '')]);
+    expect(form.find(signature)?.descriptor.label).toBe('企业名称');
+  });
+
+  test('are of another year under another year', () => {
+    const form = open('<div><h3>2022年度</h3><p>营业收入：<input></p></div>');
+    const signature = form.read().fields[0]?.signature ?? '';
+    (document.querySelector('h3') as HTMLElement).textContent = '2021年度';
+    expect(form.find(signature)).toBeNull();
+  });
+
   const form = (id: number) =>
     `<h3>联系人</h3><p><label for="el-id-${id}">手机</label><input id="el-id-${id}" name="rc_select_${id}"></p><h3>法人</h3><p>手机：<input id="layui-${id}"></p><p>其他：<input><br>其他：<input></p>`;
 
