@@ -44,7 +44,11 @@ export class Asked {
    * was the surroundings. Several are a question, and so is a platform's figure elsewhere.
    */
   add(entries: Entry[], confidence: number, how: string, bare = false): void {
-    const several = !bare && new Set(entries.map(({ definition }) => definition.key)).size > 1;
+    if (entries.length === 0) return;
+    const several =
+      !bare &&
+      entries.length > 1 &&
+      new Set(entries.map(({ definition }) => definition.key)).size > 1;
     for (const entry of entries) {
       const { definition, level, end } = entry;
       if (!this.admits(entry)) continue;

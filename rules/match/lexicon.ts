@@ -34,6 +34,7 @@ export const suffixes: Partial<Record<FactDefinition['kind'], RegExp>> = {
 };
 
 const joint = /以及|及其?|[与和、/]/;
+const joints = new RegExp(joint, 'g');
 
 /**
  * One spelling for wordings that differ in their joints only: 背景与意义, 背景及意义,
@@ -44,7 +45,7 @@ export function loosened(word: string): string {
   const halves = plain.split(joint).filter(Boolean);
   return halves.length === 2 && halves.every((half) => half.length >= 2)
     ? halves.sort().join('及')
-    : plain.replace(new RegExp(joint, 'g'), '及');
+    : plain.replace(joints, '及');
 }
 
 /** 项目背景, 需求 of 项目背景与需求; [] where a wording has not two halves. */
