@@ -12,6 +12,7 @@ import { planClosed } from './plan-closed';
 import { asOpened, blankLine } from './plan-line';
 import { askOrders } from './plan-orders';
 import { planRecords } from './plan-records';
+import { type Street, streets } from './plan-street';
 
 export interface PlanContext extends MatchContext {
   facts: Facts;
@@ -123,6 +124,12 @@ function assigned(match: FieldMatch, signature: string, { assign }: PlanContext)
     : match;
 }
 
+/** The same match, to be looked at by the user first. */
+const asking = (match: FieldMatch, doubt: string): FieldMatch =>
+  match.level === 'silent'
+    ? match
+    : { ...match, level: 'ask', reason: `${match.reason}；${doubt}` };
+
 /** Rows of a scenario list that the profile has and the page does not yet. */
 function newRows(
   group: RepeatGroup,
@@ -174,15 +181,23 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
   const full: PlanContext = { ...context, facts: withDerived(context.facts, context.today) };
   const matches = matchPage(page, full).map((match) => assigned(match, match.signature, full));
   const records = planRecords(page, full);
-  const planned = page.fields.flatMap((field, i) => {
+  const plan = (field: FieldDescriptor, i: number, street?: Street) => {
     const match = matches[i];
     // A place for a file is said, so that nobody takes the form for filled; no file is ever chosen.
     if (field.kind === 'file' && field.state === 'unsupported')
       return [{ ...blankLine(field, full.frameId), reason: '这里要上传文件，请自己选择文件' }];
     if (records.taken.has(field.signature)) return [];
-    const line = match && lineOf(field, match, full, false);
+    const own = match && street?.doubt ? asking(match, street.doubt) : match;
+    const facts = { ...full.facts, [match?.address ?? '']: street?.text ?? '' };
+    const line = own && lineOf(field, own, street?.text ? { ...full, facts } : full, false);
     return line ? [line] : [];
-  });
+  };
+  const whole = page.fields.flatMap((field, i) => plan(field, i));
+  const behind = streets(page, matches, whole, full.facts);
+  const planned =
+    behind.size === 0
+      ? whole
+      : page.fields.flatMap((field, i) => plan(field, i, behind.get(field.signature)));
   const added = page.groups
     .filter((group) => group.canAdd && group.rows > 0)
     .flatMap((group) => newRows(group, page, matches, full));

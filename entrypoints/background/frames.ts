@@ -134,6 +134,13 @@ export async function tellFrames(tabId: number, message: FrameMessage): Promise<
   await Promise.all(frames.map(({ frameId }) => tell(tabId, frameId, message)));
 }
 
+/** Has every frame that ever described itself say so anew, also what is served no more. */
+export async function callAll(): Promise<void> {
+  for (const tabId of await knownTabs())
+    for (const frameId of (await idsOf(tabId)).add(0))
+      void tell(tabId, frameId, { type: 'page.refresh' });
+}
+
 type Waiter = (frame: Frame) => void;
 const waiters = new Map<string, Set<Waiter>>();
 

@@ -7,6 +7,7 @@ import {
   pageMessage,
   panelMessage,
 } from '@/storage/messages';
+import { endFrame } from './end-frame';
 import { isServed } from './served';
 
 /** A frame of a tab, as the browser vouches for it (never as the message claims). */
@@ -88,9 +89,11 @@ export async function dispatch(
     if (pageTypes.has(type)) {
       const frame = frameOf(sender);
       if (!frame) return refuse('这个请求只能来自已识别的申报页面。');
-      // The watch asks for the form side until it hears an answer: there is none to come.
-      if (!(await isServed(frame.origin)))
-        return type === 'form.load' ? {} : refuse('本站没有启用助手。');
+      // Switched off under an open page: what stands there ends with this answer.
+      if (!(await isServed(frame.origin))) {
+        await endFrame(frame.tabId, frame.frameId);
+        return { ...refuse('本站没有启用助手。'), off: true };
+      }
       const parsed = pageMessage.safeParse(raw);
       if (!parsed.success) return refuse(`页面消息“${type}”内容不对，已忽略。`);
       const handle = page[parsed.data.type] as (m: PageMessage, f: FrameSender) => Promise<unknown>;

@@ -15,7 +15,7 @@ import { forgetFrame, frameDescribed, tell, tellFrames } from './frames';
 import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './guard';
 import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
-import { onAlarm, scheduleReminders } from './reminders';
+import { onAlarm, onReminderClicked, scheduleReminders } from './reminders';
 import { frameEnded, recordProgress, runState, startFilling, stopFilling } from './run';
 import {
   clearControl,
@@ -188,6 +188,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
+  browser.notifications.onClicked.addListener((id) => void onReminderClicked(id));
   browser.permissions.onRemoved.addListener(({ origins }) => {
     if (origins) void permissionsRemoved(origins);
   });

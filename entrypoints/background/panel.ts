@@ -51,6 +51,36 @@ export function openPanel(tabId: number, intent: Intent): void {
 }
 
 /**
+ * The deadlines without a page that asked for them: in the side panel beside the tab in view
+ * where the browser counts this as the user's own gesture, else the list of programmes in a tab.
+ */
+export async function openDeadlines(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const api = sidePanel();
+  if (!api || tab?.id === undefined) return openProgrammes();
+  try {
+    await api.open({ tabId: tab.id });
+  } catch {
+    // Not from this gesture.
+    return openProgrammes();
+  }
+  pending.set(tab.id, { part: 'deadlines', at: Date.now() });
+  broadcast({ type: 'tab.changed', tabId: tab.id });
+}
+
+async function openProgrammes(): Promise<void> {
+  const base = browser.runtime.getURL('/options.html');
+  const url = `${base}#/programmes`;
+  const [known] = await browser.tabs.query({ url: `${base}*` }).catch(() => []);
+  const shown =
+    known?.id === undefined
+      ? await browser.tabs.create({ url })
+      : await browser.tabs.update(known.id, { url, active: true });
+  if (shown?.windowId !== undefined)
+    await browser.windows.update(shown.windowId, { focused: true }).catch(() => {});
+}
+
+/**
  * What the panel was last opened for, while that is fresh: it may still be loading
  * when it is asked for, and asks more than once. `at` tells one request from the next.
  */

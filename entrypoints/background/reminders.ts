@@ -6,6 +6,7 @@ import { expireDrafts } from '@/storage/drafts';
 import { resolvedPacks } from '@/storage/packs';
 import { listCompanies, loadFacts } from '@/storage/profiles';
 import { getSetting, realToday, setSetting } from '@/storage/settings';
+import { openDeadlines } from './panel';
 
 const alarmName = 'deadlines';
 /** Twice a working day is enough for dates; the alarm survives restarts. */
@@ -74,6 +75,11 @@ export async function remind(): Promise<void> {
     });
   if (due.length > 0)
     await setSetting('reminded', [...told, ...due.map(({ key }) => key)].slice(-keptReminders));
+}
+
+/** A click on a reminder opens the deadlines; the reminder has done its work. */
+export async function onReminderClicked(id: string): Promise<void> {
+  await Promise.all([openDeadlines(), browser.notifications.clear(id)]);
 }
 
 /** Looks for due stages when our own alarm rings. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getSetting, setSetting } from '@/storage/settings';
 import clearInPage from './clear-in-page';
+import { callAll } from './frames';
 
 /**
  * Sites the user switches on himself. The browser's own permission prompt comes
@@ -43,12 +44,13 @@ export async function enableSite(origin: string): Promise<void> {
   if (!sites.includes(origin)) await setSetting('sites', [...sites, origin]);
 }
 
-/** Takes script and permission back. A host's permission covers all its ports: it goes with the last. */
+/** Takes script and permission back and ends what stands in open pages. A host's permission covers all its ports: it goes with the last. */
 export async function disableSite(origin: string): Promise<void> {
   // It may never have been registered, or the browser dropped it.
   await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] }).catch(() => {});
   const others = (await getSetting('sites')).filter((site) => site !== origin);
   await setSetting('sites', others);
+  await callAll();
   const pattern = patternOf(origin);
   if (others.some((site) => patternOf(site) === pattern)) return;
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);

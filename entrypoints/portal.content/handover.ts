@@ -22,3 +22,8 @@ export function relieveWatch(): boolean {
   end();
   return true;
 }
+
+/** The site is switched off: should it be switched on again, a new watch may stand here. */
+export function leavePost(): void {
+  post.assistantWatch = undefined;
+}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '@/storage/messages';
+import { leavePost } from './handover';
 
 /**
  * The line to the background. When the extension is reloaded or removed under an
- * open page the line is dead: `onDead` runs once and every later call is a no-op.
+ * open page, or the site switched off, the line is dead: `onDead` runs once and every
+ * later call is a no-op.
  */
 export interface Link {
   /** The answer, or null when there is none (dead, background busy, refused). */
@@ -56,6 +58,10 @@ export function createLink(): Link {
         const answer: unknown = await browser.runtime.sendMessage(message);
         if (typeof answer !== 'object' || answer === null) return null;
         refusal = 'error' in answer ? String(answer.error) : '';
+        if ('off' in answer) {
+          leavePost();
+          die();
+        }
         if (refusal) return null;
         return answer as Answer;
       } catch {

@@ -4,13 +4,14 @@ import type { Portal } from '@/rules/portal';
 import { pageFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
 import { fitPage } from './fit';
+import { hasOpeningCell } from './gestures/cell-sign';
 import { standWatch } from './handover';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
 
 /** Anything a form side could read or write, drawn editors and their frames included. */
 const controls =
-  'input:not([type=hidden]),textarea,select,[contenteditable],iframe:not([src]),iframe[src^="about:"],iframe[src^="javascript:"],iframe[srcdoc]';
+  'input:not([type=hidden]),textarea,select,[contenteditable],td[data-edit],iframe:not([src]),iframe[src^="about:"],iframe[src^="javascript:"],iframe[srcdoc]';
 /** A page that keeps changing is looked at this often, until the first control. */
 const lookMs = 100;
 /** Until the background is asked once more for a form side it did not bring. */
@@ -48,7 +49,7 @@ export function startWatch(portal: Portal | null): void {
 
   const look = () => {
     timer = 0;
-    if (!shadow && !document.querySelector(controls)) return;
+    if (!shadow && !document.querySelector(controls) && !hasOpeningCell(document)) return;
     changes.disconnect();
     void link.send({ type: 'form.load' }).then((loaded) => {
       // The worker may be stopped just then: asked again, or the page stays silent.

@@ -3,7 +3,7 @@ import type { FactDefinition } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 
 /** An address and the region it lies in. */
-const regionOf: Record<string, string> = {
+export const regionOf: Record<string, string> = {
   'company.registeredAddress': 'company.registeredRegion',
   'company.officeAddress': 'company.officeRegion',
   'project.address': 'project.region',

@@ -39,6 +39,17 @@ test('a site is switched on, filled, and switched off with no trace', async ({ a
     });
     expect(await page.locator('input[name=b]').inputValue()).toBe('8000');
     expect(await ask(panel, { type: 'site.disable', origin: site })).toEqual({});
+    // At once, without a reload, and for good: what is typed now wakes nothing.
+    await expect.poll(() => inlineTexts(page)).toEqual([]);
+    await expect(page.locator('body ~ *')).toHaveCount(0);
+    await page.locator('textarea').fill('停用之后写的字');
+    await page.locator('textarea').click();
+    expect(await inlineTexts(page)).toEqual([]);
+    expect((await makePlan(panel, tabId)).lines).toEqual([]);
+    // Switched on again, the same open page is served again.
+    expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
+    await expect.poll(() => inlineTexts(page)).toContain('7 / 500 字');
+    expect(await ask(panel, { type: 'site.disable', origin: site })).toEqual({});
     await page.reload();
     await page.locator('textarea').click();
     expect(await inlineTexts(page)).toEqual([]);

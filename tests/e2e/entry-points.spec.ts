@@ -17,6 +17,17 @@ interface Action {
   };
 }
 
+interface Reminders {
+  chrome: {
+    notifications: {
+      create(id: string, options: object): Promise<string>;
+      getAll(): Promise<object>;
+      onClicked: { dispatch(id: string): void };
+    };
+    runtime: { getURL(path: string): string };
+  };
+}
+
 const toolbar = async (assistant: Assistant, tabId: number) =>
   (await assistant.worker()).evaluate(async (id) => {
     const { action } = (globalThis as unknown as Action).chrome;
@@ -124,6 +135,31 @@ test('a menu item that is not ours is refused by the browser: the tests above ca
   const page = await portalAt(assistant, 'unit');
   const none = raise(assistant, 'menu', 'nothing', await assistant.tabId(page));
   await expect(none).rejects.toThrow(/nothing/);
+});
+
+test('a clicked reminder shows the programmes where no side panel may open, and goes away', async ({
+  assistant,
+}) => {
+  await seedSample(assistant, '2023-08-20');
+  await portalAt(assistant, 'unit');
+  const worker = await assistant.worker();
+  const opened = assistant.context.waitForEvent('page');
+  const shown = (raise: boolean) =>
+    worker.evaluate(async (clicked) => {
+      const { notifications, runtime } = (globalThis as unknown as Reminders).chrome;
+      const iconUrl = runtime.getURL('icon/128.png');
+      if (clicked) {
+        const words = { type: 'basic', iconUrl, title: '还有 7 天', message: '截止' };
+        await notifications.create('due', words);
+        notifications.onClicked.dispatch('due');
+      }
+      return Object.keys(await notifications.getAll());
+    }, raise);
+  await shown(true);
+  await expect(await opened).toHaveURL(/\/options\.html#\/programmes$/);
+  await expect((await opened).getByRole('heading', { name: '项目与申报' })).toBeVisible();
+  await expect.poll(() => shown(false)).toEqual([]);
+  expect(assistant.errors).toEqual([]);
 });
 
 test('the shortcut is announced to the browser', async ({ assistant }) => {

@@ -130,7 +130,7 @@ function beside(
       const empty =
         tables.length > 0 && tables.length < 7 ? emptyTable(tables, page, sections) : null;
       if (empty) return empty;
-      if (n > 0 && sections.concerns(other)) return null;
+      if ((n > 0 || !forward) && sections.concerns(other)) return null;
       continue;
     }
     const place = other;

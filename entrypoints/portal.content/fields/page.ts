@@ -2,6 +2,7 @@ import type { Entry } from './model';
 import type { Heading } from './section';
 import { clean, fold } from './text';
 import { HINT, INLINE, traitsOf } from './traits';
+import { FRAMES } from './windows';
 
 const SKIP = new Set(
   'SCRIPT,STYLE,TEMPLATE,NOSCRIPT,BUTTON,OPTION,SELECT,INPUT,TEXTAREA,IFRAME,OBJECT,svg,SVG,IMG,CANVAS,VIDEO,HEAD'.split(
@@ -24,6 +25,8 @@ export interface Place {
   inline: boolean;
   /** No label is looked for outside. */
   stop: boolean;
+  /** It lies over the page. */
+  window: boolean;
   /** The nearest of each, this element included. */
   cell: HTMLTableCellElement | null;
   dd: Element | null;
@@ -108,6 +111,7 @@ export class Page {
       name,
       inline: INLINE.has(name),
       stop: STOP.has(name),
+      window: element.matches(FRAMES),
       cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
       dd: name === 'DD' ? element : (up?.dd ?? null),
       label: name === 'LABEL' ? element : (up?.label ?? null),

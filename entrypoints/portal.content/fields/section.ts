@@ -3,6 +3,7 @@ import type { Page, Place } from './page';
 import { around, isRemark, over, remarkIn } from './remark';
 import { clean, isHint, numbering, unitOnly } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
+import { FRAMES } from './windows';
 
 export interface Heading {
   text: string;
@@ -126,7 +127,8 @@ export class Sections {
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
       const { element: at } = one;
-      base = this.under(this.step(base, at, this.page.roleOf(one)), at);
+      // a window starts anew, wherever it stands in the markup
+      base = one.window ? NONE : this.under(this.step(base, at, this.page.roleOf(one)), at);
       one.path = base;
       one.pathRound = this.round;
     }
@@ -137,16 +139,14 @@ export class Sections {
   private step(above: Heading[], element: Element, role: string | null): Heading[] {
     const left = element.previousElementSibling;
     const added = left ? this.upTo(left) : NONE;
-    // a dialog starts anew, wherever it stands in the markup
-    const base = role === 'dialog' ? NONE : above;
     const titled = role === 'tabpanel' ? this.paneTitle(element) : null;
-    if (titled) return [...base, ...added, titled];
-    if (added.length === 0) return base;
-    if (base.length === 0) return added;
+    if (titled) return [...above, ...added, titled];
+    if (added.length === 0) return above;
+    if (above.length === 0) return added;
     const known = this.joined.get(added);
-    if (known?.base === base) return known.path;
-    const path = [...base, ...added];
-    this.joined.set(added, { base, path });
+    if (known?.base === above) return known.path;
+    const path = [...above, ...added];
+    this.joined.set(added, { base: above, path });
     return path;
   }
 
@@ -208,7 +208,7 @@ export class Sections {
     if (page.holds(element) || page.owners.has(element) || page.skips(element, name)) return null;
     if (bar) return switched(element);
     // the head of a drawer names it, that of the page only decorates
-    const head = name === 'HEADER' && element.closest('[role="dialog"]') !== null;
+    const head = name === 'HEADER' && element.closest(FRAMES) !== null;
     if (AWAY.has(name) && !head) return null;
     const whole = element.textContent ?? '';
     if (whole.length === 0 || whole.length > 240) return null;

@@ -39,7 +39,7 @@ export const fold = (text: string): string =>
 
 const STARS = '*＊★※✱﹡';
 const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;
-const LAST = new Set(` ${STARS}_＿:：,，;；。、|·>»-`);
+const LAST = new Set(` ${STARS}_＿:：,，;；。、|·>»-×✕`);
 const FIRST = new Set([...LAST, ...'●■◆▶►']);
 const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 

@@ -1,6 +1,7 @@
-import { all, open, shown, textOf } from '../gestures/dom';
+import { CLOSES, FRAMES } from '../fields/windows';
+import { all, one, open, shown, textOf } from '../gestures/dom';
 import { click } from '../gestures/events';
-import { addRowButton, isAddRow, opensWindow, removeRowButton } from '../gestures/rows';
+import { addRowButton, isAddRow, opensWindow, removeRowButton, wordsOf } from '../gestures/rows';
 import type { Settle } from '../widgets';
 import type { FillReader, FillTarget } from './reader';
 
@@ -55,8 +56,11 @@ export function createRows(reader: FillReader, settle: Settle) {
       return row && !window?.contains(cell ?? null) ? row : window;
     }, 2_000);
     if (found instanceof HTMLElement) {
-      opensWindow.add(button);
+      const words = textOf(found);
+      const form = one(found, 'input,textarea,select,iframe');
       await dismiss(found, settle);
+      if (!form) return `点了“新增”，页面提示：${words.slice(0, 40)}`;
+      opensWindow.add(button);
       return '“新增”打开的是窗口：请自己打开，再生成计划，填好自己点“确定”';
     }
     if (!found?.row) return '点了“新增”，但没有出现新的一行';
@@ -84,16 +88,15 @@ function removeOf(reader: FillReader, { element, descriptor: { row } }: FillTarg
   return null;
 }
 
-const dialogs = '[role="dialog"],[role="alertdialog"],[role="tooltip"],dialog[open]';
-const windows = () => all(document, dialogs).filter(shown);
+const windows = () =>
+  all(document, `${FRAMES},[role="alertdialog"],[role="tooltip"]`).filter(shown);
 
 /** Answers a window of the page with 取消, or closes it; nothing else in it is ever clicked. */
 async function dismiss(window: HTMLElement, settle: Settle): Promise<void> {
-  const no = all(window, 'button,[role="button"],a').find((each) =>
-    /^(取\s*消|否|不|关\s*闭|cancel|close|no|×)$/i.test(
-      textOf(each) || (each.getAttribute('aria-label') ?? ''),
-    ),
-  );
+  const no =
+    all(window, 'button,[role="button"],a,input[type="button"]').find((each) =>
+      /^(取\s*消|否|不|关\s*闭|cancel|close|no|×)$/i.test(wordsOf(each)),
+    ) ?? one(window, CLOSES);
   if (no) click(no);
   await settle.until(() => !open(window), 1_000);
 }

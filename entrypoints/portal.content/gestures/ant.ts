@@ -25,17 +25,25 @@ const list: PickerSpec = {
 };
 const many = (root: HTMLElement) => root.matches('.ant-select-multiple');
 
-/** Nothing but the placeholder tells a month box from a date box before it opens. */
+/**
+ * The icon tells a clock from a calendar: authors prompt for a date with “请选择注册时间” too.
+ * Nothing but the prompt tells a month box from a date box before it opens.
+ */
 const dateKind = (root: HTMLElement): ControlKind => {
-  if (root.matches('.ant-picker-range')) return 'daterange';
   const hint = one(root, 'input')?.getAttribute('placeholder') ?? '';
-  if (/时间|time|周|week|季|quarter/i.test(hint) && !/日期|date/i.test(hint)) return 'unknown';
+  const icon = one(root, '.anticon-calendar,.anticon-clock-circle');
+  const clock = icon ? icon.matches('[class*="clock"]') : /^(请选择时间|select time)$/i.test(hint);
+  if (clock || /[周季]度?$|week|quarter/i.test(hint)) return 'unknown';
+  if (root.matches('.ant-picker-range')) return 'daterange';
+  if (/日|date/i.test(hint)) return 'date';
   return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
 };
 const panelKind = (_: HTMLElement, popup: HTMLElement | null): ControlKind | undefined =>
-  (['month', 'year', 'date'] as const).find(
-    (kind) => popup && one(popup, `.ant-picker-${kind}-panel`),
-  );
+  popup
+    ? ((['month', 'year', 'date'] as const).find((kind) =>
+        one(popup, `.ant-picker-${kind}-panel`),
+      ) ?? 'unknown')
+    : undefined;
 
 const radio = '.ant-radio-wrapper,.ant-radio-button-wrapper';
 const box = '.ant-checkbox-wrapper';

@@ -23,6 +23,7 @@ export interface CalendarSpec extends PopupSpec {
 const sizes: Partial<Record<ControlKind, number>> = { year: 4, month: 7 };
 const yearFirst = /\d{4}\D{1,3}\d{1,2}(\D{1,3}\d{1,2})?/g;
 const closed = '日历没有打开，可能已被页面锁定';
+const notDates = '这里选的是时间、周或季度，还不能自动填写';
 
 /** Date, month, year and range: typed where the box allows, clicked where it does not. */
 export function calendar(spec: CalendarSpec): Driver {
@@ -138,6 +139,7 @@ export function calendar(spec: CalendarSpec): Driver {
       await finish(control, settle);
       return fail(reason);
     };
+    if (grain === 'unknown') return leave(notDates);
     const iso = isoFor(control, desired);
     if (!iso) return leave('该项要填日期');
     if ((control.kind === 'daterange') !== (iso.length === 2))
@@ -208,6 +210,7 @@ export function calendar(spec: CalendarSpec): Driver {
     texts,
     join: ' ~ ',
     readonlyByDesign: true,
+    refuses: ({ kind }) => (kind === 'unknown' ? notDates : null),
     write,
     clear,
     holds: (control, desired) => {

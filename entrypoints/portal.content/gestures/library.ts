@@ -13,6 +13,7 @@ export interface LibrarySpec {
   /** Drawn by a look-alike that has its own file. */
   absent?: string;
   item: { root: string; label: string; required: string };
+  windows?: Widget['windows'];
   /** First matching row wins. */
   parts: Part[];
 }
@@ -99,6 +100,7 @@ export function library(spec: LibrarySpec): Widget {
   return {
     id: spec.id,
     priority: spec.priority,
+    ...(spec.windows && { windows: spec.windows }),
     // the controls first: a browser knows at once that their classes are nowhere
     present: (root) =>
       hasAny(root, selector) &&

@@ -6,7 +6,8 @@ const adds = /^[+＋⊕\s]*(新增|添加|增加|追加|加一行|增行|插入|
 const never =
   /提交|保存|上报|送审|下一步|上一步|删除|移除|清空|导入|导出|上传|下载|登录|退出|返回|查询|submit|save|next|delete|remove|import|upload/i;
 
-const wordsOf = (element: Element) =>
+/** What a button says: its text, value, or what it is called. */
+export const wordsOf = (element: Element) =>
   (element instanceof HTMLInputElement ? element.value : textOf(element)) ||
   element.getAttribute('title') ||
   element.getAttribute('aria-label') ||

@@ -102,5 +102,6 @@ export default defineWidget({
     label: '.control-label,.col-form-label,.form-label',
     required: '.required',
   },
+  windows: { frame: '.modal', close: '[data-dismiss],[data-bs-dismiss]' },
   parts: [part],
 });

@@ -242,6 +242,7 @@ const widget: Widget = defineWidget({
   id: 'easyui',
   priority: 50,
   grids: '.datagrid-view2 .datagrid-btable',
+  windows: { frame: '.window', close: '.panel-tool-close' },
   formItem({ root }) {
     const id = one(root, '.textbox-text')?.id;
     const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);

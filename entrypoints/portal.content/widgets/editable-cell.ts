@@ -1,4 +1,5 @@
 import type { ControlKind } from '@/rules/field';
+import { ASKS, deepest, PRESSED, signedCells } from '../gestures/cell-sign';
 import { all, one, textOf } from '../gestures/dom';
 import { pressOutside } from '../gestures/events';
 import { type Control, type Widget, widgets } from '.';
@@ -11,32 +12,8 @@ import { gridCell } from './parts/grid-cell';
  * column one of these; a cell with a link or button in it never is.
  */
 
-const ASKS = /^[（(]?请?[点单双]击.{0,2}(?:编辑|填写|输入|录入|修改|选择)/;
-const NAMED = /(?:^|[\s_-])edit(?:able)?(?:[\s_-]|$)/i;
-const NOT = /(?:^|[\s_-])(?:no|non|un|not|dis\w*|read-?only)-?edit|is-hidden/i;
 const BLANK = /^[-—–/]+$/;
-const PRESSED =
-  'a,button,input,textarea,select,[contenteditable],iframe,[role="button"],i,svg,img,table';
-/** Lines looked at for a sign. */
-const LINES = 3;
 const SAVES = /^(?:保\s*存|确\s*[定认]|提\s*交|完\s*成|[✓√✔])$/;
-
-const deepest = (cell: HTMLElement): HTMLElement => {
-  let at = cell;
-  while (at.firstElementChild) at = at.firstElementChild as HTMLElement;
-  return at;
-};
-
-const says = (cell: HTMLElement): boolean => {
-  if (cell.nodeName !== 'TD' || one(cell, PRESSED)) return false;
-  const names = [cell, ...all(cell, '*')].map((each) => each.className).join(' ');
-  return (
-    !NOT.test(names) &&
-    (NAMED.test(names) ||
-      ASKS.test(textOf(cell)) ||
-      getComputedStyle(deepest(cell)).cursor === 'text')
-  );
-};
 
 const at = (cell: Element) => String((cell as HTMLTableCellElement).cellIndex);
 /** Closed once in this table: what now stands open there is the same cell. */
@@ -49,9 +26,7 @@ const cell = gridCell({
   editing: 'input:not([type=hidden]),textarea,select',
   column: at,
   *declared(view): Iterable<[string, ControlKind]> {
-    const lines = [...(view as HTMLTableElement).rows].filter((row) => one(row, 'td'));
-    for (const line of lines.slice(0, LINES))
-      for (const each of line.cells) if (says(each)) yield [at(each), 'unknown'];
+    for (const each of signedCells(view as HTMLTableElement)) yield [at(each), 'unknown'];
   },
   widgets: () => widgets.filter((each) => each.id !== widget.id),
   text(each) {

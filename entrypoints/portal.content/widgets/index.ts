@@ -74,6 +74,8 @@ export interface Widget {
   holds(control: Control, desired: Desired): boolean;
   /** Its tables whose cells may open as boxes without a sign of it. */
   grids?: string;
+  /** What it lays over the page as a window, where no role says so, and the sign that closes it. */
+  windows?: { frame: string; close: string };
 }
 
 /** Serialisable, so that undo works after a re-render, a step change or a reload. */

@@ -242,6 +242,7 @@ export default defineWidget({
     label: '.layui-form-label',
     required: '[lay-verify~=required],[lay-verify*="required|"]',
   },
+  windows: { frame: '.layui-layer', close: '.layui-layer-close' },
   parts: [
     select,
     date,

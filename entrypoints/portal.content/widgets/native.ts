@@ -199,6 +199,7 @@ export default {
   id: 'native',
   priority: 0,
   present: () => true,
+  windows: { frame: 'dialog,.dialog,.popup', close: '[class~="close"]' },
   find: controlsOf,
   state(control, drawn) {
     const state = stateOf(control, false, drawn);

@@ -23,6 +23,7 @@ export default library({
     label: '.ivu-form-item-label',
     required: '.ivu-form-item-required',
   },
+  windows: { frame: '.ivu-modal,.ivu-drawer', close: '.ivu-modal-close,.ivu-drawer-close' },
   parts: [
     {
       root: '.ivu-date-picker',

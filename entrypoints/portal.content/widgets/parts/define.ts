@@ -36,6 +36,7 @@ interface Library {
   priority: number;
   parts: Part[];
   grids?: Widget['grids'];
+  windows?: Widget['windows'];
   /** What every control of it matches, where that is quicker to ask than its parts. */
   present?: string;
   /** Selectors of the library's own form item and of the label inside it. */
@@ -46,7 +47,7 @@ interface Library {
 
 /** Makes a widget of its parts: claims, refusals, restore on failure and read-back are alike for all. */
 export function defineWidget(library: Library): Widget {
-  const { id, priority, parts, item, grids } = library;
+  const { id, priority, parts, item, grids, windows } = library;
   const selector = parts.map((part) => part.css).join();
   const known = new WeakMap<Element, Part>();
   const partOf = (control: Control): Part => {
@@ -66,6 +67,7 @@ export function defineWidget(library: Library): Widget {
     id,
     priority,
     ...(grids && { grids }),
+    ...(windows && { windows }),
     // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
     present: (root) =>
       (!library.present || hasAny(root, library.present)) && hasAny(root, selector),
