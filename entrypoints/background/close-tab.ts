@@ -1,7 +1,7 @@
 import { forgetBadge } from './badge';
 import { forgetTab } from './frames';
 import { forgetPlan } from './plan';
-import { forgetRun } from './run';
+import { forgetRun } from './run-book';
 
 /** Forgets a closed tab: the browser's memory for plans is small and lasts until it is closed. */
 export async function closeTab(tabId: number): Promise<void> {

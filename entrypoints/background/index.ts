@@ -16,7 +16,8 @@ import { dispatch, originOf, type PageHandlers, type PanelHandlers } from './gua
 import { openPanel } from './panel';
 import { assertTrusted, confirmedLines, planTab, previewLine, storedPlan } from './plan';
 import { onAlarm, onReminderClicked, scheduleReminders } from './reminders';
-import { frameEnded, recordProgress, runState, startFilling, stopFilling } from './run';
+import { startFilling, stopFilling } from './run';
+import { frameEnded, recordProgress, runState } from './run-book';
 import {
   clearControl,
   disableSite,

@@ -39,8 +39,9 @@ const entry = (id: string) => ({
 async function worker() {
   vi.resetModules();
   const run = await import('@/entrypoints/background/run');
+  const book = await import('@/entrypoints/background/run-book');
   const runs = await import('@/storage/runs');
-  return { ...run, ...runs, frames: await import('@/entrypoints/background/frames') };
+  return { ...run, ...book, ...runs, frames: await import('@/entrypoints/background/frames') };
 }
 
 /** Starts a run whose page never answers: as the worker sees it up to its end. */
