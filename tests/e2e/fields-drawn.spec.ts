@@ -194,3 +194,25 @@ test('rows of label and box under a bar of words are no grid', async ({ page }) 
     ),
   ).toEqual({ a: '企业名称', b: '通讯地址', c: '姓名', d: '职务' });
 });
+
+test('hidden boxes behind drawn ones: what stands before them in the markup names them', async ({
+  page,
+}) => {
+  const radios = (name: string) =>
+    ['是', '否']
+      .map(
+        (word) =>
+          `<input type="radio" name="${name}" title="${word}" style="display:none"><div class="layui-unselect layui-form-radio"><i class="layui-icon"></i><div>${word}</div></div>`,
+      )
+      .join('');
+  const select = (name: string) =>
+    `<div class="c"><select name="${name}" style="display:none"><option value="">请选择</option><option>甲</option></select><div class="layui-unselect layui-form-select"><div class="layui-select-title"><input class="layui-input" readonly placeholder="请选择"></div><dl class="layui-anim"><dd lay-value="甲">甲</dd></dl></div></div>`;
+  const html = `<div style="height:40px"></div><form class="layui-form"><div class="b"><label>是否上市</label>${radios('listed')}</div><div class="b"><label>所在地</label><div class="r">${['p', 'q', 's'].map(select).join('')}</div></div></form>`;
+  const { fields } = await read(page, html);
+  expect(fields.map(({ label, part }) => [label, part?.index])).toEqual([
+    ['是否上市', undefined],
+    ['所在地', 0],
+    ['所在地', 1],
+    ['所在地', 2],
+  ]);
+});

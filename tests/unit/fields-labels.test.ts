@@ -1,31 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { createReader } from '@/entrypoints/portal.content/fields';
-import plain from './plain-widget';
+import { I, read, table } from './read-labels';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
-
-/** `section › section | label [unit] {row label × column #index} (part/size)` per field. */
-function read(html: string): string[] {
-  document.body.innerHTML = html;
-  const reader = createReader({ document, widgets: [plain] });
-  const { fields } = reader.read();
-  reader.stop();
-  return fields.map((field) =>
-    [
-      field.section.length > 0 ? `${field.section.join(' › ')} | ` : '',
-      field.label || '-',
-      field.unit ? ` [${field.unit}]` : '',
-      field.row ? ` {${field.row.label ?? ''}×${field.row.column ?? ''}#${field.row.index}}` : '',
-      field.part ? ` (${field.part.index + 1}/${field.part.size})` : '',
-    ].join(''),
-  );
-}
-
-const table = (rows: string) => `<table><tbody>${rows}</tbody></table>`;
-const I = '<input type="text">';
 
 const cases: [name: string, html: string, fields: string[]][] = [
   [

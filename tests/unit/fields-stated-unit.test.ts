@@ -38,6 +38,10 @@ describe('a unit stated once', () => {
       'as a hint above',
       `<h3>三、近年指标</h3><p class="tip">注：金额单位为万元。</p>${table('a', 'b')}`,
     ],
+    [
+      'with a mark inside the sentence',
+      `<h3>三、近年指标</h3><p>带 <b>*</b> 的为必填项。金额单位为万元，保留两位小数。</p>${table('a', 'b')}`,
+    ],
     ['below', `<h3>经营情况</h3>${table('a', 'b')}<p>注：本表金额单位为万元</p>`],
     ['plainly below', `<h3>经营</h3>${table('a', 'b')}<div>计量单位:万元</div><h3>其他</h3>`],
     [
@@ -67,6 +71,15 @@ describe('a unit stated once', () => {
   test('no further than its section', () => {
     const html = `<h3>一、经营</h3><p>单位：万元</p>${table('a', 'b')}<h3>二、资产</h3>${table('c', 'd')}`;
     expect(stated(html)).toEqual({ a: '万元', b: '万元', c: '', d: '' });
+  });
+
+  test('before the first title: for all of them', () => {
+    const said = '<div class="tips">说明：金额单位为万元，比例按百分数填写。</div>';
+    const html = `<h1>申请</h1><div>${said}<h3>一、经营</h3>${item('营业收入', 'a')}${item('利润总额', 'b')}<h4>资产</h4>${item('总资产', 'c')}<h3>二、投资（元）</h3>${item('总投资', 'd')}</div>`;
+    expect(stated(html)).toEqual({ a: '万元', b: '万元', c: '万元', d: '元' });
+    reader?.stop();
+    const under = `<h3>一、概况</h3>${said}<h3>二、经营</h3>${table('a', 'b')}`;
+    expect(stated(under)).toEqual({ a: '', b: '' });
   });
 
   test('between two tables: a title line for the next, a note for the one before', () => {

@@ -171,10 +171,11 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
 }
 
 /** Unit drawn inside the library's own box: an appended cell, or what is chosen in a list there. */
-export function unitInside({ control: { root, input, kind } }: Entry): string {
+export function unitInside({ control: { root, input, kind }, label }: Entry): string {
   if (root === input || !/^(?:text|number|autocomplete)$/.test(kind)) return '';
   for (const box of root.querySelectorAll('input'))
     if (box !== input && unitOnly(box.value)) return unitOnly(box.value);
-  const text = fold(root.textContent ?? '');
+  // its label may stand in the same frame
+  const text = fold(root.textContent ?? '').replace(label, '');
   return text.length <= 12 ? unitOnly(text) : '';
 }

@@ -1,4 +1,4 @@
-import type { Entry, ScopeLabel } from './model';
+import type { Entry, GridRow, ScopeLabel } from './model';
 import type { Page, Place } from './page';
 import { headsRow } from './table';
 import { isHint, ORDINAL, unitOnly } from './text';
@@ -105,25 +105,30 @@ export class DivGrids {
     const name = page.label(first);
     const column = words[at % wide] ?? '';
     if (!isName(name) || !column) return null;
-    const byRow = headsRow(name, column);
-    const from = byRow ? first : (cells[at % wide] as Element);
+    return this.made(cells[at] as Element, first, cells[at % wide] as Element, '', {
+      table: element,
+      line: first,
+      label: name,
+      column,
+      corner: [words[0] ?? ''],
+      index: head / wide - 1,
+      weak: false,
+    });
+  }
+
+  /** What the row's name and the column's head, read from these elements, make of a cell. */
+  private made(key: Element, by: Element, head: Element, unit: string, row: GridRow): Reading {
+    const byRow = headsRow(row.label, row.column);
+    const from = byRow ? by : head;
     return {
-      key: cells[at] as Element,
-      label: byRow ? name : column,
-      raw: page.textOf(from),
-      source: 'header-row',
+      key,
+      label: byRow ? row.label : row.column,
+      raw: this.page.textOf(from),
+      source: row.weak ? 'cell-above' : 'header-row',
       from,
       context: [],
-      unit: '',
-      row: {
-        table: element,
-        line: first,
-        label: name,
-        column,
-        corner: [words[0] ?? ''],
-        index: head / wide - 1,
-        weak: false,
-      },
+      unit,
+      row,
     };
   }
 
@@ -234,27 +239,16 @@ export class DivGrids {
     const before = cells.slice(0, firstBox);
     const texts = before.map((cell) => page.label(cell));
     const name = texts.findLast(isName) ?? '';
-    const byRow = headsRow(name, column);
-    const from = byRow ? (before[texts.lastIndexOf(name)] ?? head) : head;
-    const weak = lone && name === '';
-    return {
-      key: cells[at] as Element,
-      label: byRow ? name : column,
-      raw: page.textOf(from),
-      source: weak ? 'cell-above' : 'header-row',
-      from,
-      context: [],
-      unit: texts.map(unitOnly).find(Boolean) ?? '',
-      row: {
-        table,
-        line: element,
-        label: name,
-        column,
-        corner: heads.slice(0, firstBox).map((cell) => page.label(cell as Element)),
-        index: 0,
-        weak,
-      },
-    };
+    const by = before[texts.lastIndexOf(name)] ?? head;
+    return this.made(cells[at] as Element, by, head, texts.map(unitOnly).find(Boolean) ?? '', {
+      table,
+      line: element,
+      label: name,
+      column,
+      corner: heads.slice(0, firstBox).map((cell) => page.label(cell as Element)),
+      index: 0,
+      weak: lone && name === '',
+    });
   }
 }
 

@@ -1,9 +1,10 @@
+import type { LabelSource } from '@/rules/field';
 import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
 import { astray } from './placed';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
-import { clean, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
+import { clean, hasWord, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
 
 /** Reads what the DOM says about one control. */
 export function gather(
@@ -25,6 +26,9 @@ export function gather(
   const tail = splitBetween(line);
   const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
   const scope = drawn ?? scopeOf(entry, dd, inner === true, around);
+  // `内资（○国有 ○集体） ○中外合资` beside its label: words among the choices
+  if (scope && CHOICE.has(entry.control.kind) && /[（(]$/.test(found.own?.text ?? ''))
+    found.own = null;
   if (found.own && line.startsWith('）') && /（[^）]*$/.test(found.own.text))
     found.own.text += '）';
   if (
@@ -36,7 +40,7 @@ export function gather(
   ) {
     // words stand behind the box: `____ 销售收入（万元）`
     const text = clean(line);
-    const wordy = text.length >= 2 && text.length <= 40 && /[\u4e00-\u9fff]{2}/.test(text);
+    const wordy = text.length >= 2 && text.length <= 40 && hasWord(text);
     const element = entry.last.nextElementSibling ?? entry.last.parentElement;
     if (
       wordy &&
@@ -72,14 +76,8 @@ function firstUnit(texts: string[]): string {
 
 /** Remarks around the control, a line each. */
 function hintsOf({ note, rest }: { note: string; rest: string }, more: string[], runs: Run[]) {
-  let hints = note;
-  const add = (text: string) => {
-    if (text) hints = hints ? `${hints}\n${text}` : text;
-  };
-  add(rest);
-  for (const text of more) add(text);
-  for (const run of runs) if (run.hint || isHint(run.text)) add(run.text);
-  return hints;
+  const said = runs.flatMap(({ hint, text }) => (hint || isHint(text) ? text : []));
+  return [note, rest, ...more, ...said].filter(Boolean).join('\n');
 }
 
 /** Words of a lone box: its label, the text behind it, the cell to its right. */
@@ -106,16 +104,17 @@ function scopeOf(
 ): (ScopeLabel & { unit: string }) | null {
   const { item, cell } = entry;
   const label = item ? clean(item.label) : '';
+  const said = (key: Element, label: string, raw: string, source: LabelSource, from: Element) => ({
+    key,
+    label,
+    raw,
+    source,
+    from,
+    context: [],
+    unit: '',
+  });
   if (item && label && !inner)
-    return {
-      key: item.element,
-      label,
-      raw: item.label,
-      source: 'form-item',
-      from: item.element,
-      context: [],
-      unit: '',
-    };
+    return said(item.element, label, item.label, 'form-item', item.element);
   if (cell) {
     const found = around.cellLabel(cell);
     if (found && inner && label && found.label !== label)
@@ -126,17 +125,7 @@ function scopeOf(
   while (dt?.nodeName === 'DD') dt = dt.previousElementSibling;
   if (!dd || dt?.nodeName !== 'DT' || around.page.holds(dt)) return null;
   const text = around.page.label(dt);
-  return text
-    ? {
-        key: dd,
-        label: text,
-        raw: around.page.textOf(dt),
-        source: 'dt',
-        from: dt,
-        context: [],
-        unit: '',
-      }
-    : null;
+  return text ? said(dd, text, around.page.textOf(dt), 'dt', dt) : null;
 }
 
 /** Editors name themselves: “Editor, scene”, “Rich Text Area”, “所见即所得编辑器”. */
@@ -153,8 +142,8 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     if (text && !isError(text))
       return { text, source: 'for', from: labels[0], raw: labels[0].textContent ?? '' };
   }
-  const inner = control.root === input ? null : input;
-  const by = control.root.getAttribute('aria-labelledby') ?? inner?.getAttribute('aria-labelledby');
+  const attribute = (name: string) => input.getAttribute(name) ?? control.root.getAttribute(name);
+  const by = attribute('aria-labelledby');
   if (by) {
     const named = by
       .split(/\s+/)
@@ -164,8 +153,7 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     const text = clean(raw);
     if (text && named[0]) return { text, source: 'aria', from: named[0], raw };
   }
-  const said =
-    input.getAttribute('aria-label') ?? (inner && control.root.getAttribute('aria-label'));
+  const said = attribute('aria-label');
   if (said && !entry.item?.label) {
     const text = clean(said);
     if (text && !isHint(text) && !EDITOR.test(text) && said !== input.getAttribute('placeholder'))

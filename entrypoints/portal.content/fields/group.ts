@@ -114,6 +114,9 @@ function listOf(
   return null;
 }
 
+const step = (from: Element, forward: boolean) =>
+  forward ? from.nextElementSibling : from.previousElementSibling;
+
 function beside(
   branch: Element,
   forward: boolean,
@@ -122,8 +125,11 @@ function beside(
   page: Page,
   sections: Sections,
 ): List | null {
-  const step = (from: Element) => (forward ? from.nextElementSibling : from.previousElementSibling);
-  for (let other = step(branch), n = 0; other && n < 4; other = step(other), n++) {
+  for (
+    let other = step(branch, forward), n = 0;
+    other && n < 4;
+    other = step(other, forward), n++
+  ) {
     if (!page.holds(other) || (onlyTicked(other) && other.querySelector('td'))) {
       const tables = [...other.querySelectorAll('table')];
       if (other.nodeName === 'TABLE') tables.push(other as HTMLTableElement);
@@ -169,9 +175,7 @@ function blocksAt(
   const blocks = [place];
   const fields = labelsIn(place, entries);
   if (fields.split('|').length > 1) {
-    const step = (from: Element) =>
-      forward ? from.nextElementSibling : from.previousElementSibling;
-    for (let other = step(place); other; other = step(other)) {
+    for (let other = step(place, forward); other; other = step(other, forward)) {
       if (shapeOf(other) !== shapeOf(place) || labelsIn(other, entries) !== fields) break;
       blocks.push(other);
     }
@@ -181,13 +185,13 @@ function blocksAt(
   const first = children[0];
   if (first && children.length <= 60 && labelsIn(first, entries).includes('|')) {
     const same = labelsIn(first, entries);
+    const blocks = children.filter((child) => shapeOf(child) === shapeOf(first));
+    // other fields may stand behind them
     if (
-      children.length > 1 &&
-      children.every(
-        (child) => shapeOf(child) === shapeOf(first) && labelsIn(child, entries) === same,
-      )
+      blocks.length > 1 &&
+      blocks.every((child, n) => child === children[n] && labelsIn(child, entries) === same)
     )
-      return children;
+      return blocks;
   }
   if (children.length === 1 && first) {
     const inner = blocksAt(first, true, entries, page);

@@ -3,8 +3,8 @@ import { gather } from './evidence';
 import type { Entry, Evidence, Picked, ScopeLabel } from './model';
 import { CHUNK } from './model';
 import type { Surroundings } from './surroundings';
-import { clean, isHint, numbering, PLACE, TITLE_CLASS, unitOnly, YEAR } from './text';
-import { classOf } from './traits';
+import { clean, hasWord, isHint, numbering, PLACE, unitOnly, YEAR } from './text';
+import { classOf, TITLE, traitsOf } from './traits';
 
 const CHOICE = new Set(['radio', 'checkbox', 'switch']);
 /** Never one part of a value among others. */
@@ -107,21 +107,24 @@ function decide(
         (scope.source !== 'form-item' &&
           (own.strong || (own.near && (numbering(own.text) === 0 || spans(scope.from))))));
     entry.context = [...scope.context];
+    // one item may hold several rows, each with a label of its own
+    const goesOn = prev?.evidence?.scope?.label === scope.label;
     if (named) {
-      set(entry, own.text, 'previous-text', own.element, own.raw);
+      take(entry, own);
       if (scope.label !== own.text) entry.context.push(scope.label);
       return null;
     }
     if (
       prev &&
       prevKey === scope.key &&
+      goesOn &&
       !WHOLE.has(entry.control.kind) &&
       !WHOLE.has(prev.control.kind)
     ) {
       set(entry, scope.label, scope.source, scope.from, scope.raw);
       return JOINED;
     }
-    if (mayJoin && prev?.label && prev.scope === entry.scope && members > 1) {
+    if (mayJoin && goesOn && prev?.label && prev.scope === entry.scope && members > 1) {
       follow(entry, prev);
       return JOINED;
     }
@@ -141,14 +144,11 @@ function decide(
     return scope.key;
   }
   if (own) {
-    set(entry, own.text, 'previous-text', own.element, own.raw);
+    take(entry, own);
     return null;
   }
   if (mayJoin && prev) {
-    if (!prev.label && prev.evidence?.offer) {
-      const { offer } = prev.evidence;
-      set(prev, offer.text, 'previous-text', offer.element, offer.raw);
-    }
+    if (!prev.label && prev.evidence?.offer) take(prev, prev.evidence.offer);
     if (prev.label) {
       follow(entry, prev);
       return JOINED;
@@ -180,6 +180,9 @@ function set(
   entry.raw += raw;
 }
 
+const take = (entry: Entry, { text, element, raw }: Picked): void =>
+  set(entry, text, 'previous-text', element, raw);
+
 const spans = (cell: Element | null): boolean => Number(cell?.getAttribute('rowspan') ?? 1) > 1;
 
 const isName = ({ text, strong }: Picked): boolean =>
@@ -205,7 +208,7 @@ function dropHeading(entry: Entry, next: Entry | undefined): void {
   if (own.strong && !/^H\d$/.test(own.element.nodeName)) return;
   const parent = own.element.parentElement;
   if (
-    !TITLE_CLASS.test(`${classOf(own.element)} ${parent ? classOf(parent) : ''}`) &&
+    !((traitsOf(own.element) | (parent ? traitsOf(parent) : 0)) & TITLE) &&
     !/^H\d$|^NAV$/.test(own.element.nodeName) &&
     !/(?:^|\s)nav/.test(classOf(own.element))
   )
@@ -223,7 +226,9 @@ function markYears(entries: Entry[]): void {
     if (!first.evidence?.year || !first.label || YEAR.test(first.label)) continue;
     const row = [first];
     for (let other = entries[n + 1]; other?.evidence?.year; other = entries[n + row.length]) {
-      const goes = other.label === first.label || (!other.label && alike(first, other));
+      const goes =
+        other.label === first.label ||
+        ((!other.label || YEAR.test(other.label)) && alike(first, other));
       if (!goes) break;
       row.push(other);
     }
@@ -276,12 +281,7 @@ function takeApart(entry: Entry): void {
     /^([^:：（(]{2,20})[:：]\s*([^:：]{2,40})$/.exec(entry.label) ??
     /^(.{2,40})[（(](?:列举|列出|写明|注明)([^（）()]{4,60})$/.exec(entry.label);
   const [, topic = '', asked = ''] = said ?? [];
-  if (
-    !(/[\u4e00-\u9fff]{2}/.test(asked) || YEAR.test(asked)) ||
-    NO_TOPIC.test(topic) ||
-    isHint(asked)
-  )
-    return;
+  if (!(hasWord(asked) || YEAR.test(asked)) || NO_TOPIC.test(topic) || isHint(asked)) return;
   entry.label = asked;
   entry.about = topic;
 }
@@ -303,11 +303,11 @@ function fallBack(entry: Entry): void {
     }
   }
   const input = control.input ?? control.root;
-  const placeholder = clean((input.getAttribute('placeholder') ?? '').replace(ASK, ''));
-  const title = clean((input.getAttribute('title') ?? '').replace(ASK, ''));
-  const fits = (text: string) =>
-    text.length > 1 && text.length <= 40 && !GENERIC.test(text) && !isHint(text);
-  if (fits(placeholder)) set(entry, placeholder, 'placeholder', input, '');
-  else if (fits(title)) set(entry, title, 'title', input, '');
-  else if (input.getAttribute('name')) set(entry, '', 'name', null, '');
+  for (const source of ['placeholder', 'title'] as const) {
+    const text = clean((input.getAttribute(source) ?? '').replace(ASK, ''));
+    if (text.length > 1 && text.length <= 40 && !GENERIC.test(text) && !isHint(text))
+      set(entry, text, source, input, '');
+    if (entry.label) return;
+  }
+  if (input.getAttribute('name')) set(entry, '', 'name', null, '');
 }

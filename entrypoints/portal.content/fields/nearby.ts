@@ -1,6 +1,7 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
 import { astray, placedApart, placedText } from './placed';
+import { CONTROLS } from './remark';
 import {
   behindUnit,
   clean,
@@ -12,11 +13,10 @@ import {
   SEPARATOR,
   splitBetween,
   starred,
-  TITLE_CLASS,
   unitOnly,
   YEAR,
 } from './text';
-import { classOf, LABEL, traitsOf } from './traits';
+import { classOf, LABEL, TITLE, traitsOf } from './traits';
 
 const CONTINUES = /^(?:其中|占|含|包括)/;
 const FIGURE = /^(?:19|20)\d\d$/;
@@ -38,9 +38,9 @@ export function pick(
   let texts = 0;
   for (const run of runs) {
     // drawn as a piece before the box (`2020 | ____`) it is no label of its own
-    if (texts === 0 && !own && run.near && /\d/.test(run.text)) {
+    if (texts === 0 && !own && /\d/.test(run.text)) {
       const figure = clean(run.text);
-      if ((run.hint ? YEAR : FIGURE).test(figure)) year ||= figure;
+      if ((run.near && !run.hint ? FIGURE : YEAR).test(figure)) year ||= figure;
     }
     if (run.hint) continue;
     let raw = run.text;
@@ -84,13 +84,13 @@ export function pick(
       prev !== undefined &&
       texts === 0 &&
       prev.cell === entry.cell &&
-      (sameLine || besides(prev, entry)) &&
+      (sameLine || besides(prev, entry, page)) &&
       !(page.layout && placedApart(entry, prev)),
   };
 }
 
 /** In small wrappers beside each other, or in the same parent. */
-function besides(prev: Entry, entry: Entry): boolean {
+function besides(prev: Entry, entry: Entry, page: Page): boolean {
   const a = prev.anchor;
   const b = entry.anchor;
   if (a.parentElement === b.parentElement) return true;
@@ -102,7 +102,9 @@ function besides(prev: Entry, entry: Entry): boolean {
       let right = b;
       while (right.parentElement && right.parentElement !== up) right = right.parentElement;
       const alike = left.nodeName === right.nodeName && classOf(left) === classOf(right);
-      return alike && up.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 5;
+      const boxes = up.querySelectorAll(CONTROLS);
+      // a library's list is drawn with a box of its own
+      return alike && new Set([...boxes].map((one) => page.owners.get(one) ?? one)).size <= 5;
     }
     left = up;
   }
@@ -113,7 +115,7 @@ function besides(prev: Entry, entry: Entry): boolean {
 const titleOver = (run: Run, own: Picked, entry: Entry): boolean => {
   const wrapper = own.element.parentElement;
   return (
-    TITLE_CLASS.test(classOf(run.element)) &&
+    (traitsOf(run.element) & TITLE) > 0 &&
     wrapper?.contains(entry.first) === true &&
     !wrapper.contains(run.element)
   );

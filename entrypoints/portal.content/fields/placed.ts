@@ -59,6 +59,8 @@ export function astray(
 ): boolean {
   const text = plainBox(element);
   const own = entry.box ?? boxOf(entry.first);
+  // the real box is hidden behind a drawn one: where it stands says nothing
+  if (own.right <= own.left && own.bottom <= own.top) return false;
   if (prev && text.right <= own.left + TOUCH && sameLine(text, own)) {
     const other = boxOf(prev.last);
     // set in order by style: text, the control before, this one

@@ -9,7 +9,8 @@ import { isInline } from './traits';
  */
 
 const NEVER = /^(?:T[DH]|LABEL|D[TD]|OPTION|SCRIPT|STYLE|TEMPLATE|NAV|ASIDE)$/;
-const CONTROLS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
+/** Boxes to fill, by their names. */
+export const CONTROLS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
 const MOST = 400;
 const SPEAKS = /单位[^。；;]{0,14}元|[以按用][^。；;]{0,6}元/;
 /** Explains what stands above it. */
@@ -20,11 +21,8 @@ export const isRemark = ({ remark }: Heading): boolean => remark !== undefined;
 /** May a heading state a unit? */
 export const hasUnit = (text: string): boolean => SPEAKS.test(text) || /元[^元]{0,12}$/.test(text);
 
-const filled = (element: Element, page: Page): boolean =>
-  page.holds(element) || page.owners.has(element);
-
 /** A table, or a block of several controls: more than one field with its hint. */
-const isBlock = (element: Element): boolean =>
+export const isBlock = (element: Element): boolean =>
   element.nodeName === 'TABLE' || element.querySelectorAll(CONTROLS).length > 1;
 
 const spoken = (text: string | null): string =>
@@ -33,7 +31,7 @@ const spoken = (text: string | null): string =>
 /** The lines of a small element without controls that may state a unit, or ''. */
 export function remarkIn(element: Element, page: Page): string {
   if (NEVER.test(element.nodeName) || !spoken(element.textContent)) return '';
-  if (filled(element, page) || page.skips(element)) return '';
+  if (page.filled(element) || page.skips(element)) return '';
   const lines = linesOf(element, false);
   // a short line beside it is a name whose unit it may be
   return lines.some((line) => line.length <= 12 && !SPEAKS.test(line)) ? '' : lines.join('\n');
@@ -44,16 +42,17 @@ function linesOf(element: Element, apart: boolean): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
   while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
-    text += (apart || !parentElement || !isInline(parentElement) ? '\n' : '') + nodeValue;
+    const { parentElement: up, previousSibling: left, nodeValue } = walker.currentNode;
+    const goesOn = up && isInline(up) ? true : left && isInline(left as Element);
+    text += (apart || !goesOn ? '\n' : '') + nodeValue;
   }
   return text.split(/\s*\n\s*/).filter(Boolean);
 }
 
-const made = (element: Element, remark: string, anew: boolean): Heading => ({
+const made = (element: Element, remark: string, anew: boolean, level = 0): Heading => ({
   text: '',
   element,
-  level: 0,
+  level,
   number: 0,
   style: 'unit',
   remark,
@@ -70,7 +69,7 @@ function beside(
   isTitle: IsTitle,
 ): Element | null {
   for (let other = element[side], n = 0; other && n < 40; other = other[side], n++) {
-    if (filled(other, page)) return other;
+    if (page.filled(other)) return other;
     if (isTitle(other)) return null;
   }
   return null;
@@ -89,9 +88,13 @@ export function over(
     return made(element, linesOf(element, true).join('\n'), false);
   }
   const text = remarkIn(element, page);
-  const next = text && beside(element, 'nextElementSibling', page, isTitle);
-  if (!next) return null;
+  if (!text) return null;
+  const next = beside(element, 'nextElementSibling', page, isTitle);
   const before = beside(element, 'previousElementSibling', page, isTitle);
+  // above the first title: it outranks all of them
+  if (!next && !before && beside(element, 'nextElementSibling', page, () => false))
+    return made(element, text, false, 0.5);
+  if (!next) return null;
   const left = element.previousElementSibling;
   // behind a control or a short text that is no title it may be the unit of that alone
   const unsure = before || (left && !isTitle(left) && (left.textContent ?? '').trim().length <= 20);
@@ -107,7 +110,7 @@ export function around(element: Element, page: Page, isTitle: IsTitle): Heading[
   const found: string[] = [];
   if (element.nodeName === 'TABLE') {
     const last = [...(element as HTMLTableElement).rows].at(-1);
-    if (last?.cells.length === 1 && !filled(last, page)) found.push(spoken(last.textContent));
+    if (last?.cells.length === 1 && !page.filled(last)) found.push(spoken(last.textContent));
     for (
       let left = element.previousSibling;
       left && left.nodeType !== 1;
@@ -117,7 +120,7 @@ export function around(element: Element, page: Page, isTitle: IsTitle): Heading[
   }
   const between: Element[] = [];
   let other = element.nextElementSibling;
-  for (; other && between.length < 3 && !filled(other, page); other = other.nextElementSibling) {
+  for (; other && between.length < 3 && !page.filled(other); other = other.nextElementSibling) {
     const text = remarkIn(other, page);
     const own = text && isBlock(element) && !between.some(isTitle);
     if (own && (NOTE.test(text) || !beside(other, 'nextElementSibling', page, isTitle)))

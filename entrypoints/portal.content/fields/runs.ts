@@ -1,6 +1,7 @@
 import type { Entry, Run } from './model';
 import type { Page, Place } from './page';
-import { fold, isHint, squeeze, unitOnly } from './text';
+import { before } from './scan';
+import { fold, hasWord, isHint, squeeze, unitOnly } from './text';
 import { classOf, HINT, INLINE, traitsOf } from './traits';
 
 /** Nodes looked at before a control, and after it. */
@@ -25,10 +26,14 @@ class Backwards {
     private readonly entry: Entry,
   ) {}
 
+  add(text: string, element: Element, hint: boolean, touches = false): void {
+    const { near, shared } = this;
+    this.runs.push({ text, element, near, shared, touches, hint });
+  }
+
   flush(touches = false): void {
-    const { element, buffer, near, shared } = this;
-    if (element && buffer.trim())
-      this.runs.push({ text: squeeze(buffer), element, near, shared, touches, hint: false });
+    const { element, buffer } = this;
+    if (element && buffer.trim()) this.add(squeeze(buffer), element, false, touches);
     this.buffer = '';
     this.element = null;
   }
@@ -45,7 +50,7 @@ class Backwards {
   }
 
   private enter(el: Element): void {
-    const { page, runs, near, shared } = this;
+    const { page } = this;
     const owner = page.owners.get(el);
     if (owner) {
       if (owner !== this.entry) this.met = true;
@@ -65,7 +70,7 @@ class Backwards {
     if (page.skips(el, name)) return;
     if (traitsOf(el) & HINT && !isLeading(el)) {
       const text = fold(el.textContent ?? '');
-      if (text) runs.push({ text, element: el, near, shared, touches: false, hint: true });
+      if (text) this.add(text, el, true);
       return;
     }
     const block = !INLINE.has(name);
@@ -79,14 +84,25 @@ class Backwards {
   }
 }
 
-const ADDON = /addon|prepend/;
+const ADDON = /addon|prepend|prefix/;
 
 /** `企业全称 | ____` in one frame: the words before a box name it, be they called an addon. */
 function isLeading(el: Element): boolean {
   if (!ADDON.test(classOf(el))) return false;
   const text = fold(el.textContent ?? '');
-  return /[\u4e00-\u9fff]{2}/.test(text) && text.length <= 30 && !unitOnly(text) && !isHint(text);
+  return hasWord(text) && text.length <= 30 && !unitOnly(text) && !isHint(text);
 }
+
+const FRAMED = '[class*="addon"],[class*="prepend"],[class*="prefix"]';
+
+/** Words that a library draws before the box, in the control's own frame. */
+function leadInside({ control: { root, input } }: Entry): Element | null {
+  const lead = input && root !== input ? root.querySelector(FRAMED) : null;
+  return input && lead && isLeading(lead) && before(lead, input) && !lead.querySelector(INNER)
+    ? lead
+    : null;
+}
+const INNER = 'input,select,button';
 
 /**
  * Texts before a control, nearest first, up to the previous control, `scope` or 13
@@ -102,6 +118,11 @@ export function runsBefore(
   if (scope === entry.first) return { runs: [], line: false };
   const walk = new Backwards(page, entry);
   const { runs } = walk;
+  const lead = leadInside(entry);
+  // not near: what labels the whole frame comes first
+  walk.near = false;
+  if (lead) walk.add(squeeze(lead.textContent ?? ''), lead, false);
+  walk.near = true;
   let node: Element = entry.first;
   let place = page.before(entry);
   const common = next ? page.meet(place, page.before(next)) : -1;

@@ -1,7 +1,7 @@
 import type { Entry } from './model';
 import type { Page, Place } from './page';
-import { around, isRemark, over, remarkIn } from './remark';
-import { clean, isHint, numbering, unitOnly } from './text';
+import { around, isBlock, isRemark, over, remarkIn } from './remark';
+import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
 
@@ -31,14 +31,14 @@ const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
 const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
 const NEVER = new Set('COLGROUP TABLE LABEL DL TD TH DT DD'.split(' '));
-/** Elements that are headings by their name, among others. */
-const TELLING_NAMES = new Set(
-  'H1 H2 H3 H4 H5 H6 LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG'.split(' '),
-);
+/** Elements that are headings by their name, besides h1–h6. */
+const TELLING_NAMES = new Set('LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG'.split(' '));
 const STRIKING = TITLED | DIVIDER;
 /** Without one of these no text begins with a number of its own. */
 const MARKED = /[第附表、.．,，）)]/;
 const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
+/** Closes with a unit of money, names a person or is nothing but a year. */
+const HEADING = /^[^，。；：,;:]+(?:元[）)]|人|代表)$|^(?:19|20)\d\d年度?$/;
 /** Says something to the reader: a remark in a title's style. */
 const SENTENCE = /[；。;].|[。！!]$/;
 /** Words side by side of a menu or a site's bar; a title has fewer. */
@@ -174,7 +174,7 @@ export class Sections {
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Element;
       const heading = this.heading(one);
-      if (heading) stack = push(stack, heading);
+      stack = heading ? push(stack, heading) : this.ended(one, stack);
       if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
       const remark = over(one, heading !== null, this.page, this.isTitle);
       if (remark?.anew) stack = push(stack, remark);
@@ -195,6 +195,15 @@ export class Sections {
 
   private readonly isTitle = (element: Element): boolean => this.heading(element) !== null;
 
+  /** Headings that `element`, which looks like one of them, ends. */
+  private ended(element: Element, stack: Heading[]): Heading[] {
+    const look = lookOf(element);
+    const at = stack.findIndex(({ style, text }) => style === look && HEADING.test(text));
+    const { page } = this;
+    const named = at >= 0 && !page.filled(element) && TITLE.test(page.label(element));
+    return named && !look.endsWith('.') ? stack.slice(0, at) : stack;
+  }
+
   private heading(element: Element): Heading | null {
     const { page } = this;
     const name = element.nodeName;
@@ -205,7 +214,7 @@ export class Sections {
     const bar =
       (traits & SWITCH) > 0 || name === 'UL' || element.getAttribute('role') === 'tablist';
     if (never && !bar) return null;
-    if (page.holds(element) || page.owners.has(element) || page.skips(element, name)) return null;
+    if (page.filled(element) || page.skips(element, name)) return null;
     if (bar) return switched(element);
     // the head of a drawer names it, that of the page only decorates
     const head = name === 'HEADER' && element.closest(FRAMES) !== null;
@@ -221,6 +230,7 @@ export class Sections {
   private named(element: Element, traits: number, whole: string): Heading | null {
     const { page } = this;
     const name = element.nodeName;
+    const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
     const first = element.firstElementChild;
     if (name === 'TR') {
       const cells = [...element.children].filter((cell) => !BLANK.test(page.textOf(cell)));
@@ -248,18 +258,19 @@ export class Sections {
       !told &&
       !bold &&
       !(traits & STRIKING) &&
-      !(name.length === 2 && name[0] === 'H') &&
+      !level &&
       !TELLING_NAMES.has(name) &&
       !MARKED.test(whole)
     ) {
       const next = element.nextElementSibling;
-      if (!next?.nextElementSibling && next?.nodeName !== 'TABLE') return null;
+      if (!next?.nextElementSibling && next?.nodeName !== 'TABLE' && !parted(next)) return null;
     }
-    const text = unexplained(page.label(element));
+    const said = unexplained(page.label(element));
+    const text = YEAR.test(said) ? said.replace(' ', '') : said;
     if (!text || text.length > 60) return null;
-    const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
     if (level > 0) return made(text, element, level, name);
-    if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || name === 'BLOCKQUOTE')
+    const quoted = name === 'BLOCKQUOTE' && !SENTENCE.test(text);
+    if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || quoted)
       return made(text, element, 0, name);
     const inner = told && element.querySelector(HEADS);
     if (inner) {
@@ -280,7 +291,7 @@ export class Sections {
         this.tops(element, text)) &&
       !isHint(text)
     )
-      return made(text, element, 0, `${name}.${classOf(element).split(/\s+/)[0] ?? ''}`);
+      return made(text, element, 0, lookOf(element));
     return null;
   }
 
@@ -292,25 +303,29 @@ export class Sections {
       label !== null &&
       control != null &&
       text.length <= 20 &&
-      /^[^，。；：,;:]*[\u4e00-\u9fff]{2}[^，。；：,;:]*$/.test(text) &&
+      TITLE.test(text) &&
       !(traitsOf(element) & HINT) &&
       classOf(element) !== classOf(label) &&
-      !this.page.holds(label) &&
-      !this.page.owners.has(label) &&
-      (this.page.owners.has(control) || this.page.holds(control)) &&
+      !this.page.filled(label) &&
+      this.page.filled(control) &&
       this.page.label(label) !== ''
     );
   }
 
-  /** A short line of its own right before a table of fields. */
+  /**
+   * A short line of its own right before a table of fields; before a block of fields, where
+   * it says a year, a unit of money or a person: all else may be a menu or a path.
+   */
   private tops(element: Element, text: string): boolean {
-    const table = element.nextElementSibling;
+    const next = element.nextElementSibling;
+    const told = HEADING.test(text);
     return (
-      table?.nodeName === 'TABLE' &&
-      this.page.holds(table) &&
+      next !== null &&
+      this.page.holds(next) &&
+      (next.nodeName === 'TABLE' || (told && parted(next) && isBlock(next))) &&
       !isInline(element) &&
       !(traitsOf(element) & HINT) &&
-      TITLE.test(text.replace(/[（(].*?[）)]/g, '')) &&
+      (told || TITLE.test(text.replace(/[（(].*?[）)]/g, ''))) &&
       !unitOnly(text) &&
       element.querySelector('a') === null
     );
@@ -331,10 +346,16 @@ function barred(element: Element): boolean {
   if (links.length > 1) return true;
   if (element.childElementCount < WORDS) return false;
   const words = [...element.children].filter(
-    (child) => /[\u4e00-\u9fff]{2}/.test(child.textContent ?? '') && isInline(child),
+    (child) => hasWord(child.textContent ?? '') && isInline(child),
   );
   return words.length >= WORDS;
 }
+
+const lookOf = (element: Element): string =>
+  `${element.nodeName}.${classOf(element).split(/\s+/)[0] ?? ''}`;
+
+const parted = (element: Element | null): element is Element =>
+  element !== null && element.childElementCount > 1;
 
 /** `一、概况 | — | — | —`: the other cells say that nothing goes there. */
 const dashed = (row: Element, cell: Element): boolean =>

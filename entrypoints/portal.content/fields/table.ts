@@ -1,6 +1,6 @@
 import type { GridRow } from './model';
 import type { Page } from './page';
-import { isHint, ORDINAL, unitOnly } from './text';
+import { hasWord, isHint, ORDINAL, unitOnly } from './text';
 
 interface Cell {
   element: HTMLTableCellElement;
@@ -89,10 +89,10 @@ export class Grid {
     let known = this.fills[r];
     if (!known) {
       const line = this.line(r);
-      const controls = line.filter((cell) => cell.controls > 0);
+      const controls = line.filter(hasBox);
       const paired = controls.every((cell) => {
         const beside = line[line.indexOf(cell) - 1];
-        return beside !== undefined && beside.row === r && usable(this.text(beside)) !== '';
+        return cell.row < r || (beside?.row === r && usable(this.text(beside)) !== '');
       });
       known = { controls, paired };
       this.fills[r] = known;
@@ -109,20 +109,44 @@ export class Grid {
     while (from > 0 && this.headers[from] === undefined) from--;
     for (let k = from; k <= r; k++) {
       if (this.headers[k] !== undefined) continue;
-      this.headers[k] = k === 0 ? -1 : this.isHeader(k - 1) ? k - 1 : (this.headers[k - 1] ?? -1);
+      this.headers[k] = k === 0 ? -1 : this.headerBelow(k - 1);
     }
     return this.headers[r] ?? -1;
   }
 
-  private isHeader(r: number): boolean {
+  /** Row that heads the row below `r`: no further than a row of several labels with their boxes. */
+  private headerBelow(r: number): number {
+    if (this.isHeader(r)) return r;
+    const { controls, paired } = this.filled(r);
+    return paired && controls.length > 1 ? -1 : (this.headers[r] ?? -1);
+  }
+
+  isHeader(r: number): boolean {
     const line = this.line(r);
-    if (line.some((cell) => cell.controls > 0 && !ticksAll(cell.element))) return false;
+    const filled = line.some((cell) => hasBox(cell) && !ticksAll(cell.element));
+    if (filled && !this.overBoxes(r)) return false;
     const texts = line.map((cell) => this.text(cell)).filter(Boolean);
+    // `14 | 费用 | 本年度 | 上年度`: the header row itself has a number
+    if (texts.length > 2 && /^\d{1,3}$/.test(texts[0] ?? '')) texts.shift();
     if (texts.length < 2 || TOTAL.test(texts[0] ?? '')) return false;
     // `甲 乙 丙 1 2` numbers the columns, `一、概况 — — —` heads the rows below it
     if (texts.every((text) => CODE.test(text)) || texts.slice(1).every((text) => DASH.test(text)))
       return false;
     return texts.every((text) => text.length <= 40 && (!NUMBER.test(text) || YEAR.test(text)));
+  }
+
+  /** `姓名 | ○身份证 ○护照 | 职务` over a row of nothing but boxes: the choice heads its column. */
+  private overBoxes(r: number): boolean {
+    const chosen = this.line(r).filter(hasBox);
+    const below = this.line(r + 1).filter(({ row }) => row > r);
+    return chosen.length === 1 && chosen.every(chooses) && below.length > 2 && below.every(hasBox);
+  }
+
+  /** The unit that a cell is, whatever its class calls it. */
+  unit(cell: Cell | undefined): string {
+    return cell && !hasBox(cell)
+      ? unitOnly(this.text(cell) || (cell.element.textContent ?? '').trim())
+      : '';
   }
 
   /** Header texts above a cell, outermost first; '' if none. */
@@ -134,9 +158,14 @@ export class Grid {
       const r = outer.rows.length - 1;
       return { text: outer.stack(r, cell), strong: true, row: -2 };
     }
-    const head = this.rows[bottom]?.[cell.column]?.element;
+    const over = this.rows[bottom] ?? [];
+    const head = over[cell.column]?.element;
+    const left = cell.column - 1;
+    // it heads the names of the rows as well: 行次 | 基本信息
+    const whole =
+      over[left] === over[cell.column] && usable(this.text(this.rows[cell.row]?.[left]));
     return {
-      text: this.stack(bottom, cell),
+      text: whole ? '' : this.stack(bottom, cell),
       strong: head?.nodeName === 'TH' || head?.closest('thead') != null,
       row: bottom,
     };
@@ -156,7 +185,7 @@ export class Grid {
       if (r < bottom && !this.isHeader(r)) break;
       const above = this.rows[r]?.[cell.column];
       if (!above || above.wide < cell.wide) break;
-      const text = this.text(above);
+      const text = chooses(above) ? this.page.label(above.element) : this.text(above);
       if (text && texts[0] !== text) texts.unshift(text);
     }
     return texts.join(' ');
@@ -191,6 +220,12 @@ export class Grid {
   }
 }
 
+const hasBox = ({ controls }: Cell): boolean => controls > 0;
+
+/** Holds nothing but a choice of one. */
+const chooses = ({ element, controls }: Cell): boolean =>
+  controls === 1 && element.querySelector('[type=radio]') !== null;
+
 /** Holds no control but the box that chooses all rows. */
 const ticksAll = (element: Element): boolean => {
   const boxes = element.querySelectorAll('input,textarea,select');
@@ -220,13 +255,17 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
   const left = before[before.length - 1];
   const leftText = usable(grid.text(left));
   const after = line.find((other) => other.column >= cell.column + cell.wide);
-  const unitAfter = unitOnly(grid.text(after));
+  const unitAfter = grid.unit(after);
   const { controls, paired } = grid.filled(cell.row);
   const head = grid.columnText(cell);
   const heads = leftText && left?.element.nodeName === 'TH';
+  // `指标名称 | 总产值 | 数量 | ____`: the row itself says what its cells hold
+  const told = ENTRY.test(leftText) && SORT.test(grid.text(before[0]));
   const isGrid =
     head.text !== '' &&
     !isHint(head.text) &&
+    !told &&
+    !(controls.length < 2 && grid.isHeader(cell.row)) &&
     !(
       paired &&
       (controls.length > 1 || (!head.strong && line.length <= 2)) &&
@@ -234,8 +273,9 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     );
 
   if (isGrid) {
-    const texts = namesOf(grid, line, cell, controls).map((other) => grid.text(other));
-    const units = texts.map(unitOnly).find(Boolean) ?? '';
+    const named = namesOf(grid, line, cell, controls);
+    const texts = named.map((other) => grid.text(other));
+    const units = named.map((other) => grid.unit(other)).find(Boolean) ?? '';
     const names = texts.filter(
       (text) =>
         text && !unitOnly(text) && !ORDINAL.test(text) && (!NUMBER.test(text) || YEAR.test(text)),
@@ -247,34 +287,33 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
     const rowNumber = rowIndex(grid, cell.row, head.row);
     const alone =
       rowNumber === 0 && rowLabel === '' && !head.strong && !hasControls(grid, cell.row + 1);
-    const reading: CellReading = {
+    return {
       label: byRow ? rowLabel : column,
       source: alone ? 'cell-above' : 'header-row',
       from: byRow ? (left?.element ?? null) : headCell,
       context: names.slice(0, -1).filter((name) => name !== column),
       unit: units || unitAfter,
+      row: {
+        table: grid.table,
+        line: element.parentElement as Element,
+        label: rowLabel,
+        column,
+        corner: grid.corner(cell.row, controls[0]?.column ?? 0),
+        index: rowNumber,
+        weak: alone,
+      },
     };
-    reading.row = {
-      table: grid.table,
-      line: element.parentElement as Element,
-      label: rowLabel,
-      column,
-      corner: grid.corner(cell.row, controls[0]?.column ?? 0),
-      index: rowNumber,
-      weak: alone,
-    };
-    return reading;
   }
   // `指标名称 | 工业总产值 | 数量 | ____`: only the kind of entry stands to the left
   const named = ENTRY.test(leftText) ? nameBefore(grid, before.slice(0, -1)) : undefined;
-  if (named)
-    return {
-      label: grid.text(named),
-      source: 'cell-left',
-      from: named.element,
-      context: [],
-      unit: unitAfter,
-    };
+  const said = (by: Cell, context: string[] = [], unit = unitAfter): CellReading => ({
+    label: grid.text(by),
+    source: 'cell-left',
+    from: by.element,
+    context,
+    unit,
+  });
+  if (named) return said(named);
   if (leftText && left) {
     // cells that span rows and stand before a label, not before a control, head what is right of them
     const context = before
@@ -282,33 +321,29 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
         (other, at) =>
           other !== left &&
           other.controls === 0 &&
-          (other.element.rowSpan > 1 || other.row < cell.row || other.element.nodeName === 'TH') &&
+          (other.element.rowSpan > 1 ||
+            other.row < cell.row ||
+            other.element.nodeName === 'TH' ||
+            (other.column === 0 && hasWord(grid.text(other)) && before[2]?.controls !== 0)) &&
           (before[at + 1]?.controls === 0 ||
             (other.element.rowSpan > 1 && ownName(before[at + 1]))),
       )
-      .map((other) => usable(grid.text(other)))
+      .map((other) => usable(measured(other.element, grid.text(other))))
       .filter(Boolean);
-    return { label: leftText, source: 'cell-left', from: left.element, context, unit: unitAfter };
+    return said(left, context);
   }
   // unit or ordinal to the left: the name is one cell further
   const further = before[before.length - 2];
-  const furtherText = left && left.controls === 0 ? usable(grid.text(further)) : '';
-  if (furtherText && further)
-    return {
-      label: furtherText,
-      source: 'cell-left',
-      from: further.element,
-      context: [],
-      unit: unitOnly(grid.text(left)) || unitAfter,
-    };
-  return null;
+  return further && left?.controls === 0 && usable(grid.text(further))
+    ? said(further, [], grid.unit(left) || unitAfter)
+    : null;
 }
 
 /** The nearest name among cells that say what they hold: `指标名称 | 总产值 | 代码 | 03`. */
 const nameBefore = (grid: Grid, cells: Cell[]): Cell | undefined =>
   cells.findLast((cell) => {
     const text = cell.controls === 0 ? usable(grid.text(cell)) : '';
-    return /[\u4e00-\u9fff]{2}/.test(text) && !SORT.test(text);
+    return hasWord(text) && !SORT.test(text);
   });
 
 /**
@@ -335,14 +370,17 @@ function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[]
 
 /** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */
 const ownName = (cell: Cell | undefined): boolean =>
-  cell?.element.rowSpan === 1 &&
-  /[\u4e00-\u9fff]{2}/.test(cell.element.firstChild?.textContent ?? '');
+  cell?.element.rowSpan === 1 && hasWord(cell.element.firstChild?.textContent ?? '');
 
 const usable = (text: string): string =>
   text && !unitOnly(text) && !ORDINAL.test(text) && !/^[-—/\d.]+$/.test(text) ? text : '';
 
+/** `经费<br>万元`: a unit in a line of its own is as good as one in brackets. */
+const measured = (cell: Element, text: string): string =>
+  cell.firstElementChild ? text.replace(/[百千万亿]+元$/, '（$&）') : text;
+
 const hasControls = (grid: Grid, r: number): boolean =>
-  r < grid.rows.length && grid.line(r).some((cell) => cell.controls > 0);
+  r < grid.rows.length && grid.line(r).some(hasBox);
 
 const indexes = new WeakMap<Grid, Map<number, number>>();
 function rowIndex(grid: Grid, row: number, header: number): number {

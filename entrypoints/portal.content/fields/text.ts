@@ -67,12 +67,15 @@ export function clean(whole: string): string {
 const STARRED = new RegExp(`^\\s*[${STARS}]|[${STARS}]\\s*[:：]?\\s*$|[（([]必[填选]`);
 export const starred = (text: string): boolean => STARRED.test(text.slice(0, LABEL_MOST));
 
+/** Holds two Chinese characters running. */
+export const hasWord = (text: string): boolean => /[\u4e00-\u9fff]{2}/.test(text);
+
 /** Nothing but a year: `2020`, `2020年`. */
 export const YEAR = /^(?:19|20)\d\d\s*(?:年度?)?$/;
 
-/** Words that only join the parts of one value, or number a row. */
+/** Words that only join the parts of one value, begin it (`https://`, `+86`) or number a row. */
 export const SEPARATOR =
-  /^(?:至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
+  /^(?:https?:\/\/|\+\d+|[￥¥$]|至|到|起|止|从|自|—+|-+|–|~|～|\/|、|\.|#|@|和|与|转|号|共|第|[\d.]+)?$/;
 export const PLACE = /^(?:省|市|区|县|区\/县|区县|街道|镇|年|月|日|时|分|秒)(?:[（(].*[）)])?$/;
 export const ORDINAL =
   /^(?:序号|编号|第?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、)）]?|[①-⑳]|\d+[.、])$/;
