@@ -35,13 +35,14 @@ class Backwards {
 
   take(node: Node): void {
     if (--this.left < 0) this.met = true;
-    else if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      if (text.trim()) {
-        this.buffer = text + this.buffer;
-        this.element ??= node.parentElement;
-      }
-    } else if (node.nodeType === 1) this.enter(node as Element);
+    else if (node.nodeType === 3) this.add(node.nodeValue ?? '', node.parentElement);
+    else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private add(text: string, element: Element | null): void {
+    if (!text.trim()) return;
+    this.buffer = text + this.buffer;
+    this.element ??= element;
   }
 
   private enter(el: Element): void {
@@ -73,8 +74,13 @@ class Backwards {
       this.flush();
       this.near = false;
     } else if (this.buffer && el.nextSibling?.nodeType === 1) this.buffer = ` ${this.buffer}`;
-    for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
-      this.take(child);
+    // nothing but words: no need to look at each piece
+    if (!el.firstElementChild) {
+      this.left--;
+      this.add(el.textContent ?? '', el);
+    } else
+      for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
+        this.take(child);
     if (block) this.flush();
   }
 }
@@ -143,11 +149,13 @@ class Forwards {
 
   take(node: Node): void {
     if (--this.left < 0) this.met = true;
-    else if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      if (this.open) this.line += text;
-      else if (text.trim()) this.more.push(fold(text));
-    } else if (node.nodeType === 1) this.enter(node as Element);
+    else if (node.nodeType === 3) this.say(node.nodeValue ?? '');
+    else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private say(text: string): void {
+    if (this.open) this.line += text;
+    else if (text.trim()) this.more.push(fold(text));
   }
 
   private enter(el: Element): void {
@@ -165,8 +173,12 @@ class Forwards {
       if (INLINE.has(name)) {
         // two boxes beside each other hold two words: `亿元` `净利润`
         if (open && this.line && el.previousSibling?.nodeType === 1) this.line += ' ';
-        for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
-          this.take(child);
+        if (!el.firstElementChild) {
+          this.left--;
+          this.say(el.textContent ?? '');
+        } else
+          for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
+            this.take(child);
         return;
       }
       if (this.line.trim() || el.childElementCount > 3) this.open = false;
