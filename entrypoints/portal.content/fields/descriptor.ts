@@ -151,7 +151,7 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   if (name) field.name = name;
   const unit = entry.unit || unitInside(entry);
   if (unit) field.unit = unit;
-  const heads = [...(row?.corner ?? []), lead].filter(hasUnit);
+  const heads = row ? [...row.corner, lead].filter(hasUnit) : hasUnit(lead) ? [lead] : [];
   if (heads.length > 0) field.unitHeads = heads;
   if (remarks.length > 0) field.unitRemarks = remarks;
   if (row && list) {

@@ -29,6 +29,8 @@ interface Drawn {
 }
 
 const UP = 4;
+/** Cells of a flat list: at least two rows of three. */
+const LEAST = 6;
 const FLAT = 600;
 /** Ancestors within which a cell of such a list may hold its control. */
 const DEEP = 10;
@@ -51,7 +53,7 @@ export class DivGrids {
     let cell: Element = entry.anchor;
     let place = this.page.at(entry);
     for (let n = 0; place && n < DEEP; n++) {
-      const drawn = this.drawn(place.element);
+      const drawn = this.drawn(place);
       const spot = drawn ? drawn.cells.indexOf(cell) : -1;
       if (drawn && spot >= 0) return this.readDrawn(drawn, spot);
       if (n >= UP) {
@@ -70,19 +72,21 @@ export class DivGrids {
   }
 
   /** A flat list of cells that the style breaks into rows: its columns, if the first row are words. */
-  private drawn(element: Element): Drawn | null {
+  private drawn(place: Place): Drawn | null {
+    const { page } = this;
+    if (!page.layout || page.widthOf(place) < LEAST || !ROWS.has(place.name)) return null;
+    const { element } = place;
     let known = this.flat.get(element);
     if (known === undefined) {
-      known = this.page.layout ? this.flatGrid(element) : null;
+      known = this.flatGrid(element, page.widthOf(place));
       this.flat.set(element, known);
     }
     return known;
   }
 
-  private flatGrid(element: Element): Drawn | null {
+  private flatGrid(element: Element, count: number): Drawn | null {
     const { page } = this;
-    const count = element.childElementCount;
-    if (count < 6 || count > FLAT || !ROWS.has(element.nodeName)) return null;
+    if (count > FLAT) return null;
     const style = getComputedStyle(element);
     if (!style.display.endsWith('grid')) return null;
     const wide = style.gridTemplateColumns.split(' ').length;
@@ -137,19 +141,19 @@ export class DivGrids {
     const { element } = place;
     const byRole = page.roleOf(place) === 'row';
     // most places hold one box and at most one other element: no header is looked for
-    if (!byRole && (!ROWS.has(place.name) || this.few(place))) return null;
+    if (!byRole && (page.widthOf(place) < 2 || !ROWS.has(place.name))) return null;
     let row = this.rows.get(element);
     if (row === undefined) {
-      row = byRole ? this.byRole(element) : this.byShape(element);
+      row = byRole ? this.byRole(element) : this.few(place) ? null : this.byShape(element);
       this.rows.set(element, row);
     }
     return row;
   }
 
-  private few({ element }: Place): boolean {
-    const wide = element.childElementCount;
-    if (wide !== 2) return wide < 2;
-    const { firstElementChild: a, lastElementChild: b } = element;
+  /** Not both of two children hold a box. */
+  private few(place: Place): boolean {
+    if (this.page.widthOf(place) > 2) return false;
+    const { firstElementChild: a, lastElementChild: b } = place.element;
     return !(a && b && this.page.filled(a) && this.page.filled(b));
   }
 

@@ -159,7 +159,7 @@ class Positions {
       const range = area.ownerDocument.createRange();
       if (whole) range.selectNodeContents(element);
       else range.selectNode(node);
-      texts.push({ element, text, raw, box: range.getBoundingClientRect() });
+      texts.push({ element, text, raw, box: boxOf(range) });
       if (texts.length === TEXTS) break;
     }
     return texts;

@@ -1,6 +1,7 @@
 import type { FieldConstraints, FieldDescriptor, LabelSource } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
 import type { Place } from './page';
+import type { Box } from './placed';
 import type { Heading } from './section';
 
 /** Controls between two chances to let the page run. */
@@ -21,7 +22,7 @@ export interface Entry {
   cell: HTMLTableCellElement | null;
   state: import('@/rules/field').FieldState;
   /** Where its first element stood when its state was read; null where nothing is drawn. */
-  box: DOMRect | null;
+  box: Box | null;
   options: string[] | undefined;
   item: { label: string; element: HTMLElement; required: boolean } | null;
   label: string;

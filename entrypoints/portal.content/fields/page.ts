@@ -1,50 +1,18 @@
 import type { Entry } from './model';
-import type { Heading } from './section';
+import { type Place, placeUnder } from './place';
 import { clean, fold } from './text';
 import { HINT, INLINE, traitsOf } from './traits';
-import { FRAMES } from './windows';
+
+export type { Place };
 
 const SKIP = new Set(
   'SCRIPT,STYLE,TEMPLATE,NOSCRIPT,BUTTON,OPTION,SELECT,INPUT,TEXTAREA,IFRAME,OBJECT,svg,SVG,IMG,CANVAS,VIDEO,HEAD'.split(
     ',',
   ),
 );
-const STOP = new Set(['FORM', 'BODY', 'FIELDSET', 'HTML', 'MAIN']);
-
 /** A translation in an element of its own stands apart: `名称 NAME`. */
 const spaced = (before: string, text: string): string =>
   /[\u4e00-\u9fff）]$/.test(before) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
-
-/** An element that controls stand in, known once for all of them. */
-export interface Place {
-  element: Element;
-  up: Place | null;
-  /** Places above. */
-  depth: number;
-  name: string;
-  inline: boolean;
-  /** No label is looked for outside. */
-  stop: boolean;
-  /** It lies over the page. */
-  window: boolean;
-  /** The nearest of each, this element included. */
-  cell: HTMLTableCellElement | null;
-  dd: Element | null;
-  label: Element | null;
-  /** Round in which a shown control stood in it. */
-  held: number;
-  /** Its role, as read in that round. */
-  role: string | null;
-  roleRound: number;
-  /** Round in which it was asked whether it stands in a search bar, and the answer. */
-  asked: number;
-  search: boolean;
-  /** Headings above what stands in it, and the round of headings they are of. */
-  path: Heading[];
-  pathRound: number;
-}
-
-const NONE: Heading[] = [];
 
 function hold(place: Place | null, round: number): void {
   for (let up = place; up && up.held !== round; up = up.up) up.held = round;
@@ -103,26 +71,7 @@ export class Page {
   }
 
   private newPlace(element: Element, up: Place | null): Place {
-    const name = element.nodeName;
-    const place: Place = {
-      element,
-      up,
-      depth: up ? up.depth + 1 : 0,
-      name,
-      inline: INLINE.has(name),
-      stop: STOP.has(name),
-      window: element.matches(FRAMES),
-      cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
-      dd: name === 'DD' ? element : (up?.dd ?? null),
-      label: name === 'LABEL' ? element : (up?.label ?? null),
-      held: 0,
-      role: null,
-      roleRound: 0,
-      asked: 0,
-      search: false,
-      path: NONE,
-      pathRound: 0,
-    };
+    const place = placeUnder(up, element);
     this.places.set(element, place);
     return place;
   }
@@ -141,11 +90,20 @@ export class Page {
 
   /** The role of a place's element in this round. */
   roleOf(place: Place): string | null {
-    if (place.roleRound !== this.round) {
-      place.roleRound = this.round;
-      place.role = place.element.getAttribute('role');
-    }
+    if (place.readIn !== this.round) this.look(place);
     return place.role;
+  }
+
+  /** How many children a place's element has in this round. */
+  widthOf(place: Place): number {
+    if (place.readIn !== this.round) this.look(place);
+    return place.wide;
+  }
+
+  private look(place: Place): void {
+    place.readIn = this.round;
+    place.role = place.element.getAttribute('role');
+    place.wide = place.element.childElementCount;
   }
 
   /** The place around the first element of a control. */

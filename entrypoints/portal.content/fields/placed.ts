@@ -7,16 +7,15 @@ import { clean } from './text';
  * in order by style. Their neighbours in the markup are no neighbours on screen.
  */
 
-export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+export type Box = Omit<DOMRect, 'x' | 'y' | 'toJSON'>;
 /** Pixels between a label and its control. */
 export const LEFT_MOST = 240;
 export const ABOVE_MOST = 32;
 export const TOUCH = 4;
-export const boxOf = (element: Element): Box => element.getBoundingClientRect();
 /** As an object of its own: each side of a DOMRect is asked for anew. */
-const plainBox = (element: Element): Box => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { left, right, top, bottom };
+export const boxOf = (element: Element | Range): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height, right: left + width, bottom: top + height };
 };
 /** The smaller of two stands at least half within the other's height. */
 export function sameLine(a: Box, b: Box): boolean {
@@ -57,7 +56,7 @@ export function astray(
   prev: Entry | undefined,
   after = false,
 ): boolean {
-  const text = plainBox(element);
+  const text = boxOf(element);
   const own = entry.box ?? boxOf(entry.first);
   // the real box is hidden behind a drawn one: where it stands says nothing
   if (own.right <= own.left && own.bottom <= own.top) return false;

@@ -19,7 +19,8 @@ const NOTE = /^[（(【[*※]?(?:注|说明|备注|以上|上述|上表|本表)/
 export const isRemark = ({ remark }: Heading): boolean => remark !== undefined;
 
 /** May a heading state a unit? */
-export const hasUnit = (text: string): boolean => SPEAKS.test(text) || /元[^元]{0,12}$/.test(text);
+export const hasUnit = (text: string): boolean =>
+  text.includes('元') && (SPEAKS.test(text) || /元[^元]{0,12}$/.test(text));
 
 /** A table, or a block of several controls: more than one field with its hint. */
 export const isBlock = (element: Element): boolean =>
@@ -27,6 +28,22 @@ export const isBlock = (element: Element): boolean =>
 
 const spoken = (text: string | null): string =>
   text && text.length <= MOST && SPEAKS.test(text) ? text.trim() : '';
+
+/** Whether a remark may stand in an element: its text has none, may have one, is too long to ask. */
+export const SILENT = 0;
+const SPEAKING = 1;
+export const LONG = 2;
+export type Speech = typeof SILENT | typeof SPEAKING | typeof LONG;
+/** Elements in a text that is asked. */
+const ASKED = 400;
+
+/** Asked of what holds many fields, so that nothing in a silent part is asked one by one. */
+export function speechOf(element: Element, up: Speech): Speech {
+  if (up === SILENT) return SILENT;
+  if (up === LONG && element.getElementsByTagName('*')[ASKED]) return LONG;
+  const text = element.textContent;
+  return text?.includes('元') && SPEAKS.test(text) ? SPEAKING : SILENT;
+}
 
 /** The lines of a small element without controls that may state a unit, or ''. */
 export function remarkIn(element: Element, page: Page): string {

@@ -26,27 +26,28 @@ class Backwards {
     private readonly entry: Entry,
   ) {}
 
-  add(text: string, element: Element, hint: boolean, touches = false): void {
+  tell(text: string, element: Element, hint: boolean, touches = false): void {
     const { near, shared } = this;
     this.runs.push({ text, element, near, shared, touches, hint });
   }
 
   flush(touches = false): void {
     const { element, buffer } = this;
-    if (element && buffer.trim()) this.add(squeeze(buffer), element, false, touches);
+    if (element && buffer.trim()) this.tell(squeeze(buffer), element, false, touches);
     this.buffer = '';
     this.element = null;
   }
 
   take(node: Node): void {
     if (--this.left < 0) this.met = true;
-    else if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      if (text.trim()) {
-        this.buffer = text + this.buffer;
-        this.element ??= node.parentElement;
-      }
-    } else if (node.nodeType === 1) this.enter(node as Element);
+    else if (node.nodeType === 3) this.add(node.nodeValue ?? '', node.parentElement);
+    else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private add(text: string, element: Element | null): void {
+    if (!text.trim()) return;
+    this.buffer = text + this.buffer;
+    this.element ??= element;
   }
 
   private enter(el: Element): void {
@@ -70,7 +71,7 @@ class Backwards {
     if (page.skips(el, name)) return;
     if (traitsOf(el) & HINT && !isLeading(el)) {
       const text = fold(el.textContent ?? '');
-      if (text) this.add(text, el, true);
+      if (text) this.tell(text, el, true);
       return;
     }
     const block = !INLINE.has(name);
@@ -78,8 +79,13 @@ class Backwards {
       this.flush();
       this.near = false;
     } else if (this.buffer && el.nextSibling?.nodeType === 1) this.buffer = ` ${this.buffer}`;
-    for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
-      this.take(child);
+    // nothing but words: no need to look at each piece
+    if (!el.firstElementChild) {
+      this.left--;
+      this.add(el.textContent ?? '', el);
+    } else
+      for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
+        this.take(child);
     if (block) this.flush();
   }
 }
@@ -121,7 +127,7 @@ export function runsBefore(
   const lead = leadInside(entry);
   // not near: what labels the whole frame comes first
   walk.near = false;
-  if (lead) walk.add(squeeze(lead.textContent ?? ''), lead, false);
+  if (lead) walk.tell(squeeze(lead.textContent ?? ''), lead, false);
   walk.near = true;
   let node: Element = entry.first;
   let place = page.before(entry);
@@ -164,11 +170,13 @@ class Forwards {
 
   take(node: Node): void {
     if (--this.left < 0) this.met = true;
-    else if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      if (this.open) this.line += text;
-      else if (text.trim()) this.more.push(fold(text));
-    } else if (node.nodeType === 1) this.enter(node as Element);
+    else if (node.nodeType === 3) this.say(node.nodeValue ?? '');
+    else if (node.nodeType === 1) this.enter(node as Element);
+  }
+
+  private say(text: string): void {
+    if (this.open) this.line += text;
+    else if (text.trim()) this.more.push(fold(text));
   }
 
   private enter(el: Element): void {
@@ -186,8 +194,12 @@ class Forwards {
       if (INLINE.has(name)) {
         // two boxes beside each other hold two words: `亿元` `净利润`
         if (open && this.line && el.previousSibling?.nodeType === 1) this.line += ' ';
-        for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
-          this.take(child);
+        if (!el.firstElementChild) {
+          this.left--;
+          this.say(el.textContent ?? '');
+        } else
+          for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
+            this.take(child);
         return;
       }
       if (this.line.trim() || el.childElementCount > 3) this.open = false;

@@ -1,6 +1,6 @@
 import type { Entry } from './model';
 import type { Page, Place } from './page';
-import { around, isBlock, isRemark, over, remarkIn } from './remark';
+import { around, isBlock, isRemark, LONG, over, remarkIn, SILENT, speechOf } from './remark';
 import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
@@ -102,7 +102,9 @@ export class Sections {
   }
 
   private below(place: Place | null, element: Element): Heading[] {
-    return this.step(this.inside(place, element), element, element.getAttribute('role'));
+    const above = this.inside(place, element);
+    const silent = place?.speech === SILENT;
+    return this.step(above, element, element.getAttribute('role'), silent);
   }
 
   /** Their texts. */
@@ -127,18 +129,30 @@ export class Sections {
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
       const { element: at } = one;
-      // a window starts anew, wherever it stands in the markup
-      base = one.window ? NONE : this.under(this.step(base, at, this.page.roleOf(one)), at);
+      const outer = one.up?.speech ?? LONG;
+      if (one.window)
+        // wherever it stands in the markup, it starts anew
+        base = NONE;
+      else {
+        base = this.step(base, at, this.page.roleOf(one), outer === SILENT);
+        if (outer !== SILENT) base = this.under(base, at);
+      }
       one.path = base;
       one.pathRound = this.round;
+      one.speech = speechOf(at, outer);
     }
     return base;
   }
 
   /** What an element's own place among its siblings adds to the path. */
-  private step(above: Heading[], element: Element, role: string | null): Heading[] {
+  private step(
+    above: Heading[],
+    element: Element,
+    role: string | null,
+    silent: boolean,
+  ): Heading[] {
     const left = element.previousElementSibling;
-    const added = left ? this.upTo(left) : NONE;
+    const added = left ? this.upTo(left, silent) : NONE;
     const titled = role === 'tabpanel' ? this.paneTitle(element) : null;
     if (titled) return [...above, ...added, titled];
     if (added.length === 0) return above;
@@ -156,8 +170,8 @@ export class Sections {
     return remarks.length > 0 ? [...path, ...remarks] : path;
   }
 
-  /** Headings in force after `element` among its siblings. */
-  private upTo(element: Element): Heading[] {
+  /** Headings in force after `element` among its siblings; `silent`: none is a remark. */
+  private upTo(element: Element, silent: boolean): Heading[] {
     const before = this.chain.get(element);
     if (before) return before;
     const todo: Element[] = [];
@@ -176,7 +190,7 @@ export class Sections {
       const heading = this.heading(one);
       stack = heading ? push(stack, heading) : this.ended(one, stack);
       if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
-      const remark = over(one, heading !== null, this.page, this.isTitle);
+      const remark = silent ? null : over(one, heading !== null, this.page, this.isTitle);
       if (remark?.anew) stack = push(stack, remark);
       else if (remark) stack = [...stack, remark];
       this.chain.set(one, stack);

@@ -1,6 +1,7 @@
 import type { FieldState } from '@/rules/field';
 import { headOf, onlyTicked } from './closed';
 import type { Entry } from './model';
+import { type Box, boxOf } from './placed';
 import { isForbidden } from './text';
 
 const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/;
@@ -11,7 +12,7 @@ const SEEN = { opacityProperty: true, visibilityProperty: true };
  * Is the element drawn where a person could see it? Off-screen below or to the right
  * counts as seen (it scrolls there); above or left of the page does not.
  */
-export function isShown(element: Element, box: DOMRect | null): boolean {
+export function isShown(element: Element, box: Box | null): boolean {
   if (!box) {
     for (let up: Element | null = element; up; up = up.parentElement) {
       if ((up as HTMLElement).hidden) return false;
@@ -63,10 +64,12 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
     ((name || id || placeholder) && isForbidden(`${name ?? ''} ${id} ${placeholder ?? ''}`))
   )
     return 'forbidden';
-  const boxOf = (element: Element) => (layout ? element.getBoundingClientRect() : null);
-  entry.box = boxOf(first);
+  entry.box = layout ? boxOf(first) : null;
   const drawn = isShown(first, entry.box);
-  if (!drawn && (first === control.root || !isShown(control.root, boxOf(control.root))))
+  if (
+    !drawn &&
+    (first === control.root || !isShown(control.root, layout ? boxOf(control.root) : null))
+  )
     return 'hidden';
   if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
   if (control.kind === 'checkbox' && choosesRow(control.root)) return 'unsupported';

@@ -19,6 +19,7 @@ const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
 const ENTRY = /^(?:数量|数值|数额|金额|内容|指标值|填报值|填报数|填报内容|填写内容)$/;
 /** Heads the cell behind it, as `代码 | 03` does. */
 const SORT = /^(?:指标名称|指标|项目|名称|代码|指标代码|计量单位|单位|序号|编号|行次)$/;
+const BOXES = 'input,textarea,select';
 const DASH = /^[-—–―－/]+$/;
 const PERIOD =
   /年|本期|上期|期末|期初|季度|半年|上月|增长|同比|增幅|实际|计划|目标|预计|合计|数值|数量|金额|情况|内容|结果|得分|完成|现状|指标值|填报|填写/;
@@ -227,10 +228,9 @@ const chooses = ({ element, controls }: Cell): boolean =>
   controls === 1 && element.querySelector('[type=radio]') !== null;
 
 /** Holds no control but the box that chooses all rows. */
-const ticksAll = (element: Element): boolean => {
-  const boxes = element.querySelectorAll('input,textarea,select');
-  return boxes.length === 1 && boxes[0]?.matches('th input[type="checkbox"]') === true;
-};
+const ticksAll = (element: Element): boolean =>
+  element.querySelector(BOXES)?.matches('th input[type="checkbox"]') === true &&
+  element.querySelectorAll(BOXES).length === 1;
 
 export interface CellReading {
   label: string;

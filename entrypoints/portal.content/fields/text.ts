@@ -43,8 +43,9 @@ const LAST = new Set(` ${STARS}_＿:：,，;；。、|·>»-×✕`);
 const FIRST = new Set([...LAST, ...'●■◆▶►']);
 const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 
-/** Nothing to clean: words, figures and inner brackets only. */
-const PLAIN = /^[\u4e00-\u5fc4\u5fc6-\u9fffA-Za-z（(]+$|^$/;
+/** Nothing to clean: words, figures and brackets that do not say `required`. */
+const PLAIN = /^[\u4e00-\u5fc4\u5fc6-\u9fffA-Za-z\d（()）]*$/;
+const REQUIRED_WORD = /equired/i;
 
 /** Longer is no label, and runs of a megabyte would cost the patterns below its square. */
 const LABEL_MOST = 2_000;
@@ -52,7 +53,7 @@ const LABEL_MOST = 2_000;
 /** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
 export function clean(whole: string): string {
   const text = whole.slice(0, LABEL_MOST);
-  if (PLAIN.test(text)) return text;
+  if (PLAIN.test(text) && !REQUIRED_WORD.test(text)) return text;
   let out = fold(text);
   if (!out) return '';
   if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');

@@ -1,5 +1,6 @@
 import { hasAny } from '../gestures/dom';
 import type { Widget } from '../widgets';
+import { gather } from './evidence';
 import { readPositions } from './geometry';
 import { findLists } from './group';
 import { readLabels } from './label';
@@ -290,6 +291,13 @@ export class Tree {
       shown.push(entry);
     }
     this.around = new Surroundings(shown, page, this.root, this.around);
+    for (let n = 0; n < shown.length; n++) {
+      const entry = shown[n] as Entry;
+      entry.evidence ??= gather(entry, shown[n - 1], shown[n + 1], this.around);
+      // what stands around it has just been looked at
+      sections.of(entry);
+      if (n % CHUNK === CHUNK - 1) yield;
+    }
     yield* readLabels(shown, this.around);
     readPositions(shown, page);
     const texts = new SectionTexts(shown, page, sections, this.outer);

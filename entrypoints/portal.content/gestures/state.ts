@@ -32,11 +32,18 @@ export function stateOf(control: Control, readonlyByDesign = false, drawn = fals
 const count = (value: string | null | undefined) =>
   value && Number.isFinite(Number(value)) ? Number(value) : undefined;
 
+const SAYING = new Set(
+  'required aria-required maxlength minlength pattern min max aria-valuemin aria-valuemax step'.split(
+    ' ',
+  ),
+);
+
 /** What the native element says of itself. */
 export function constraintsOf(element: Element | null): FieldConstraints {
   const input = valueElement(element);
   const found: FieldConstraints = {};
-  if (!input) return found;
+  // most say nothing of what is asked below
+  if (!input?.getAttributeNames().some((name) => SAYING.has(name))) return found;
   if (input.required || input.getAttribute('aria-required') === 'true') found.required = true;
   if (input.maxLength >= 0) found.maxLength = input.maxLength;
   if (input.minLength > 0) found.minLength = input.minLength;

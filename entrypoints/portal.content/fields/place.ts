@@ -1,0 +1,66 @@
+import { LONG, type Speech } from './remark';
+import type { Heading } from './section';
+import { INLINE } from './traits';
+import { FRAMES } from './windows';
+
+const STOP = new Set(['FORM', 'BODY', 'FIELDSET', 'HTML', 'MAIN']);
+
+const NONE: Heading[] = [];
+
+/** An element that controls stand in, known once for all of them. */
+export interface Place {
+  element: Element;
+  up: Place | null;
+  /** Places above. */
+  depth: number;
+  name: string;
+  inline: boolean;
+  /** No label is looked for outside. */
+  stop: boolean;
+  /** It lies over the page. */
+  window: boolean;
+  /** The nearest of each, this element included. */
+  cell: HTMLTableCellElement | null;
+  dd: Element | null;
+  label: Element | null;
+  /** Round in which a shown control stood in it. */
+  held: number;
+  /** Its role and how many children it has, as read in that round. */
+  role: string | null;
+  wide: number;
+  readIn: number;
+  /** Round in which it was asked whether it stands in a search bar, and the answer. */
+  asked: number;
+  search: boolean;
+  /** Headings above what stands in it, and the round of headings they are of. */
+  path: Heading[];
+  pathRound: number;
+  /** What its text may say of units, in the same round. */
+  speech: Speech;
+}
+
+/** The record of an element inside another one, before anything was asked of it. */
+export function placeUnder(up: Place | null, element: Element): Place {
+  const name = element.nodeName;
+  return {
+    element,
+    up,
+    depth: up ? up.depth + 1 : 0,
+    name,
+    inline: INLINE.has(name),
+    stop: STOP.has(name),
+    window: element.matches(FRAMES),
+    cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
+    dd: name === 'DD' ? element : (up?.dd ?? null),
+    label: name === 'LABEL' ? element : (up?.label ?? null),
+    held: 0,
+    role: null,
+    wide: 0,
+    readIn: 0,
+    asked: 0,
+    search: false,
+    path: NONE,
+    pathRound: 0,
+    speech: LONG,
+  };
+}
