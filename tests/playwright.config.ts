@@ -2,13 +2,16 @@ import { defineConfig } from '@playwright/test';
 
 /** What measures time: run with no more of the rest beside it than there are cores. */
 const timed = /(?:hostile-load|hostile-many-frames|fill-hostile|hostile-style|ui-panel)\.spec\.ts$/;
+/** Single tests of half a minute: begun last they would run alone. */
+const long = /[\\/](?:forms|firefox|start|ui-options|widgets-[\w-]+)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
   testMatch: 'e2e/**/*.spec.ts',
   projects: [
     // most of it waits for the libraries' own animations: three side by side keep two cores busy
-    { name: 'browser', testIgnore: timed },
+    { name: 'long', testMatch: long },
+    { name: 'browser', testIgnore: [timed, long] },
     { name: 'timed', testMatch: timed },
   ],
   outputDir: '../.e2e/results',
@@ -16,8 +19,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
-  // A busy machine may starve a real browser once; what needed it is named as flaky by the runner.
-  retries: 1,
+  // A test that passes at the second try only is a finding, not a pass.
+  retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../.e2e/playwright.json' }]],
 });

@@ -2,38 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { build } from 'vite';
 import { findChromium, quietFlags } from '../run/browser.mjs';
 import { buildExtension, root } from '../run/build.mjs';
+import { putting, type Rows, withDatabase } from './database';
 import { serveReplicas } from './replicas';
 
 export const screens = path.join(root, '.e2e/screens');
-
-let seedScript: Promise<string> | undefined;
-
-/** storage/db.ts as one script, so that tests write rows exactly as the product reads them. */
-export function databaseScript(): Promise<string> {
-  seedScript ??= build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: path.join(root, 'storage/db.ts'),
-        formats: ['iife'],
-        name: 'assistantStorage',
-      },
-    },
-  }).then((result) => {
-    const output = Array.isArray(result) ? result[0] : result;
-    if (!output || !('output' in output)) throw new Error('vite gave no output');
-    return `${output.output[0].code}\n;globalThis.assistantStorage = assistantStorage;`;
-  });
-  return seedScript;
-}
 
 async function inPage<T>(page: Page, expression: string): Promise<T> {
   const session = await page.context().newCDPSession(page);
@@ -51,6 +25,9 @@ async function inPage<T>(page: Page, expression: string): Promise<T> {
   }
 }
 
+/** Looked at once in a process: the sources do not change while a test file runs. */
+let built: Promise<string> | undefined;
+
 interface Chrome {
   chrome: {
     tabs: { query(filter: object): Promise<{ id: number }[]> };
@@ -61,9 +38,6 @@ interface Chrome {
 interface ExtensionManager {
   chrome: { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } };
 }
-
-/** Table name of storage/db.ts → rows to put. */
-export type Rows = Record<string, unknown[]>;
 
 /** A Chromium with the built extension and the replica portals, on its own profile folder. */
 export class Assistant {
@@ -89,13 +63,14 @@ export class Assistant {
   }
 
   /**
-   * Builds if stale, then launches.
+   * Builds if stale (at the first launch), then launches.
    * @param options `folder`: reuse a profile folder (restart tests); `extension`: another built folder; `headless` false shows the window.
    */
   static async launch(
     options: { folder?: string; headless?: boolean; slowMo?: number; extension?: string } = {},
   ): Promise<Assistant> {
-    const extension = options.extension ?? (await buildExtension('chrome'));
+    built ??= buildExtension('chrome');
+    const extension = options.extension ?? (await built);
     const server = await serveReplicas();
     const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'assistant-'));
     const headless = options.headless ?? true;
@@ -194,28 +169,41 @@ export class Assistant {
   async inExtension<T>(expression: string): Promise<T> {
     const page = await this.visit(this.url('manifest.json'));
     try {
-      await inPage(page, await databaseScript());
-      return await inPage<T>(page, expression);
+      return await inPage<T>(page, await withDatabase(expression));
     } finally {
       await page.close();
     }
   }
 
-  /** Puts rows into the extension's database and tells the background. */
+  /** The same in the running worker, on a connection of its own: no page has to be opened. */
+  async inWorker<T>(expression: string): Promise<T> {
+    const script = await withDatabase(expression);
+    return (await this.worker()).evaluate<T>(script);
+  }
+
+  /** Puts rows into the extension's database and tells the background, as the options page does. */
   async put(rows: Rows): Promise<void> {
     await this.inExtension(`(async () => {
-      const db = assistantStorage.database();
-      const rows = ${JSON.stringify(rows)};
-      for (const [table, list] of Object.entries(rows)) await db.table(table).bulkPut(list);
+      await ${putting(rows)};
       await chrome.runtime.sendMessage({ type: 'data.changed' }).catch(() => undefined);
     })()`);
   }
 
+  /** `put` into a browser that shows no page yet: nobody has to be told, so the worker can do it. */
+  async seed(rows: Rows): Promise<void> {
+    if (this.context.pages().every((page) => page.url() === 'about:blank'))
+      await this.inWorker(putting(rows));
+    else await this.put(rows);
+  }
+
   /** All rows of one table. */
   rows<T>(table: string): Promise<T[]> {
-    return this.inExtension<T[]>(
-      `assistantStorage.database().table(${JSON.stringify(table)}).toArray()`,
-    );
+    const reading = `assistantStorage.database().table(${JSON.stringify(table)}).toArray()`;
+    return this.inWorker<T[]>(reading).catch((error: Error) => {
+      // reading twice does no harm: tests stop the worker
+      if (/closed|destroyed/.test(error.message)) return this.inExtension<T[]>(reading);
+      throw error;
+    });
   }
 
   /** Saves a screenshot below .e2e/screens and returns its path from the project root. */

@@ -49,7 +49,7 @@ interface Run {
 }
 
 async function open(page: Page, library: string) {
-  await serveFixtures(page, 'tests/fixtures/widgets/closed');
+  serveFixtures('tests/fixtures/widgets/closed');
   await page.goto(`http://fixture.test/${library}.html`);
   await page.waitForFunction('window.model');
   return PageWorld.open(page);
@@ -151,7 +151,7 @@ for (const library of ['element-ui', 'element-plus']) {
 }
 
 async function openDialogs(page: Page, library: string) {
-  await serveFixtures(page, 'tests/fixtures/widgets/dialogs');
+  serveFixtures('tests/fixtures/widgets/dialogs');
   await page.goto(`http://fixture.test/${library}.html`);
   await page.waitForFunction('window.model');
   return PageWorld.open(page);
@@ -255,7 +255,7 @@ test('element-ui: windows for equipment and intellectual property take nothing o
 test('antd: the library’s own editable cells are kept as they keep themselves, and put back', async ({
   page,
 }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/editable-cell.html');
   await page.waitForFunction('window.model');
   const world = await PageWorld.open(page);
@@ -275,7 +275,7 @@ test('antd: the library’s own editable cells are kept as they keep themselves,
 test('EasyUI: a grid whose editors stand in a script is said to want opening, and filled once it is', async ({
   page,
 }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/easyui.html');
   await page.waitForFunction('window.ready');
   const world = await PageWorld.open(page);

@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Reading } from '@/entrypoints/portal.content/fields';
-import { expect, PageWorld, test } from './page-world';
+import { expect, PageWorld, serveFixtures, test } from './page-world';
 
 /** Labels that only the drawn page tells: by position, and in grids that are no tables. */
 
 async function read(page: Page, html: string): Promise<Reading> {
-  await page.route('http://fixture.test/page.html', (route) =>
-    route.fulfill({
-      body: `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
-      contentType: 'text/html; charset=utf-8',
-    }),
-  );
+  serveFixtures('tests/fixtures/forms', {
+    '/page.html': `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
+  });
   await page.goto('http://fixture.test/page.html');
   const world = await PageWorld.open(page);
   return world.call<Reading>('readFields');

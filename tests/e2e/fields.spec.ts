@@ -5,13 +5,9 @@ import { expect, PageWorld, serveFixtures, test } from './page-world';
 /** What needs layout, real frames or a real library. */
 
 async function open(page: Page, html: string): Promise<PageWorld> {
-  await serveFixtures(page, 'tests/fixtures/forms');
-  await page.route('http://fixture.test/page.html', (route) =>
-    route.fulfill({
-      body: `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
-      contentType: 'text/html; charset=utf-8',
-    }),
-  );
+  serveFixtures('tests/fixtures/forms', {
+    '/page.html': `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
+  });
   await page.goto('http://fixture.test/page.html');
   return PageWorld.open(page);
 }

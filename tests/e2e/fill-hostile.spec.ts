@@ -24,13 +24,7 @@ const wanted = {
 };
 
 async function open(page: Page, body = form) {
-  await serveFixtures(page, 'tests/fixtures/widgets');
-  await page.route('http://fixture.test/hostile', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><body>${body}`,
-    }),
-  );
+  serveFixtures('tests/fixtures/widgets', { '/hostile': `<!doctype html><body>${body}` });
   await page.goto('http://fixture.test/hostile');
   return PageWorld.open(page);
 }

@@ -13,7 +13,7 @@ interface Run {
 type Model = Record<string, unknown> & { rows: { name: string; amount?: number }[] };
 
 async function open(page: Page, file = 'element-ui') {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto(`http://fixture.test/${file}.html`);
   await page.waitForFunction('window.model');
   return PageWorld.open(page);

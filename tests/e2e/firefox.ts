@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findFirefox } from '../run/browser.mjs';
 import { buildExtension } from '../run/build.mjs';
-import { databaseScript, type Rows } from './assistant';
+import { databaseScript, type Rows } from './database';
 import { serveReplicas } from './replicas';
 
 /** Fixed beforehand: Firefox otherwise draws one for each profile. */
@@ -131,7 +131,9 @@ export class Firefox {
   /** Puts rows into the extension's database and tells the background. */
   async put(rows: Rows): Promise<void> {
     const page = await this.own('options.html');
-    await page.evaluate(await databaseScript());
+    await page.evaluate(
+      `${await databaseScript()}\n;globalThis.assistantStorage = assistantStorage;`,
+    );
     await page.evaluate(async (tables) => {
       const { assistantStorage, browser } = globalThis as unknown as {
         assistantStorage: {

@@ -28,7 +28,7 @@ const answers = Object.entries(
 const facts = { ...platformCompany.facts, ...platformCompany.declaration.facts };
 
 test('the 125号 申报书: every blank means what the notice asks, nothing else', async ({ page }) => {
-  await serveFixtures(page, 'tests/portals/form-125/site');
+  serveFixtures('tests/portals/form-125/site');
   await page.goto('http://fixture.test/index.html');
   const world = await PageWorld.open(page);
   const { page: form } = await world.call<FormReading>('readForm');

@@ -49,7 +49,7 @@ class Score {
   ) {}
 
   async read(page: Page) {
-    await serveFixtures(page, 'tests/fixtures/forms');
+    serveFixtures('tests/fixtures/forms');
     for (const form of this.forms) {
       await page.goto(`http://fixture.test/${form.slug}/form.html`);
       await page.waitForFunction(

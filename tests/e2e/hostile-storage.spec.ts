@@ -3,7 +3,7 @@ import type { Assistant } from './assistant';
 import { expect, test } from './extension';
 import { inlineBox } from './inline';
 import { inlineTexts, portalAt } from './miit';
-import { sampleId, seedSample } from './sample';
+import { sampleId, sampleRows, seedSample } from './sample';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -71,9 +71,9 @@ for (const [what, { name, words, said }] of Object.entries(failing))
 test('the database fails in the background: the page says so, the panel says why, and all comes back', async ({
   assistant,
 }) => {
-  // The worker has just started and has not opened it yet; the options page seeds with its own.
+  // The worker has just started and has not opened it yet; a page of the extension seeds with its own.
   await workerDatabase(assistant, false);
-  await seedSample(assistant, '2023-08-20');
+  await assistant.put(sampleRows(undefined, '2023-08-20'));
   const page = await portalAt(assistant, 'unit');
   const button = '申报助手 · 现在用不了，点开看原因';
   await expect.poll(() => inlineBox(page, button), { timeout: 30_000 }).not.toBeNull();

@@ -9,7 +9,7 @@ import { test as browserTest } from './extension';
 import type { FormReading } from './form-probe';
 import { granted } from './granted';
 import { ask, inlineTexts } from './miit';
-import { expect, PageWorld, serveFixtures, test } from './page-world';
+import { expect, PageWorld, routeFixtures, serveFixtures, test } from './page-world';
 import { seedSample } from './sample';
 
 /** Lists of the profile in editable tables of real libraries: filled, rows added, undone. */
@@ -71,7 +71,7 @@ interface Run {
 }
 
 async function open(page: Page, library: string) {
-  await serveFixtures(page, 'tests/fixtures/widgets/lists');
+  serveFixtures('tests/fixtures/widgets/lists');
   await page.goto(`http://fixture.test/${library}.html`);
   await page.waitForFunction('window.model');
   const world = await PageWorld.open(page);
@@ -232,7 +232,7 @@ browserTest(
   async ({ assistant }) => {
     const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
     try {
-      await serveFixtures({ context: () => own.context }, 'tests/fixtures/widgets/lists', site);
+      await routeFixtures(own.context, 'tests/fixtures/widgets/lists', site);
       await seedSample(own, today);
       const page = await own.visit(`${site}/element-ui.html`);
       const panel = await own.panel(page);

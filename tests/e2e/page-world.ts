@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { test as base, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import clearInPage from '@/entrypoints/background/clear-in-page';
 import { findChromium, quietFlags } from '../run/browser.mjs';
+import { root } from '../run/build.mjs';
+import { fileAt, sendFile } from './serve-files';
 
 /**
  * Runs the page side (reader, widgets, fill engine) in an isolated world of a
@@ -12,39 +15,35 @@ import { findChromium, quietFlags } from '../run/browser.mjs';
  * own world with `page.evaluate`.
  */
 
-const root = path.resolve(import.meta.dirname, '../..');
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.gif': 'image/gif',
-  '.png': 'image/png',
-};
+/** What this worker serves as `http://fixture.test/` now: its tests run one after the other. */
+let served: { folder: string; pages: Record<string, string> } = { folder: '', pages: {} };
 
-/** Serves `http://fixture.test/` from the folder and `/node_modules/` from the project's. */
-export async function serveFixtures(
-  page: Pick<Page, 'context'>,
-  folder: string,
-  origin = 'http://fixture.test',
-) {
-  await page.context().route(`${origin}/**`, async (route) => {
+/** Where `http://fixture.test/` is: a server, so that the browser keeps libraries as it does anywhere. */
+async function startFixtures(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://fixture.test');
+    const html = served.pages[pathname];
+    if (html === undefined) return sendFile(response, served.folder, pathname);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  return server;
+}
+
+/** Serves `http://fixture.test/` from the folder, `/node_modules/` from the project's, and pages (path → HTML) the test makes up. */
+export function serveFixtures(folder: string, pages: Record<string, string> = {}): void {
+  served = { folder: path.join(root, folder), pages };
+}
+
+/** The same under another origin, to one page or context of any browser. */
+export async function routeFixtures(at: Pick<Page, 'route'>, folder: string, origin: string) {
+  await at.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = pathname.startsWith('/node_modules/')
-      ? path.join(root, pathname)
-      : path.join(root, folder, decodeURIComponent(pathname));
-    try {
-      const body = await readFile(file);
-      const contentType = types[path.extname(file)] ?? 'application/octet-stream';
-      await route.fulfill({ body, contentType });
-    } catch {
-      await route.fulfill({ status: 404, body: `not found: ${pathname}` });
-    }
+    const found = fileAt(path.join(root, folder), pathname);
+    await route.fulfill(found ?? { status: 404, body: `not found: ${pathname}` });
   });
 }
 
@@ -123,13 +122,21 @@ export const test = base.extend<object, { plainBrowser: import('@playwright/test
   plainBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructured first argument
     async ({}, use) => {
+      const server = await startFixtures();
+      const { port } = server.address() as AddressInfo;
       const browser = await chromium.launch({
         executablePath: await findChromium(),
         headless: false,
-        args: ['--headless=new', ...quietFlags],
+        args: [
+          '--headless=new',
+          ...quietFlags,
+          `--host-resolver-rules=MAP fixture.test:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+        ],
       });
       await use(browser);
       await browser.close();
+      server.closeAllConnections();
+      server.close();
     },
     { scope: 'worker' },
   ],

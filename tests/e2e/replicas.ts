@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../run/build.mjs';
 import { selfSigned } from './certificate';
+import { sendFile } from './serve-files';
 
 /** What `tests/portals/<id>/replica.mjs` exports by default. */
 export interface Replica {
@@ -23,20 +24,6 @@ interface Site {
   folder: string;
   handle?: Replica['handle'];
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-};
 
 /** Every replica folder under tests/portals; existing is registering. */
 export async function loadReplicas(): Promise<Map<string, Site>> {
@@ -56,15 +43,6 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
-}
-
-function fileFor(site: Site, pathname: string): string | null {
-  const asked = decodeURIComponent(pathname);
-  const below = asked.startsWith('/node_modules/') ? root : site.folder;
-  let file = path.join(below, asked);
-  if (!file.startsWith(below)) return null;
-  if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, 'index.html');
-  return existsSync(file) ? file : null;
 }
 
 function answer(sites: Map<string, Site>, scheme: 'http' | 'https'): RequestListener {
@@ -87,13 +65,7 @@ function answer(sites: Map<string, Site>, scheme: 'http' | 'https'): RequestList
       response.writeHead(204).end();
       return;
     }
-    const file = fileFor(site, url.pathname);
-    if (!file) {
-      response.writeHead(404).end(`not found: ${url.pathname}`);
-      return;
-    }
-    const type = types[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+    sendFile(response, site.folder, url.pathname);
   };
 }
 

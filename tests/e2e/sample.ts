@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type SampleCompany, sampleCompany } from '../../rules/facts/sample-company';
 import type { FactValue } from '../../rules/facts/types';
-import type { Assistant, Rows } from './assistant';
+import type { Assistant } from './assistant';
+import type { Rows } from './database';
 
 export const sampleId = 'sample-company';
 export const sampleDeclarationId = 'sample-declaration';
@@ -21,8 +22,8 @@ export const platformCompany: SampleCompany = JSON.parse(
   readFileSync('tests/fixtures/profiles/platform-company.json', 'utf8'),
 );
 
-/** The invented company, its declaration for the MIIT notice, chosen as the active one. */
-export function sampleRows({ company, facts, declaration } = sampleCompany): Rows {
+/** The invented company, its declaration for the MIIT notice, chosen as the active one; `today` is the demonstration date (YYYY-MM-DD). */
+export function sampleRows({ company, facts, declaration } = sampleCompany, today = ''): Rows {
   const { facts: own, ...rest } = declaration;
   const at = { createdAt: 1, updatedAt: 1 };
   const kept = { stageDates: {}, materials: {}, selfChecks: {}, followed: true };
@@ -30,7 +31,10 @@ export function sampleRows({ company, facts, declaration } = sampleCompany): Row
     companies: [{ id: sampleId, name: company.name, ...at }],
     declarations: [{ id: sampleDeclarationId, companyId: sampleId, ...rest, ...kept, ...at }],
     facts: [...factRows('', facts), ...factRows(sampleDeclarationId, own)],
-    settings: [{ key: 'activeCompany', value: sampleId }],
+    settings: [
+      { key: 'activeCompany', value: sampleId },
+      ...(today ? [{ key: 'demoDate', value: today }] : []),
+    ],
   };
 }
 
@@ -40,7 +44,5 @@ export async function seedSample(
   today?: string,
   company = sampleCompany,
 ): Promise<void> {
-  const rows = sampleRows(company);
-  if (today) rows.settings?.push({ key: 'demoDate', value: today });
-  await assistant.put(rows);
+  await assistant.seed(sampleRows(company, today));
 }

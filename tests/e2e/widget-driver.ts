@@ -107,7 +107,7 @@ export class Drive {
     framed = false,
     fixture = library,
   ): Promise<Drive> {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/${framed ? `framed.html#${fixture}` : `${fixture}.html`}`);
     await page.waitForFunction('window.ready');
     const world = await PageWorld.open(page, framed);

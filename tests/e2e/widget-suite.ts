@@ -54,11 +54,16 @@ export function widgetSuite(
     const known: Record<string, string> = JSON.parse(await readFile(declared, 'utf8'));
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/${fixture}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
     const model = () => page.evaluate<Model>('window.model()');
+    /** The page has drawn what its framework made of a reset. */
+    const drawn = () =>
+      page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
     const openPopups = () =>
       page.evaluate(
         (selector) =>
@@ -139,7 +144,7 @@ export function widgetSuite(
       if (row?.fill !== 'ok' || only) continue;
       await world.call('writeControl', library, each.label, each.desired);
       await page.evaluate('window.resetForm()');
-      await page.waitForTimeout(0);
+      await drawn();
       const after = await model();
       const again = await world.call<Written>('writeControl', library, each.label, each.desired);
       const held = (await model())[each.prop];
@@ -171,7 +176,7 @@ export function refusalSuite(library: string, popups: string) {
   test(`${library}: states, missing and disabled options leave the model alone`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);

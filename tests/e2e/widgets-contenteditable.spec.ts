@@ -4,7 +4,7 @@ import { expect, PageWorld, serveFixtures, test } from './page-world';
 test('an editable element that no editor claims is read, written as paragraphs and put back', async ({
   page,
 }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/contenteditable.html');
   const world = await PageWorld.open(page);
   const { fields } = await world.call<Reading>('readFields');
@@ -29,7 +29,7 @@ test('an editable element that no editor claims is read, written as paragraphs a
 });
 
 test('an editable cell takes one line of plain text and gives it back', async ({ page }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/contenteditable.html');
   const world = await PageWorld.open(page);
   const written = await world.call<{ before: unknown }>(

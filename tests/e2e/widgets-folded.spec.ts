@@ -18,7 +18,7 @@ const sorted = (model: Model) =>
 
 for (const library of ['element-ui', 'element-plus', 'antd', 'ant-design-vue'])
   test(`${library}: folded tags are replaced and come back whole`, async ({ page }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/folded/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);

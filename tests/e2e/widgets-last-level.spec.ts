@@ -32,7 +32,7 @@ for (const library of ['element-ui', 'element-plus', 'antd', 'ant-design-vue'])
   test(`${library}: a cascader that shows its last level is replaced and put back`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets/last-level');
+    serveFixtures('tests/fixtures/widgets/last-level');
     await page.goto(`http://fixture.test/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
@@ -57,7 +57,7 @@ for (const library of ['antd', 'ant-design-vue'])
   test(`${library}: a cascader that does not say what it holds is not touched`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets/last-level');
+    serveFixtures('tests/fixtures/widgets/last-level');
     await page.goto(`http://fixture.test/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);

@@ -72,7 +72,7 @@ widgetSuite(
 );
 
 test('native: states and linked selects with late options', async ({ page }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/native.html');
   const world = await PageWorld.open(page);
   const state = async (label: string) =>

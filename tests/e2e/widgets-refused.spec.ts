@@ -13,7 +13,7 @@ for (const library of ['element-ui', 'element-plus', 'antd'])
   test(`${library}: time, week and transfer boxes are refused with a reason, rates and sliders left alone`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/more/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
@@ -32,7 +32,7 @@ for (const library of ['element-ui', 'element-plus', 'antd'])
   });
 
 test('antd: a segmented control is one choice, written and put back', async ({ page }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/more/antd.html');
   await page.waitForFunction('window.model');
   const world = await PageWorld.open(page);

@@ -22,7 +22,7 @@ for (const library of ['element-ui', 'element-plus'])
   test(`${library}: 省, 市 and 区县 in three lists are filled and emptied in turn`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/regions/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
@@ -61,7 +61,7 @@ for (const library of ['element-ui', 'element-plus'])
 
 for (const library of ['element-ui', 'element-plus', 'antd', 'ant-design-vue'])
   test(`${library}: a cascader of many paths is refused and keeps its own`, async ({ page }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets');
+    serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/regions/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 const sources = ['entrypoints', 'components', 'rules', 'storage', 'public', 'wxt.config.ts'];
@@ -78,18 +79,20 @@ export async function buildExtension(browser = 'chrome') {
   mkdirSync(out, { recursive: true });
   const folder = path.join(out, browser === 'firefox' ? 'firefox-mv2' : 'chrome-mv3');
   const stamp = path.join(out, `${browser}.hash`);
-  return withLock(path.join(out, `${browser}.lock`), () => {
+  return withLock(path.join(out, `${browser}.lock`), async () => {
     const hash = sourceHash();
     const built = existsSync(path.join(folder, 'manifest.json')) && existsSync(stamp);
     if (built && readFileSync(stamp, 'utf8') === hash) return folder;
     const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    if (status !== 0)
-      throw new Error(`The ${browser} build failed; mend the error below.\n${stdout}\n${stderr}`);
+    try {
+      await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser], {
+        cwd: root,
+        env: { ...process.env, NODE_ENV: 'production' },
+      });
+    } catch ({ stdout = '', stderr = '', message }) {
+      const said = stdout + stderr || message;
+      throw new Error(`The ${browser} build failed; mend the error below.\n${said}`);
+    }
     writeFileSync(stamp, hash);
     return folder;
   });

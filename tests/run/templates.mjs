@@ -99,7 +99,7 @@ export default {
 const spec = (id) => `import { expect, PageWorld, serveFixtures, test } from './page-world';
 
 test('${id}: every control is filled in the library’s own model', async ({ page }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets');
+  serveFixtures('tests/fixtures/widgets');
   await page.goto('http://fixture.test/${id}.html');
   const world = await PageWorld.open(page);
   expect(await world.evaluate('typeof assistant')).toBe('object');
