@@ -1,6 +1,6 @@
 import type { Entry } from './model';
 import type { Page, Place } from './page';
-import { around, isRemark, LONG, over, remarkIn, SILENT, speechOf } from './remark';
+import { around, isRemark, over, remarkIn, SILENT } from './remark';
 import { clean, isHint, numbering, unitOnly } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 
@@ -102,7 +102,7 @@ export class Sections {
 
   private below(place: Place | null, element: Element): Heading[] {
     const above = this.inside(place, element);
-    const silent = place?.speech === SILENT;
+    const silent = this.page.speechOf(place) === SILENT;
     return this.step(above, element, element.getAttribute('role'), silent);
   }
 
@@ -128,12 +128,11 @@ export class Sections {
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
       const { element: at } = one;
-      const outer = one.up?.speech ?? LONG;
-      base = this.step(base, at, this.page.roleOf(one), outer === SILENT);
-      if (outer !== SILENT) base = this.under(base, at);
+      const silent = this.page.speechOf(one.up) === SILENT;
+      base = this.step(base, at, this.page.roleOf(one), silent);
+      if (!silent) base = this.under(base, at);
       one.path = base;
       one.pathRound = this.round;
-      one.speech = speechOf(at, outer);
     }
     return base;
   }
