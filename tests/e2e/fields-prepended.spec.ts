@@ -74,13 +74,9 @@ const pages: Record<string, string> = {
 };
 
 async function read(page: Page, html: string): Promise<Reading> {
-  await serveFixtures(page, 'tests/fixtures/forms');
-  await page.route('http://fixture.test/page.html', (route) =>
-    route.fulfill({
-      body: `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
-      contentType: 'text/html; charset=utf-8',
-    }),
-  );
+  serveFixtures('tests/fixtures/forms', {
+    '/page.html': `<!DOCTYPE html><meta charset="utf-8"><body>${html}</body>`,
+  });
   await page.goto('http://fixture.test/page.html');
   await expect(page.locator('input')).toHaveCount(4);
   const world = await PageWorld.open(page);

@@ -6,7 +6,7 @@ import { Assistant } from './assistant';
 import { test } from './extension';
 import { granted } from './granted';
 import { ask, tabState } from './miit';
-import { serveFixtures } from './page-world';
+import { routeFixtures } from './page-world';
 import { seedSample } from './sample';
 
 const site = 'http://declare.city.example';
@@ -21,7 +21,7 @@ test('a page whose only boxes are cells that open on a click is read', async ({ 
   const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
   try {
     await seedSample(own);
-    await serveFixtures({ context: () => own.context }, 'tests/fixtures/widgets', site);
+    await routeFixtures(own.context, 'tests/fixtures/widgets', site);
     await own.context.route(`${site}/cells`, (route) =>
       route.fulfill({ body: cells, contentType: 'text/html' }),
     );

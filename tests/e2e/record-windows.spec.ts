@@ -93,7 +93,7 @@ for (const [library, frame] of Object.entries({
   test(`${library}: its windows are known, closed again when tried, and filled record by record`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets/dialogs');
+    serveFixtures('tests/fixtures/widgets/dialogs');
     await page.goto(`http://fixture.test/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);
@@ -174,7 +174,7 @@ for (const [library, frame] of Object.entries({
 test('layui: a message instead of a row is said as it stands, and teaches nothing', async ({
   page,
 }) => {
-  await serveFixtures(page, 'tests/fixtures/widgets/dialogs');
+  serveFixtures('tests/fixtures/widgets/dialogs');
   await page.goto('http://fixture.test/layui.html');
   await page.waitForFunction('window.model');
   await page.evaluate("begin = () => layui.layer.msg('请先保存基本信息')");

@@ -37,7 +37,7 @@ for (const [library, { cases, never }] of Object.entries(libraries))
   test(`${library}: dates under the author's own prompts are filled, clocks and weeks are not`, async ({
     page,
   }) => {
-    await serveFixtures(page, 'tests/fixtures/widgets/prompts');
+    serveFixtures('tests/fixtures/widgets/prompts');
     await page.goto(`http://fixture.test/${library}.html`);
     await page.waitForFunction('window.model');
     const world = await PageWorld.open(page);

@@ -128,4 +128,14 @@ describe('a unit stated once', () => {
     await heard;
     expect(reader?.read().fields.map(unitsOf)).toEqual(['万元', '万元']);
   });
+
+  test('is read with a long part that comes later', async () => {
+    stated(`<section>${item('单位名称', 'x')}</section>`);
+    const heard = new Promise<void>((resolve) => reader?.onChange(resolve));
+    const part = document.createElement('div');
+    part.innerHTML = `<p>${'请如实填报，不得遗漏。'.repeat(50)}</p><p>单位：万元</p>${table('a', 'b')}`;
+    document.querySelector('section')?.append(part);
+    await heard;
+    expect(reader?.read().fields.map(unitsOf)).toEqual(['', '万元', '万元']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Entry } from './model';
 import { type Place, placeUnder } from './place';
+import { LONG, type Speech, speechIn } from './remark';
 import { clean, fold } from './text';
 import { HINT, INLINE, traitsOf } from './traits';
 
@@ -100,6 +101,20 @@ export class Page {
     return place.wide;
   }
 
+  /** Whether the text of a place may state a unit in this round; above the root it may. */
+  speechOf(place: Place | null): Speech {
+    const todo: Place[] = [];
+    let up = place;
+    for (; up && up.heardIn !== this.round; up = up.up) todo.push(up);
+    let speech = up?.speech ?? LONG;
+    for (let one = todo.pop(); one; one = todo.pop()) {
+      speech = speechIn(one.element, speech);
+      one.speech = speech;
+      one.heardIn = this.round;
+    }
+    return speech;
+  }
+
   private look(place: Place): void {
     place.readIn = this.round;
     place.role = place.element.getAttribute('role');
@@ -153,19 +168,28 @@ export class Page {
     return this.holds(element) || this.owners.has(element);
   }
 
+  /** The control that an element is part of, unless it holds controls itself. */
+  ownerOf(element: Element): Entry | undefined {
+    for (let up: Element | null = element, n = 0; up && n < 14; up = up.parentElement, n++) {
+      const owner = this.owners.get(up);
+      if (owner) return owner;
+      if (this.holds(up)) return undefined;
+    }
+    return undefined;
+  }
+
   /** By its name or being ours, whatever it looks like. */
   skipsAlways(element: Element, name = element.nodeName): boolean {
     return SKIP.has(name) || this.ignored(element);
   }
 
   skips(element: Element, name = element.nodeName): boolean {
-    return (
-      SKIP.has(name) ||
-      (element as HTMLElement).hidden === true ||
-      (element.hasAttribute('style') &&
-        /display:\s*none/.test(element.getAttribute('style') ?? '')) ||
-      this.ignored(element)
-    );
+    if (this.skipsAlways(element, name)) return true;
+    // many have no attribute at all
+    if (!element.hasAttributes()) return false;
+    if ((element as HTMLElement).hidden === true) return true;
+    const style = element.getAttribute('style');
+    return style !== null && /display:\s*none/.test(style);
   }
 
   /** Text of an element without controls, buttons, hints and hidden parts. */

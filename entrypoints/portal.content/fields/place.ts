@@ -35,8 +35,9 @@ export interface Place {
   /** Headings above what stands in it, and the round of headings they are of. */
   path: Heading[];
   pathRound: number;
-  /** What its text may say of units, in the same round. */
+  /** Whether its text may state a unit, as asked in that round. */
   speech: Speech;
+  heardIn: number;
 }
 
 /** The record of an element inside another one, before anything was asked of it. */
@@ -62,5 +63,6 @@ export function placeUnder(up: Place | null, element: Element): Place {
     path: NONE,
     pathRound: 0,
     speech: LONG,
+    heardIn: 0,
   };
 }

@@ -38,7 +38,7 @@ export type Speech = typeof SILENT | typeof SPEAKING | typeof LONG;
 const ASKED = 400;
 
 /** Asked of what holds many fields, so that nothing in a silent part is asked one by one. */
-export function speechOf(element: Element, up: Speech): Speech {
+export function speechIn(element: Element, up: Speech): Speech {
   if (up === SILENT) return SILENT;
   if (up === LONG && element.getElementsByTagName('*')[ASKED]) return LONG;
   const text = element.textContent;

@@ -1,6 +1,6 @@
 import type { Entry } from './model';
 import type { Page, Place } from './page';
-import { around, isBlock, isRemark, LONG, over, remarkIn, SILENT, speechOf } from './remark';
+import { around, isBlock, isRemark, over, remarkIn, SILENT } from './remark';
 import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
@@ -103,7 +103,7 @@ export class Sections {
 
   private below(place: Place | null, element: Element): Heading[] {
     const above = this.inside(place, element);
-    const silent = place?.speech === SILENT;
+    const silent = this.page.speechOf(place) === SILENT;
     return this.step(above, element, element.getAttribute('role'), silent);
   }
 
@@ -129,17 +129,16 @@ export class Sections {
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Place;
       const { element: at } = one;
-      const outer = one.up?.speech ?? LONG;
+      const silent = this.page.speechOf(one.up) === SILENT;
       if (one.window)
         // wherever it stands in the markup, it starts anew
         base = NONE;
       else {
-        base = this.step(base, at, this.page.roleOf(one), outer === SILENT);
-        if (outer !== SILENT) base = this.under(base, at);
+        base = this.step(base, at, this.page.roleOf(one), silent);
+        if (!silent) base = this.under(base, at);
       }
       one.path = base;
       one.pathRound = this.round;
-      one.speech = speechOf(at, outer);
     }
     return base;
   }

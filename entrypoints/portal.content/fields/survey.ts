@@ -1,5 +1,6 @@
 import { named } from './regions';
 import { before } from './scan';
+import { fold } from './text';
 import type { Root } from './tree';
 
 /** What is looked for all over a root. */
@@ -39,3 +40,9 @@ export const holdsHost = (element: Element): boolean => hostsIn(element, 3_000).
 /** h1–h4 in document order. */
 export const titlesIn = (root: Root): Element[] =>
   TITLES.flatMap((name) => [...named(root, name)]).sort((a, b) => (before(a, b) ? -1 : 1));
+
+/** Texts of the page's headings. */
+export const titlesOf = (titles: Element[]): string[] =>
+  titles
+    .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
+    .filter((text) => text !== '' && text.length <= 60);

@@ -8,14 +8,14 @@ import type { List } from './list';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
 import { nearRegions, regionsOf } from './regions';
-import { before, entryOf, findControls } from './scan';
+import { neighbours, rescan } from './rescan';
+import { entryOf, findControls } from './scan';
 import { Sections } from './section';
 import { SectionTexts } from './section-texts';
 import { elementOf, outermost, region } from './spots';
 import { BARRED, forbiddenByLabel, SECRET_MAY_BE, stateOf } from './state';
 import { Surroundings } from './surroundings';
-import { type Survey, survey, titlesIn } from './survey';
-import { fold } from './text';
+import { type Survey, survey, titlesIn, titlesOf } from './survey';
 
 export type Root = Document | ShadowRoot;
 
@@ -92,7 +92,7 @@ export class Tree {
       if (!element) continue;
       for (let up: Element | null = element, n = 0; up && n < 8; up = up.parentElement, n++)
         this.page.forget(up);
-      const owner = this.ownerOf(element);
+      const owner = this.page.ownerOf(element);
       if (type === 'attributes') {
         headings ||= this.sections.shifts(element);
         if (owner) stale.add(owner);
@@ -112,7 +112,7 @@ export class Tree {
       else headings ||= nodes.some((node) => this.sections.tells(node));
       for (const node of record.addedNodes)
         if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element, this.root));
-      this.neighbours(element, record, stale);
+      for (const entry of neighbours(element, record, this.entries, this.page)) stale.add(entry);
     }
     const gone = this.entries.filter((entry) => !entry.control.root.isConnected);
     if (gone.length > 0) {
@@ -123,7 +123,10 @@ export class Tree {
       });
       this.entries = this.entries.filter((entry) => entry.control.root.isConnected);
     }
-    for (const spot of outermost(spots, this.root)) this.rescan(spot, stale);
+    for (const spot of outermost(spots, this.root)) {
+      const found = findControls(spot, this.widgets, this.ignored);
+      for (const entry of rescan(spot, found, this.entries, this.page)) stale.add(entry);
+    }
     for (const entry of stale) entry.evidence = null;
     if (headings) {
       this.sections.forget();
@@ -160,15 +163,6 @@ export class Tree {
     return SECRET_MAY_BE.has(state) && entry.label && forbiddenByLabel(entry) ? 'forbidden' : state;
   }
 
-  private ownerOf(element: Element): Entry | undefined {
-    for (let up: Element | null = element, n = 0; up && n < 14; up = up.parentElement, n++) {
-      const owner = this.page.owners.get(up);
-      if (owner) return owner;
-      if (this.page.holds(up)) return undefined;
-    }
-    return undefined;
-  }
-
   private inside(element: Element): Entry[] {
     return this.controls(element)
       ? this.entries.filter((entry) => element.contains(entry.control.root))
@@ -182,74 +176,6 @@ export class Tree {
       for (const one of [entry, this.entries[n - 1], this.entries[n + 1]]) if (one) stale.add(one);
       this.sections.forget();
     } else entry.state = this.stateNow(entry);
-  }
-
-  /** The controls before and after a place, whose texts may have changed. */
-  private neighbours(element: Element, record: MutationRecord, stale: Set<Entry>): void {
-    const { entries } = this;
-    const anchor: Node | null = record.nextSibling ?? record.previousSibling ?? null;
-    const spot: Node = anchor?.isConnected ? anchor : element;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (before((entries[middle] as Entry).control.root, spot)) low = middle + 1;
-      else high = middle;
-    }
-    for (const entry of [entries[low - 1], entries[low], entries[low + 1]])
-      if (entry) stale.add(entry);
-    const table = element.closest('table');
-    const cells = [...record.addedNodes, ...record.removedNodes].some(
-      (node) =>
-        /^(?:TD|TH)$/.test(node.nodeName) ||
-        (node.nodeName === 'TR' &&
-          !this.page.holds(node) &&
-          !(node as Element).querySelector('input,select,textarea')),
-    );
-    if (table && (cells || element.closest('td,th,thead')))
-      for (const entry of entries) if (entry.cell && table.contains(entry.cell)) stale.add(entry);
-  }
-
-  private rescan(spot: Element | Root, stale: Set<Entry>): void {
-    const found = findControls(spot, this.widgets, this.ignored);
-    const known = new Map<Element, Entry>();
-    let from = -1;
-    let count = 0;
-    this.entries.forEach((entry, n) => {
-      if (spot === entry.control.root || !spot.contains(entry.control.root)) return;
-      if (from < 0) from = n;
-      count++;
-      known.set(entry.control.root, entry);
-    });
-    if (from < 0) {
-      const first = found[0]?.control.root;
-      from = first ? this.entries.findIndex((entry) => before(first, entry.control.root)) : 0;
-      if (from < 0) from = this.entries.length;
-    }
-    const next = found.map((one) => {
-      const old = known.get(one.control.root);
-      const same =
-        old &&
-        old.control.kind === one.control.kind &&
-        old.control.input === one.control.input &&
-        old.control.owns.length === one.control.owns.length;
-      if (same) {
-        old.control = one.control;
-        return old;
-      }
-      return entryOf(one, this.page);
-    });
-    const fresh = next.filter((entry) => !entry.field);
-    this.entries.splice(from, count, ...next);
-    if (fresh.length > 0 || next.length !== count)
-      for (const entry of [this.entries[from - 1], this.entries[from + next.length]])
-        if (entry) stale.add(entry);
-    fresh.forEach((entry) => {
-      const n = this.entries.indexOf(entry);
-      for (const beside of [this.entries[n - 1], this.entries[n + 1]])
-        if (beside) stale.add(beside);
-      stale.add(entry);
-    });
   }
 
   private head(met: Set<string>, titles?: Element[]): void {
@@ -318,9 +244,3 @@ export class Tree {
     return texts.met;
   }
 }
-
-/** Texts of the page's headings. */
-const titlesOf = (titles: Element[]): string[] =>
-  titles
-    .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
-    .filter((text) => text !== '' && text.length <= 60);
