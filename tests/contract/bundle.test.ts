@@ -14,10 +14,11 @@ import { sourceFiles } from './source';
  * and for cutting what a hostile page makes too long; 155 → 175 for date pickers by what
  * they show, cells of grids, region lists, lists of records, labels by position;
  * 175 → 186 for cells that open on a click, windows that enter one record, cascaders of
- * the last level, units stated over a table, limits in bytes, grids by style. The watch
+ * the last level, units stated over a table, limits in bytes, grids by style; 186 → 190 for
+ * record windows of every library, words in a box's own frame, blocks headed by a year. The watch
  * in every frame went from 14 to 8.
  */
-const budgets = { 'portal.js': 8_000, 'form.js': 186_000 };
+const budgets = { 'portal.js': 8_000, 'form.js': 190_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {
