@@ -15,7 +15,7 @@ company.nameEn ywmc yingwenmingcheng
 company.nameEn qymcyw qiyemingchengyingwen
 company.nameEn dwmcyw danweimingchengyingwen
 company.nameEn gsmcyw gongsimingchengyingwen
-company.nameEn ywqc yingwenquancheng
+company.nameEn ywm yingwenming
 company.creditCode tyshxydm tongyishehuixinyongdaima
 company.creditCode shtyxydm shehuitongyixinyongdaima
 company.creditCode qyfrdm qiyefarendaima
@@ -984,6 +984,7 @@ ip.standards.group cyttbzs canyutuantibiaozhunshu
 ip.standards.group ttbzsl tuantibiaozhunshuliang
 ip.standards.group zxdttbzs zhixiudingtuantibiaozhunshu
 certificate.hiTech.held sfgxjsqy shifougaoxinjishuqiye
+certificate.hiTech.held sfgxqy shifougaoxinqiye
 certificate.hiTech.held sfwgxjsqy shifouweigaoxinjishuqiye
 certificate.hiTech.held gxjsqy gaoxinjishuqiye
 certificate.hiTech.held sfgq shifougaoqi
@@ -1003,6 +1004,7 @@ certificate.hiTech.validFrom gqzsqdsj gaoqizhengshuqudeshijian
 certificate.hiTech.validFrom gxjsrdsj gaoxinjishurendingshijian
 certificate.hiTech.validTo gqzsyxq gaoqizhengshuyouxiaoqi
 certificate.hiTech.validTo gxjsqyyxq gaoxinjishuqiyeyouxiaoqi
+certificate.hiTech.validTo gqzsdqr gaoqizhengshudaoqiri
 certificate.hiTech.validTo gxzsyxqz gaoxinzhengshuyouxiaoqizhi
 certificate.hiTech.validTo gxzsyxq gaoxinzhengshuyouxiaoqi
 certificate.hiTech.validTo gqzsyxqz gaoqizhengshuyouxiaoqizhi
@@ -1160,12 +1162,12 @@ project.equipmentInvestment yjtr yingjiantouru
 project.equipmentInvestment qzsbtz qizhongshebeitouzi
 project.softwareInvestment rjtz ruanjiantouzi
 project.softwareInvestment rjtze ruanjiantouzie
+project.softwareInvestment gyrjtz gongyeruanjiantouzi
 project.softwareInvestment rjtr ruanjiantouru
 project.softwareInvestment pthxtkff pingtaihexitongkaifafei
 project.softwareInvestment rjxttz ruanjianxitongtouzi
 project.softwareInvestment xtkff xitongkaifafei
 project.softwareInvestment rjgzf ruanjiangouzhifei
-project.softwareInvestment rjjxxhtz ruanjianjixinxihuatouzi
 project.selfFunding zczj zichouzijin
 project.selfFunding qyzy qiyeziyou
 project.selfFunding qyzf qiyezifu
@@ -1246,12 +1248,12 @@ project.plan hxjh houxujihua
 project.plan xybssjh xiayibushishijihua
 project.promotion sftgjz shifantuiguangjiazhi
 project.promotion tgjz tuiguangjiazhi
+project.promotion fztgqj fuzhituiguangqianjing
 project.promotion sftgx shifantuiguangxing
 project.promotion ktgx ketuiguangxing
 project.promotion kfzxhktgx kefuzhixingheketuiguangxing
 project.promotion sfyy shifanyiyi
 project.promotion sfddzy shifandaidongzuoyong
-project.promotion tgyyqj tuiguangyingyongqianjing
 project.architecture jsjg jishujiagou
 project.architecture ptjsjg pingtaijishujiagou
 project.architecture jsfa jishufangan

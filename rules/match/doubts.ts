@@ -44,6 +44,11 @@ export function doubtOf(
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
     if (around.product && kind !== 'date') return '这一栏说的是产品或装备，不一定是项目，请核对';
+    const heading = around.headings.at(-1) ?? '';
+    if (/业绩|(?:历史|以往|往年|已完成|承担过的?)项目/.test(heading))
+      return '这一栏说的是以往的项目，请核对';
+    if (kind === 'money' && /资产|财务|经营/.test(heading))
+      return '这一栏说的是企业，不一定是项目，请核对';
     if (around.planned && kind !== 'date') return '这一栏是预算或计划数，请核对';
   }
   if (scope === 'year' && !field.row && products.has(field.section.join('\n')))

@@ -72,8 +72,9 @@ export class PersonRun {
   /** 联系人手机 behind somebody else's contact in the same section: whose, is a question. */
   doubt(field: FieldDescriptor, key: string, concept: string): string {
     return key.startsWith('person.contact.') &&
-      /^联系人./.test(concept) &&
-      this.strange === '联系人' &&
+      this.strange !== '' &&
+      concept.startsWith(this.strange) &&
+      concept !== this.strange &&
       this.where === sectionOf(field)
       ? '前面另有一位联系人，请核对是谁的'
       : '';
@@ -81,7 +82,7 @@ export class PersonRun {
 
   /** Tells of every label: `key` of the fact it is surely, '' where it is none. */
   met(field: FieldDescriptor, concept: string, key: string): void {
-    const title = /(负责人|联系人)(?:姓名)?$/.exec(concept)?.[1];
+    const title = /(负责人|联系人|联络员|联络人|经办人)(?:姓名)?$/.exec(concept)?.[1];
     if (!title && this.where === sectionOf(field)) return;
     this.strange = title && key === '' ? title : '';
     this.where = sectionOf(field);

@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings';
 
 /** Names of facts that say little alone. */
 const generic = new Set(
-  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 云服务商 云服务商名称 执行期 建设期 实施地点 高新技术企业 已投入 已完成投入 研究开发内容 开始实施时间 开始实施日期'.split(
+  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 云服务商 云服务商名称 执行期 建设期 实施地点 高新技术企业 已投入 已完成投入 研究开发内容 开始实施时间 开始实施日期 投产时间'.split(
     ' ',
   ),
 );
@@ -14,7 +14,9 @@ const plainWithUnit = new Set(
 );
 
 /** Full names that forms also use of one product, one service, one workshop: a question anywhere. */
-const doubtful = new Set('产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称'.split(' '));
+const doubtful = new Set(
+  '产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 科技活动人员数'.split(' '),
+);
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */
 export function trust(

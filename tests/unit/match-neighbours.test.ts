@@ -111,6 +111,25 @@ describe('what the field is one of', () => {
   });
 });
 
+describe('what is not the project applied for', () => {
+  it.each([
+    ['企业业绩信息', '项目名称'],
+    ['固定资产情况', '设备投资（万元）'],
+    ['企业概况', '投产时间'],
+    ['单位概况', '申报领域'],
+    ['贷款支持的项目信息', '贷款额度（万元）'],
+    ['经营情况', '科技活动人员数'],
+  ])('%s › %s', (section, label) => {
+    expect(match([field(label, { section: ['申报系统', section] })])[0]).toMatch(/^-$|\?$/);
+  });
+  it('another liaison keeps the telephone behind him', () => {
+    expect(under('档案', '联系人', '联系人手机', '园区联络员', '联络员手机')[3]).toMatch(/^-$|\?$/);
+  });
+  it('a code asked for in brackets is not the name', () => {
+    expect(under('企业信息', '所属国民经济行业（四位代码）')[0]).toMatch(/^-$|\?$/);
+  });
+});
+
 describe('whose heading it is', () => {
   it('推荐表 is what the applicant fills in, 推荐单位 somebody else', () => {
     expect(under('填写推荐表', '企业名称')).toEqual(['company.name']);
