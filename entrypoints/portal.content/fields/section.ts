@@ -210,10 +210,11 @@ export class Sections {
 
   /** Headings that `element`, which looks like one of them, ends. */
   private ended(element: Element, stack: Heading[]): Heading[] {
+    const { page } = this;
+    if (stack.length === 0 || page.filled(element)) return stack;
     const look = lookOf(element);
     const at = stack.findIndex(({ style, text }) => style === look && HEADING.test(text));
-    const { page } = this;
-    const named = at >= 0 && !page.filled(element) && TITLE.test(page.label(element));
+    const named = at >= 0 && TITLE.test(page.label(element));
     return named && !look.endsWith('.') ? stack.slice(0, at) : stack;
   }
 
