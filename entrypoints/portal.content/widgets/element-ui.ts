@@ -42,7 +42,7 @@ export default library({
       driver: picker({
         popup: '.el-select-dropdown',
         trigger: '.el-input__inner',
-        value: '.el-select__tags-text,.el-input__inner',
+        value: '.el-tag:not([class*="-leave"]) > .el-select__tags-text,.el-input__inner',
         option: '.el-select-dropdown__item',
         chosen: '.el-select-dropdown__item.selected',
         search: '.el-select__input,.el-input__inner',

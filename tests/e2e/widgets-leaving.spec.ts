@@ -1,0 +1,32 @@
+import type { Reading } from '@/entrypoints/portal.content/fields';
+import { elementMore } from './more-cases';
+import { expect, PageWorld, serveFixtures, test } from './page-world';
+
+test('Element UI: a tag that is fading away is no value any more, and undo does not bring it back', async ({
+  page,
+}) => {
+  const partners = elementMore.find(({ prop }) => prop === 'partners');
+  if (!partners) throw new Error('no case for 合作单位');
+  serveFixtures('tests/fixtures/widgets');
+  await page.goto('http://fixture.test/more/element-ui.html');
+  await page.waitForFunction('window.model');
+  // a tag leaves over two frames, or as long as the page's style says: long enough to be looked at
+  await page.addStyleTag({
+    content: '.v-leave-active{transition:opacity 30s}.v-leave-to{opacity:0}',
+  });
+  const world = await PageWorld.open(page);
+  const { label, desired } = partners;
+  await world.call('writeControl', 'element-ui', label, desired);
+  expect(await page.evaluate('window.model().partners')).toEqual(partners.expected);
+  await page.evaluate('window.resetForm()');
+  await expect(page.locator('.el-tag.v-leave-active')).toHaveCount(1);
+  const { fields } = await world.call<Reading>('readFields');
+  expect(fields.find((field) => field.label === label)?.value).toBe('');
+  const { before } = await world.call<{ before: { texts: string[] } }>(
+    'writeControl',
+    'element-ui',
+    label,
+    desired,
+  );
+  expect(before.texts).toEqual([]);
+});
