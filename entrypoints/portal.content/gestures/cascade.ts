@@ -201,11 +201,17 @@ export function cascade(spec: CascadeSpec): Driver {
       const before = texts(control);
       const whole = pathOf(control) ?? before;
       const walked: string[] = [];
-      const result = await walk(control, levels, settle, walked);
+      const took = () => pathShown(texts(control), short.get(control.root) ?? levels);
+      const attempt = async () => {
+        const walkedDown = await walk(control, levels, settle, walked);
+        if (walkedDown.ok) await settle.until(took, 400);
+        await closePopup(control.root, spec, settle);
+        return walkedDown;
+      };
+      let result = await attempt();
+      // A page that loads a level anew without a sign lost what was chosen below it: once more.
+      if (result.ok && !took() && texts(control).join() !== before.join()) result = await attempt();
       const taken = short.get(control.root) ?? levels;
-      const took = () => pathShown(texts(control), taken);
-      if (result.ok) await settle.until(took, 400);
-      await closePopup(control.root, spec, settle);
       if (result.ok && took()) {
         // a namesake: what is shown would be the same had the page not taken it
         if (texts(control).join() === before.join()) await tell(control, settle);

@@ -1,6 +1,7 @@
 import type { Reading } from '@/entrypoints/portal.content/fields';
 import { elementMore } from './more-cases';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
+import { regionCases } from './region-cases';
 
 test('Element UI: a tag that is fading away is no value any more, and undo does not bring it back', async ({
   page,
@@ -29,4 +30,32 @@ test('Element UI: a tag that is fading away is no value any more, and undo does 
     desired,
   );
   expect(before.texts).toEqual([]);
+});
+
+test('Ant Design Vue: a cascader that loads its levels anew is filled again after a reset, and undone', async ({
+  page,
+}) => {
+  const region = regionCases.find(({ prop }) => prop === 'lazy');
+  if (!region) throw new Error('no case for the levels loaded one by one');
+  serveFixtures('tests/fixtures/widgets');
+  await page.goto('http://fixture.test/regions/ant-design-vue.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  const write = () =>
+    world.call<{ result: object; before: object }>(
+      'writeControl',
+      'ant-design-vue',
+      region.label,
+      region.desired,
+    );
+  const model = () => page.evaluate('window.model().lazy');
+  await write();
+  expect(await model()).toEqual(region.expected);
+  await page.evaluate('window.resetForm()');
+  await expect.poll(model).toEqual([]);
+  const { result, before } = await write();
+  expect(result).toMatchObject({ ok: true });
+  expect(await model()).toEqual(region.expected);
+  await world.call('restoreControl', 'ant-design-vue', region.label, before);
+  expect([await model()].flat().filter(Boolean)).toEqual([]);
 });
