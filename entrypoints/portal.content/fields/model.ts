@@ -1,8 +1,8 @@
 import type { FieldConstraints, FieldDescriptor, LabelSource } from '@/rules/field';
 import type { Control, Widget } from '../widgets';
+import type { Heading } from './heading';
 import type { Place } from './page';
 import type { Box } from './placed';
-import type { Heading } from './section';
 
 /** Controls between two chances to let the page run. */
 export const CHUNK = 64;

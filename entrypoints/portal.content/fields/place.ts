@@ -1,5 +1,5 @@
+import type { Heading } from './heading';
 import { LONG, type Speech } from './remark';
-import type { Heading } from './section';
 import { INLINE } from './traits';
 import { FRAMES } from './windows';
 

@@ -1,5 +1,5 @@
+import type { Heading } from './heading';
 import type { Page } from './page';
-import type { Heading } from './section';
 import { isInline } from './traits';
 
 /**

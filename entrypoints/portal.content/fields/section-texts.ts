@@ -1,8 +1,9 @@
+import type { Heading } from './heading';
 import type { Entry } from './model';
 import type { Page } from './page';
 import { hasUnit, isRemark } from './remark';
 import { searches } from './search';
-import type { Heading, Sections } from './section';
+import type { Sections } from './section';
 import { clean } from './text';
 
 const MOST = 12;

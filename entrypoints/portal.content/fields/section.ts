@@ -1,49 +1,9 @@
+import { HEADING, type Heading, lookOf, push, TITLE, Titles } from './heading';
 import type { Entry } from './model';
 import type { Page, Place } from './page';
-import { around, isBlock, isRemark, over, remarkIn, SILENT } from './remark';
-import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
-import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
-import { FRAMES } from './windows';
+import { around, isRemark, over, remarkIn, SILENT } from './remark';
+import { SWITCH, traitsOf } from './traits';
 
-export interface Heading {
-  text: string;
-  element: Element;
-  /** 1–6 for h1–h6, 0 otherwise. */
-  level: number;
-  number: number;
-  style: string;
-  /** Words that may state a unit: no title of anything. */
-  remark?: string;
-  /** It stands below what it is about, or follows another table. */
-  anew?: boolean;
-}
-
-const ACTIVE =
-  '.active,.is-active,.layui-this,[aria-selected="true"],[aria-current]:not([aria-current="false"]),.is-process,[class*="-active"],[class*="-process"],[class*="tabs-selected"],.current,.selected,.on,.cur';
-const AWAY = new Set(
-  'NAV ASIDE FOOTER HEADER SCRIPT STYLE TEMPLATE INPUT BUTTON SELECT'.split(' '),
-);
-const CELLS = 'td,th';
-const BAR = '[class*="steps"],[role="tablist"]';
-const HEADS = 'h1,h2,h3,h4,h5,h6';
-const BOLD = 'b,strong,[class*="title"],[style*="bold"]';
-/** Asked once for all: most labels have none of these inside. */
-const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
-/** They hold labels and values, never a heading. */
-const NEVER = new Set('COLGROUP TABLE LABEL DL TD TH DT DD'.split(' '));
-/** Elements that are headings by their name, besides h1–h6. */
-const TELLING_NAMES = new Set('LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG'.split(' '));
-const STRIKING = TITLED | DIVIDER;
-/** Without one of these no text begins with a number of its own. */
-const MARKED = /[第附表、.．,，）)]/;
-const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
-/** Closes with a unit of money, names a person or is nothing but a year. */
-const HEADING = /^[^，。；：,;:]+(?:元[）)]|人|代表)$|^(?:19|20)\d\d年度?$/;
-/** Says something to the reader: a remark in a title's style. */
-const SENTENCE = /[；。;].|[。！!]$/;
-/** Words side by side of a menu or a site's bar; a title has fewer. */
-const WORDS = 4;
-const BLANK = /^[-—–―－/\s]*$/;
 const REACH = 400;
 /** Elements between what changed its look and the bar or title it is part of. */
 const LOOKS = 8;
@@ -58,13 +18,17 @@ export class Sections {
   /** What was read as the heading of bars, headings and hidden elements: their look may change it. */
   private readonly looks = new Map<Element, string>();
 
-  constructor(private readonly page: Page) {}
+  private readonly title: Titles;
+
+  constructor(private readonly page: Page) {
+    this.title = new Titles(page);
+  }
 
   /** Does an element's new look change a heading: another step is marked, a title hidden or shown? */
   shifts(element: Element): boolean {
     for (let up: Element | null = element, n = 0; up && n < LOOKS; up = up.parentElement, n++) {
       const was = this.looks.get(up);
-      if (was !== undefined) return (this.heading(up)?.text ?? '') !== was;
+      if (was !== undefined) return (this.title.of(up)?.text ?? '') !== was;
     }
     return false;
   }
@@ -72,7 +36,7 @@ export class Sections {
   /** Could this node have been read as a heading, or be one? */
   concerns(node: Node): boolean {
     if (node.nodeType !== 1) return (node.nodeValue ?? '').trim() !== '';
-    return this.heading(node as Element) !== null;
+    return this.title.of(node as Element) !== null;
   }
 
   /** … or as a remark that states a unit? */
@@ -152,7 +116,7 @@ export class Sections {
   ): Heading[] {
     const left = element.previousElementSibling;
     const added = left ? this.upTo(left, silent) : NONE;
-    const titled = role === 'tabpanel' ? this.paneTitle(element) : null;
+    const titled = role === 'tabpanel' ? this.title.ofPane(element) : null;
     if (titled) return [...above, ...added, titled];
     if (added.length === 0) return above;
     if (above.length === 0) return added;
@@ -186,7 +150,7 @@ export class Sections {
     }
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Element;
-      const heading = this.heading(one);
+      const heading = this.title.of(one);
       stack = heading ? push(stack, heading) : this.ended(one, stack);
       if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
       const remark = silent ? null : over(one, heading !== null, this.page, this.isTitle);
@@ -206,7 +170,7 @@ export class Sections {
     );
   }
 
-  private readonly isTitle = (element: Element): boolean => this.heading(element) !== null;
+  private readonly isTitle = (element: Element): boolean => this.title.of(element) !== null;
 
   /** Headings that `element`, which looks like one of them, ends. */
   private ended(element: Element, stack: Heading[]): Heading[] {
@@ -217,197 +181,4 @@ export class Sections {
     const named = at >= 0 && TITLE.test(page.label(element));
     return named && !look.endsWith('.') ? stack.slice(0, at) : stack;
   }
-
-  private heading(element: Element): Heading | null {
-    const { page } = this;
-    const name = element.nodeName;
-    const never = NEVER.has(name);
-    // most of what stands left of a control is a row of others, a cell or a label
-    if (!never && page.holds(element)) return null;
-    const traits = traitsOf(element);
-    const bar =
-      (traits & SWITCH) > 0 || name === 'UL' || element.getAttribute('role') === 'tablist';
-    if (never && !bar) return null;
-    if (page.filled(element) || page.skips(element, name)) return null;
-    if (bar) return switched(element);
-    // the head of a drawer names it, that of the page only decorates
-    const head = name === 'HEADER' && element.closest(FRAMES) !== null;
-    if (AWAY.has(name) && !head) return null;
-    const whole = element.textContent ?? '';
-    if (whole.length === 0 || whole.length > 240) return null;
-    if (element.childElementCount > 30) return null;
-    const found = this.named(element, traits, whole);
-    return found && element.querySelectorAll('*').length > 80 ? null : found;
-  }
-
-  /** The heading that a small element without controls is. */
-  private named(element: Element, traits: number, whole: string): Heading | null {
-    const { page } = this;
-    const name = element.nodeName;
-    const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
-    const first = element.firstElementChild;
-    if (name === 'TR') {
-      const cells = [...element.children].filter((cell) => !BLANK.test(page.textOf(cell)));
-      if (
-        cells.length !== 1 ||
-        (element.children.length > 1 &&
-          (cells[0] as HTMLTableCellElement).colSpan < 2 &&
-          !dashed(element, cells[0] as Element))
-      )
-        return null;
-      return made(page.label(cells[0] as Element), element, 0, 'tr');
-    }
-    if (name === 'TBODY' || name === 'THEAD') {
-      const rows = element.children;
-      return rows.length === 1 ? this.heading(rows[0] as Element) : null;
-    }
-    const told = first && element.querySelector(TELLING);
-    if (told && element.querySelector(CELLS)) return null;
-    const bar = told && element.querySelector(BAR);
-    if (bar) return switched(bar);
-    const style = element.getAttribute('style');
-    const bold = style !== null && /bold|font-weight:\s*[67]/.test(style);
-    // most are plain labels, whose words need not be read
-    if (
-      !told &&
-      !bold &&
-      !(traits & STRIKING) &&
-      !level &&
-      !TELLING_NAMES.has(name) &&
-      !MARKED.test(whole)
-    ) {
-      const next = element.nextElementSibling;
-      if (!next?.nextElementSibling && next?.nodeName !== 'TABLE' && !parted(next)) return null;
-    }
-    const said = unexplained(page.label(element));
-    const text = YEAR.test(said) ? said.replace(' ', '') : said;
-    if (!text || text.length > 60) return null;
-    if (level > 0) return made(text, element, level, name);
-    const quoted = name === 'BLOCKQUOTE' && !SENTENCE.test(text);
-    if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || quoted)
-      return made(text, element, 0, name);
-    const inner = told && element.querySelector(HEADS);
-    if (inner) {
-      const own = page.label(inner);
-      return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
-    }
-    if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0) || barred(element))
-      return null;
-    const strong = told && element.querySelector(BOLD);
-    if (
-      (traits & STRIKING ||
-        numbering(text) > 0 ||
-        name === 'B' ||
-        name === 'STRONG' ||
-        bold ||
-        (strong && page.label(strong) === text) ||
-        this.leads(element, text) ||
-        this.tops(element, text)) &&
-      !isHint(text)
-    )
-      return made(text, element, 0, lookOf(element));
-    return null;
-  }
-
-  /** A short text of another class before a label that stands before a control. */
-  private leads(element: Element, text: string): boolean {
-    const label = element.nextElementSibling;
-    const control = label?.nextElementSibling;
-    return (
-      label !== null &&
-      control != null &&
-      text.length <= 20 &&
-      TITLE.test(text) &&
-      !(traitsOf(element) & HINT) &&
-      classOf(element) !== classOf(label) &&
-      !this.page.filled(label) &&
-      this.page.filled(control) &&
-      this.page.label(label) !== ''
-    );
-  }
-
-  /**
-   * A short line of its own right before a table of fields; before a block of fields, where
-   * it says a year, a unit of money or a person: all else may be a menu or a path.
-   */
-  private tops(element: Element, text: string): boolean {
-    const next = element.nextElementSibling;
-    const told = HEADING.test(text);
-    return (
-      next !== null &&
-      this.page.holds(next) &&
-      (next.nodeName === 'TABLE' || (told && parted(next) && isBlock(next))) &&
-      !isInline(element) &&
-      !(traitsOf(element) & HINT) &&
-      (told || TITLE.test(text.replace(/[（(].*?[）)]/g, ''))) &&
-      !unitOnly(text) &&
-      element.querySelector('a') === null
-    );
-  }
-
-  /** Title of a tab pane whose tab stands elsewhere. */
-  private paneTitle(element: Element): Heading | null {
-    const id = element.getAttribute('aria-labelledby');
-    const tab = id ? (element.getRootNode() as Document).getElementById(id) : null;
-    const text = tab ? this.page.label(tab) : '';
-    return tab && text ? { text, element: tab, level: 0, number: 0, style: 'tab' } : null;
-  }
-}
-
-/** The site's bar or a menu: links or words in a row, no name of what follows. */
-function barred(element: Element): boolean {
-  const links = element.getElementsByTagName('a');
-  if (links.length > 1) return true;
-  if (element.childElementCount < WORDS) return false;
-  const words = [...element.children].filter(
-    (child) => hasWord(child.textContent ?? '') && isInline(child),
-  );
-  return words.length >= WORDS;
-}
-
-const lookOf = (element: Element): string =>
-  `${element.nodeName}.${classOf(element).split(/\s+/)[0] ?? ''}`;
-
-const parted = (element: Element | null): element is Element =>
-  element !== null && element.childElementCount > 1;
-
-/** `一、概况 | — | — | —`: the other cells say that nothing goes there. */
-const dashed = (row: Element, cell: Element): boolean =>
-  [...row.children].every((other) => other === cell || /\S/.test(other.textContent ?? ''));
-
-function switched(element: Element): Heading | null {
-  const text = activeText(element);
-  return text ? { text, element, level: 0, number: 0, style: 'tab' } : null;
-}
-
-/** `2.3 自研杀手锏工业 APP 情况（杀手锏 APP 指…）`: a long remark behind a title is not the title. */
-const unexplained = (text: string): string =>
-  text.length > 40 ? text.replace(/(?<=.)[（(][^（）()]{12,}[）)]$/, '').trim() : text;
-
-const made = (text: string, element: Element, level: number, style: string): Heading | null =>
-  text ? { text, element, level, number: numbering(text), style } : null;
-
-function push(stack: Heading[], next: Heading): Heading[] {
-  const keep: Heading[] = [];
-  for (const held of stack) {
-    if (held.level > 0 && next.level > 0 && held.level !== next.level) {
-      if (held.level > next.level) break;
-    } else if (held.number > 0 && next.number > 0) {
-      if (held.number >= next.number) break;
-    } else if (held.style === next.style) break;
-    else if (next.level > 0 && held.level === 0 && held.style !== 'tab') break;
-    keep.push(held);
-  }
-  return [...keep, next];
-}
-
-/** Name of the active tab or step in a bar of several. */
-export function activeText(bar: Element): string {
-  const marked = bar.querySelectorAll(ACTIVE);
-  for (const one of [...marked].reverse()) {
-    const text = clean(one.textContent ?? '');
-    if (text && text.length <= 24 && (bar.textContent ?? '').trim().length > text.length)
-      return text.replace(/^\d+\s*/, '');
-  }
-  return '';
 }
