@@ -11,13 +11,8 @@ const portalFile = /\/rules\/portals\/[\w-]+\.ts$/;
 const leanPortals = {
   name: 'lean-portals',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (id.endsWith('/inline/style.ts')) return code.replace(/\n\s*(?=[^\s/*])/g, '');
-    // WXT's logger says nothing in production: without this call it is left out
-    return id.includes('isolated-world-entrypoint')
-      ? code.replace(/logger\.error\(.*\);/, '')
-      : null;
-  },
+  transform: (code: string, id: string) =>
+    id.endsWith('/inline/style.ts') ? code.replace(/\n\s*(?=[^\s/*])/g, '') : null,
   async load(id: string) {
     if (!portalFile.test(id)) return null;
     const { code } = await transformWithEsbuild(await readFile(id, 'utf8'), id);

@@ -127,20 +127,26 @@ export interface RepeatGroup {
   opens?: 'row' | 'add' | 'cell';
 }
 
-/** What a heading tells of the moment: 已填 3/40 项, 还剩 12 项, 45%, 10:02:05. */
-const moment =
-  /\d{1,3}\s*\/\s*\d{1,3}(?!\d)|\d+(?:\.\d+)?\s*[%％]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?<=剩余|还剩|还有|已填|未填|待填|已完成|已保存)\s*\d+/g;
-
-/** A text, or a whole signature kept from before, without what it tells of the moment. */
-export const still = (text: string): string => (/\d/.test(text) ? text.replace(moment, '#') : text);
+/** Key of a piece of a signature: brackets are kept for the row index alone. */
+export const piece = (text: string): string =>
+  (/[[\]/]/.test(text) ? text.replace(/[[\]]/g, '').replace(/\//g, '∕') : text).slice(0, 60);
 
 /**
- * A heading or label as a piece of a signature, the same from one moment to the next:
- * brackets are kept for the row index alone.
+ * How far a form is filled, and a clock to the second. Figures without such a word tell
+ * fields apart: 第1/3部分 and 第2/3部分 are two parts.
  */
-export function piece(text: string): string {
-  const same = still(text);
-  return (/[[\]/]/.test(same) ? same.replace(/[[\]]/g, '').replace(/\//g, '∕') : same).slice(0, 60);
+const moment =
+  /(?<=(?:已填写?|未填写?|待填写?|已完成|已保存|剩余|还剩|还有|进度|完整度|完成[率度])\D{0,4})\d+(?:\.\d+)?(?:\s*[/∕]\s*\d+|\s*[%％])?|\d{1,2}[:：]\d{2}[:：]\d{2}/g;
+const still = (text: string): string => (/\d/.test(text) ? text.replace(moment, '#') : text);
+
+/** A heading as a piece of a signature, the same however far the form is filled. */
+export const headingPiece = (text: string): string => piece(still(text));
+
+/** A signature kept from when headings still stood in it with what they told of the moment. */
+export function withStillHeadings(signature: string): string {
+  if (!/\d/.test(signature)) return signature;
+  const pieces = signature.split('/');
+  return pieces.map((one, n) => (n < pieces.length - 1 ? still(one) : one)).join('/');
 }
 
 export interface PageDescription {

@@ -1,6 +1,6 @@
 import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
-import { type PageDescription, still } from './field';
+import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
@@ -33,7 +33,12 @@ export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } fro
  */
 export function matchPage(shown: PageDescription, context: MatchContext): FieldMatch[] {
   const page = withWholeYears(shown);
-  const taught = new Map(context.teachings.map((one) => [still(one.signature), one]));
+  const { teachings } = context;
+  // by its own signature first: none may speak for another field
+  const taught = new Map([
+    ...teachings.map((one) => [withStillHeadings(one.signature), one] as const),
+    ...teachings.map((one) => [one.signature, one] as const),
+  ]);
   const groups = new Map(page.groups.map((group) => [group.signature, group]));
   const rows = new ListRows(page);
   const run = new PersonRun();
@@ -64,7 +69,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
           ]
         : [];
       const around = surroundingsOf(field, extra, year, platform, claimed);
-      const lesson = taught.get(still(field.signature));
+      const lesson = taught.get(field.signature);
       const plain = parseCached(field.label, year);
       if (field.state === 'hidden' || field.state === 'forbidden')
         return silent(field, plain, '此处不填');

@@ -208,3 +208,10 @@ const cases: [name: string, html: string, fields: string[]][] = [
 test.each(cases)('%s', (_, html, fields) => {
   expect(read(html, boxed)).toEqual(fields);
 });
+
+test('a box called a dialog that lies in the page does not lose the heading above it', () => {
+  const inside = (style: string) =>
+    read(`<h3>合作单位信息</h3><div class="dialog"${style}><p>企业名称：${I}</p></div>`);
+  expect(inside('')).toEqual(['合作单位信息 | 企业名称']);
+  expect(inside(' style="position:fixed"')).toEqual(['企业名称']);
+});

@@ -138,6 +138,25 @@ describe('signatures', () => {
     expect(form.find(signature)?.descriptor.label).toBe('企业名称');
   });
 
+  test.each([
+    ['第1/3部分', '第2/3部分'],
+    ['持股5%以上的股东', '持股10%以上的股东'],
+    ['场景1', '场景2'],
+    ['时段 8:30', '时段 9:30'],
+  ])('tell %s from %s', (before, after) => {
+    const form = open(`<div><h3>${before}</h3><p>1.企业名称：<input></p></div>`);
+    const signature = form.read().fields[0]?.signature ?? '';
+    (document.querySelector('h3') as HTMLElement).textContent = after;
+    expect(form.find(signature)).toBeNull();
+  });
+
+  test('keep figures in labels apart', () => {
+    const form = open('<p>已填 3 项：<input></p>');
+    const signature = form.read().fields[0]?.signature ?? '';
+    (document.querySelector('p') as HTMLElement).innerHTML = '已填 4 项：<input>';
+    expect(form.find(signature)).toBeNull();
+  });
+
   test('are of another year under another year', () => {
     const form = open('<div><h3>2022年度</h3><p>营业收入：<input></p></div>');
     const signature = form.read().fields[0]?.signature ?? '';

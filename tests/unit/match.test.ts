@@ -228,6 +228,17 @@ function cost(times: number, work: (round: number) => void): number {
   );
 }
 
+it('a lesson holds for its own field, not for one whose pieces meet like a fraction', () => {
+  const fields = ['场景1', '场景2'].map((section) =>
+    field('1号产线', { section: [section], signature: `${section}/1号产线·text` }),
+  );
+  const teachings = [
+    { signature: '场景1/1号产线·text', factKey: 'company.name', yearOffset: null },
+  ];
+  const matches = matchPage(page(fields), { ...context, teachings });
+  expect(matches.map(({ address }) => address)).toEqual(['company.name', null]);
+});
+
 it('matches 2,000 fields in well under 100 ms', () => {
   const labels = [
     '企业名称',

@@ -2,6 +2,7 @@ import {
   type ControlKind,
   type FieldConstraints,
   type FieldDescriptor,
+  headingPiece,
   piece,
 } from '@/rules/field';
 import { findLimitPhrase } from '@/rules/limit-phrase';
@@ -39,7 +40,7 @@ interface Joined {
 function joinedOf(section: string[], joined: Map<string[], Joined>): Joined {
   let known = joined.get(section);
   if (!known) {
-    known = { whole: section.join('/'), path: section.map(piece).join('/') };
+    known = { whole: section.join('/'), path: section.map(headingPiece).join('/') };
     joined.set(section, known);
   }
   return known;

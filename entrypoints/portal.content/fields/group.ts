@@ -1,4 +1,4 @@
-import { piece } from '@/rules/field';
+import { headingPiece, piece } from '@/rules/field';
 import { allOf } from '../gestures/dom';
 import { findClosed, onlyTicked } from './closed';
 import { type List, newList } from './list';
@@ -82,8 +82,10 @@ export function findLists(
   findClosed(lists, page, sections, roots, grids);
   for (const list of lists.values())
     list.signature =
-      [...list.section, list.label, list.columns.slice(0, 3).join('+')]
-        .map(piece)
+      [
+        ...list.section.map(headingPiece),
+        ...[list.label, list.columns.slice(0, 3).join('+')].map(piece),
+      ]
         .filter(Boolean)
         .join('/') || '列表';
   number([...lists.values()]);

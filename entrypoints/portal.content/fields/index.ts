@@ -1,4 +1,4 @@
-import { type FieldDescriptor, type RepeatGroup, still } from '@/rules/field';
+import { type FieldDescriptor, type RepeatGroup, withStillHeadings } from '@/rules/field';
 import { everything } from '../gestures/dom';
 import type { Control, Widget } from '../widgets';
 import { unitInside } from './descriptor';
@@ -189,7 +189,8 @@ export function createReader(options: {
     readSoon: async () => reading(await soon()),
     find(signature) {
       const now = current();
-      const at = now.bySignature.get(signature) ?? now.bySignature.get(still(signature));
+      const at =
+        now.bySignature.get(signature) ?? now.bySignature.get(withStillHeadings(signature));
       return found(now, at === undefined ? null : now.entries[at]);
     },
     at(node) {

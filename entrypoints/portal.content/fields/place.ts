@@ -1,7 +1,7 @@
 import type { Heading } from './heading';
 import { LONG, type Speech } from './remark';
 import { INLINE } from './traits';
-import { FRAMES } from './windows';
+import { isWindow } from './windows';
 
 const STOP = new Set(['FORM', 'BODY', 'FIELDSET', 'HTML', 'MAIN']);
 
@@ -50,7 +50,7 @@ export function placeUnder(up: Place | null, element: Element): Place {
     name,
     inline: INLINE.has(name),
     stop: STOP.has(name),
-    window: element.matches(FRAMES),
+    window: isWindow(element),
     cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
     dd: name === 'DD' ? element : (up?.dd ?? null),
     label: name === 'LABEL' ? element : (up?.label ?? null),

@@ -7,3 +7,20 @@ export const FRAMES = ['[role="dialog"]', ...kinds.map(({ frame }) => frame)].jo
 
 /** The signs that close them, where no word says so. */
 export const CLOSES = kinds.map(({ close }) => close).join();
+
+const ROLE = '[role="dialog"],dialog';
+const LIES = /fixed|absolute/;
+/** Elements between a window and the one that is laid over the page with it. */
+const AROUND = 3;
+
+/**
+ * Does what stands in it begin anew, whatever heads the place in the markup? By its role, or
+ * where it lies over the page: boxes in the flow of a page are called dialogs as well.
+ */
+export function isWindow(element: Element): boolean {
+  if (!element.matches(FRAMES)) return false;
+  if (element.matches(ROLE)) return true;
+  for (let at: Element | null = element, n = 0; at && n < AROUND; at = at.parentElement, n++)
+    if (LIES.test(getComputedStyle(at).position)) return true;
+  return false;
+}
