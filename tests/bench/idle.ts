@@ -21,6 +21,9 @@ interface Row {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** Nothing is left to do or to draw. */
+const rested =
+  'new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done())))';
 const PAIRS = 10;
 const FRAMES = 90;
 
@@ -62,7 +65,7 @@ async function sessionBundle(): Promise<string> {
     sendMessage: async (message) => {
       if (message.type !== 'page.describe') return {};
       const open = message.page.fields.filter(({ state }) => state === 'open').map(({ signature }) => signature);
-      globalThis.described = open.length;
+      globalThis.tellDescribed(open.length);
       return {
         portalName: '示例', pageName: '', packTitles: [], counting: '', drafts: true, fillable: open.length,
         annotations: open.slice(0, 20).map((signature) => ({ signature, state: 'info', text: '见通知第一条', citation: '' })),
@@ -71,8 +74,9 @@ async function sessionBundle(): Promise<string> {
     },
   } };
   ${output.output[0].code};
+  const described = new Promise((resolve) => { globalThis.tellDescribed = resolve; });
   side.startSession(null);
-  new Promise((resolve) => { const ask = () => globalThis.described ? setTimeout(resolve, 300, globalThis.described) : setTimeout(ask, 20); ask(); });`;
+  described.then((count) => ${rested}.then(() => count));`;
 }
 
 /** CPU ms of the main thread for one workload on a fresh page. */
@@ -91,7 +95,7 @@ async function busy(page: Page, frames: string, side: string | null): Promise<nu
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   };
-  await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+  await page.evaluate(rested);
   const before = await spent();
   await page.evaluate(`new Promise((done) => {
     let n = 0;

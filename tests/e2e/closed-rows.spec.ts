@@ -1,41 +1,14 @@
 import type { Page } from '@playwright/test';
-import { withDerived } from '@/rules/facts/derive';
 import type { Facts } from '@/rules/facts/types';
-import { makePlan } from '@/rules/make-plan';
 import type { Outcome, PlannedLine } from '@/rules/plan';
-import type { ApplyLine, JournalEntry } from '@/storage/messages';
-import type { FormReading } from './form-probe';
+import type { JournalEntry } from '@/storage/messages';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
+import { confirmed, planInPage, recordFacts } from './plan-in-page';
 
 /** Tables that show texts until a cell, a row or a dialog is opened. */
 
-const today = '2023-08-01';
 const facts: Facts = {
-  'certificate[]': [
-    {
-      type: '高新技术企业',
-      number: 'GR202132000000',
-      issuer: '江苏省科学技术厅',
-      validTo: '2024-11-29',
-    },
-    {
-      type: '两化融合管理体系贯标',
-      number: 'AIITRE-00622IIIMS0000000',
-      issuer: '示例评定机构',
-      validTo: '2025-06-14',
-    },
-    {
-      type: '专精特新中小企业',
-      number: '',
-      issuer: '江苏省工业和信息化厅',
-      validTo: '2025-10-19',
-    },
-  ],
-  'honour[]': [
-    { programme: '江苏省示范智能车间', issuer: '江苏省工业和信息化厅', awardedOn: '2021-12-20' },
-    { programme: '苏州市质量奖', issuer: '苏州市人民政府', awardedOn: '2022-09-05' },
-  ],
-  'company.phone': '025-80000000',
+  ...recordFacts,
   'company.name': '南京示例精密机械有限公司',
   'company.website': 'https://www.example.com',
   'finance.revenue@2021': 420_000_000,
@@ -55,22 +28,7 @@ async function open(page: Page, library: string) {
   return PageWorld.open(page);
 }
 
-async function plan(world: PageWorld): Promise<PlannedLine[]> {
-  const { page: form } = await world.call<FormReading>('readForm');
-  return makePlan(form, {
-    declarationYear: 2023,
-    today,
-    facts: withDerived(facts, today),
-    teachings: [],
-    frameId: 0,
-  });
-}
-
-/** As the background sends them once they are confirmed. */
-const confirmed = (lines: PlannedLine[]): ApplyLine[] =>
-  lines.flatMap(({ id, signature, label, before, desired, newRow }) =>
-    desired ? [{ lineId: id, signature, label, before, desired, newRow }] : [],
-  );
+const plan = (world: PageWorld) => planInPage(world, facts);
 
 const model = (page: Page) => page.evaluate<Record<string, object[]>>('window.model()');
 
@@ -177,13 +135,7 @@ for (const library of ['element-ui', 'antd'])
     // an empty list: its button is tried, the window closed again, and known from then on
     const tried = first.filter(({ newRow }) => newRow);
     expect(new Set(tried.map(({ fact }) => fact?.address))).toEqual(new Set(['honour[]']));
-    const run = await world.call<Run>(
-      'applyPlan',
-      confirmed(tried).map((line) => ({
-        ...line,
-        group: /^(.*?)\[\d+\]/.exec(line.signature)?.[1],
-      })),
-    );
+    const run = await world.call<Run>('applyPlan', confirmed(tried));
     expect(new Set(run.outcomes.map(({ status, reason }) => `${status} ${reason}`))).toEqual(
       new Set(['refused “新增”打开的是窗口：请自己打开，再生成计划，填好自己点“确定”']),
     );

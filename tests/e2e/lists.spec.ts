@@ -1,20 +1,17 @@
 import type { Page } from '@playwright/test';
-import { withDerived } from '@/rules/facts/derive';
 import type { Facts } from '@/rules/facts/types';
-import { makePlan } from '@/rules/make-plan';
-import type { Outcome, PlannedLine } from '@/rules/plan';
-import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import type { Outcome } from '@/rules/plan';
+import type { JournalEntry } from '@/storage/messages';
 import { Assistant } from './assistant';
 import { test as browserTest } from './extension';
-import type { FormReading } from './form-probe';
 import { granted } from './granted';
 import { ask, inlineTexts } from './miit';
 import { expect, PageWorld, routeFixtures, serveFixtures, test } from './page-world';
+import { confirmed, planInPage } from './plan-in-page';
 import { seedSample } from './sample';
 
 /** Lists of the profile in editable tables of real libraries: filled, rows added, undone. */
 
-const today = '2023-08-01';
 const facts: Facts = {
   'certificate[]': [
     {
@@ -75,34 +72,9 @@ async function open(page: Page, library: string) {
   await page.goto(`http://fixture.test/${library}.html`);
   await page.waitForFunction('window.model');
   const world = await PageWorld.open(page);
-  const { page: form } = await world.call<FormReading>('readForm');
-  const lines = makePlan(form, {
-    declarationYear: 2023,
-    today,
-    facts: withDerived(facts, today),
-    teachings: [],
-    frameId: 0,
-  });
+  const lines = await planInPage(world, facts);
   return { world, lines };
 }
-
-/** As the background sends them once they are confirmed. */
-const confirmed = (lines: PlannedLine[]): ApplyLine[] =>
-  lines.flatMap(({ id, signature, label, before, desired, newRow }) =>
-    desired
-      ? [
-          {
-            lineId: id,
-            signature,
-            label,
-            before,
-            desired,
-            newRow,
-            ...(newRow && { group: /^(.*?)\[\d+\]/.exec(signature)?.[1] }),
-          },
-        ]
-      : [],
-  );
 
 /** Nothing is nothing: a framework empties a box to its own kind of empty. */
 const tidy = (held: Record<string, unknown>) =>
@@ -233,7 +205,7 @@ browserTest(
     const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
     try {
       await routeFixtures(own.context, 'tests/fixtures/widgets/lists', site);
-      await seedSample(own, today);
+      await seedSample(own, '2023-08-01');
       const page = await own.visit(`${site}/element-ui.html`);
       const panel = await own.panel(page);
       expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
