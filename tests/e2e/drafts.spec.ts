@@ -33,6 +33,10 @@ test('a text typed and never saved comes back after the browser was killed', asy
     await expect.poll(() => inlineTexts(page)).toContainEqual(expect.stringContaining('有草稿'));
     expect(await page.locator('.scene-item textarea').nth(1).inputValue()).toBe('');
     await pressInline(page, '有草稿');
+    // what the user opened stays open while the page around it grows and is judged anew
+    const counters = (await inlineTexts(page)).length;
+    await page.getByRole('button', { name: newScene }).click();
+    await expect.poll(async () => (await inlineTexts(page)).length).toBeGreaterThan(counters);
     await pressInline(page, '恢复草稿');
     await expect
       .poll(async () => (await model<{ desc: string }[]>(page, 'form.scenes'))?.[1]?.desc)

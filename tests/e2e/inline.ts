@@ -65,12 +65,16 @@ export async function inlineBox(page: Page, text: string, scroll = false): Promi
   }
 }
 
-/** Waits until the text shows on our surface, scrolls to it, and clicks it. */
+/** Waits until the text shows on our surface and stands still, scrolls to it, and clicks it. */
 export async function pressInline(page: Page, text: string): Promise<void> {
   const deadline = Date.now() + 10_000;
+  let last = '';
   for (;;) {
     const box = await inlineBox(page, text, true);
-    if (box) return page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const still = JSON.stringify(box) === last;
+    last = JSON.stringify(box);
+    if (box && still)
+      return page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     if (Date.now() > deadline) throw new Error(`“${text}” does not show on the inline surface`);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }

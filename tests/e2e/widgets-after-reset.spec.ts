@@ -59,3 +59,33 @@ test('Ant Design Vue: a cascader that loads its levels anew is filled again afte
   await world.call('restoreControl', 'ant-design-vue', region.label, before);
   expect([await model()].flat().filter(Boolean)).toEqual([]);
 });
+
+test('View Design: a list its library hides just as it opens again is opened once more', async ({
+  page,
+}) => {
+  const region = regionCases.find(({ prop }) => prop === 'city');
+  if (!region) throw new Error('no case for the list that ends with the city');
+  serveFixtures('tests/fixtures/widgets');
+  await page.goto('http://fixture.test/regions/view-design.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  const write = () =>
+    world.call<{ result: object }>('writeControl', 'view-design', region.label, region.desired);
+  const model = () => page.evaluate('window.model().city');
+  await write();
+  expect(await model()).toEqual(region.expected);
+  await page.evaluate('window.resetForm()');
+  // what its Drop does 300 ms after it was closed, here at the worst moment: the control thinks it is open
+  await page.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('.ivu-cascader-transfer');
+    if (!list) throw new Error('no list');
+    new MutationObserver((_, observer) => {
+      if (list.querySelectorAll('.ivu-cascader-menu').length !== 2) return;
+      if (/-leave/.test(list.className)) return;
+      list.style.display = 'none';
+      observer.disconnect();
+    }).observe(list, { attributes: true, childList: true, subtree: true });
+  });
+  expect((await write()).result).toMatchObject({ ok: true });
+  expect(await model()).toEqual(region.expected);
+});

@@ -1,6 +1,6 @@
 import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, fold, one, shown } from './dom';
+import { all, fold, one, open, shown } from './dom';
 import type { Driver } from './driver';
 import { click, hover } from './events';
 import {
@@ -10,6 +10,7 @@ import {
   openPopup,
   optionsIn,
   type PopupSpec,
+  popupIsOpen,
   popupOf,
 } from './popup';
 import { prove, proved } from './proof';
@@ -111,6 +112,8 @@ export function cascade(spec: CascadeSpec): Driver {
     const popup = await openPopup(control.root, spec, settle);
     if (!popup) return fail('级联选择框没有打开，可能已被页面锁定');
     short.delete(control.root);
+    /** Hidden under our hands: some libraries tidy up late behind a list closed before. */
+    const gone = () => !open(popup);
     const columns = () => all(popup, spec.menu).filter(shown);
     let depth = 0;
     let last: Option | null = null;
@@ -123,7 +126,7 @@ export function cascade(spec: CascadeSpec): Driver {
       !disabled && (between.test(text) || fillers.some((each) => fold(each) === fold(text)));
     const look = async (wanted: string[]) => {
       const there = () => 'option' in choose(nodes(), wanted) || nodes().some(isFiller);
-      await settle.until(() => nodes().length, 5_000);
+      await settle.until(() => nodes().length || gone(), 5_000);
       await settle.until(there, 500);
       return choose(nodes(), wanted);
     };
@@ -168,7 +171,7 @@ export function cascade(spec: CascadeSpec): Driver {
       await enter(choice.option, tickBox ?? undefined);
       if (!more && index < levels.length - 1) short.set(control.root, levels.slice(0, index + 1));
       if (!more || tickBox) return done;
-      const opened = () => columns().length > depth;
+      const opened = () => columns().length > depth || gone();
       // A list that loads a level anew each time drops what was clicked meanwhile: once more.
       if (!(await settle.until(opened, final ? 1_000 : 2_500)) && !final) {
         click(choice.option.element);
@@ -202,13 +205,17 @@ export function cascade(spec: CascadeSpec): Driver {
       const whole = pathOf(control) ?? before;
       const walked: string[] = [];
       const took = () => pathShown(texts(control), short.get(control.root) ?? levels);
+      let hidden = false;
       const attempt = async () => {
         const walkedDown = await walk(control, levels, settle, walked);
         if (walkedDown.ok) await settle.until(took, 400);
+        else hidden = !popupIsOpen(control.root, spec);
         await closePopup(control.root, spec, settle);
         return walkedDown;
       };
       let result = await attempt();
+      // The control still thinks its list is open: the first click of this may only close it.
+      for (let again = 0; again < 2 && hidden && !result.ok; again++) result = await attempt();
       // A page that loads a level anew without a sign lost what was chosen below it: once more.
       if (result.ok && !took() && texts(control).join() !== before.join()) result = await attempt();
       const taken = short.get(control.root) ?? levels;

@@ -28,6 +28,11 @@ export function popupOf(root: HTMLElement, spec: PopupSpec): HTMLElement | null 
   return own?.isConnected ? own : null;
 }
 
+export function popupIsOpen(root: HTMLElement, spec: PopupSpec): boolean {
+  const popup = popupOf(root, spec);
+  return !!popup && open(popup);
+}
+
 const triggerOf = (root: HTMLElement, spec: PopupSpec) =>
   (spec.trigger && one(root, spec.trigger)) || root;
 
@@ -37,7 +42,11 @@ export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Sett
   const own = popupOf(root, spec);
   if (own && open(own)) return own;
   // Opened again before it is quite gone, some end up closed.
-  if (own) await settle.until(() => !shown(own), 1_500);
+  if (own) {
+    await settle.until(() => !shown(own), 1_500);
+    // Some tidy up a moment after that, and hide what has been opened again by then.
+    await settle.quiet(own, 60);
+  }
   if (spec.opener) spec.opener(root);
   else click(triggerOf(root, spec));
   return waitPopup(root, spec, settle, standing, ms);
@@ -63,10 +72,7 @@ export async function waitPopup(
 
 /** Closes it the gentlest way that works: Escape, a press beside it, the trigger again. */
 export async function closePopup(root: HTMLElement, spec: PopupSpec, settle: Settle) {
-  const closed = () => {
-    const popup = popupOf(root, spec);
-    return !popup || !open(popup);
-  };
+  const closed = () => !popupIsOpen(root, spec);
   const input = one(root, 'input') ?? root;
   const ways = [
     () => pressOutside(root),

@@ -31,6 +31,8 @@ export interface Inline {
 }
 
 interface FieldMark extends Mark {
+  /** All it says: drawn anew only when that changed, or what the user opened in it would close. */
+  says: string;
   counter: Counter | null;
   /** The element whose being on screen is watched. */
   watched: Element | null;
@@ -70,30 +72,35 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     }
   }
 
+  function erase(signature: string, mark: FieldMark) {
+    mark.element.remove();
+    mark.counter?.stop();
+    if (mark.watched) unwatch(mark.watched);
+    marks.delete(signature);
+  }
+
   function draw() {
-    for (const mark of marks.values()) {
-      mark.element.remove();
-      mark.counter?.stop();
-      if (mark.watched) unwatch(mark.watched);
-    }
-    marks.clear();
-    if (!advice) return;
-    const limits = groupLimits(advice.limits);
+    const limits = bySignature<FieldLimit>(advice?.limits);
+    const annotations = bySignature(advice?.annotations);
     const signatures = new Set([
       ...limits.keys(),
-      ...advice.annotations.map((annotation) => annotation.signature),
-      ...offers.keys(),
+      ...annotations.keys(),
+      ...(advice ? offers.keys() : []),
     ]);
+    for (const [signature, mark] of marks) if (!signatures.has(signature)) erase(signature, mark);
     for (const signature of signatures) {
+      const own = limits.get(signature);
+      const findings = annotations.get(signature);
+      const offer = offers.get(signature);
+      const says = JSON.stringify([own, own && advice?.counting, findings, offer]);
+      const drawn = marks.get(signature);
+      if (drawn?.says === says) continue;
+      if (drawn) erase(signature, drawn);
       const element = make('div', 'mark');
       element.hidden = true;
-      const own = limits.get(signature);
-      const counter = own ? createCounter(own, advice.counting) : null;
+      const counter = own && advice ? createCounter(own, advice.counting) : null;
       if (counter) element.append(counter.element);
-      const annotations = advice.annotations.filter((a) => a.signature === signature);
-      if (annotations.length > 0)
-        element.append(createFinding(annotations, () => actions.openPanel('findings')));
-      const offer = offers.get(signature);
+      if (findings) element.append(createFinding(findings, () => actions.openPanel('findings')));
       if (offer)
         element.append(
           createDraftOffer(
@@ -103,7 +110,8 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
           ),
         );
       surface.root.append(element);
-      marks.set(signature, { element, counter, watched: null, anchor: anchorOf(signature) });
+      const anchor = anchorOf(signature);
+      marks.set(signature, { says, element, counter, watched: null, anchor });
     }
     refresh();
     layout.schedule();
@@ -221,9 +229,8 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   };
 }
 
-function groupLimits(limits: FieldLimit[]): Map<string, FieldLimit[]> {
-  const groups = new Map<string, FieldLimit[]>();
-  for (const limit of limits)
-    groups.set(limit.signature, [...(groups.get(limit.signature) ?? []), limit]);
+function bySignature<T extends { signature: string }>(all: readonly T[] = []): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(each.signature, [...(groups.get(each.signature) ?? []), each]);
   return groups;
 }
