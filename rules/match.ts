@@ -71,8 +71,10 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       const around = surroundingsOf(field, extra, year, platform, claimed);
       const lesson = taught.get(field.signature);
       const plain = parseCached(field.label, year);
-      if (field.state === 'hidden' || field.state === 'forbidden')
+      if (field.state === 'hidden' || field.state === 'forbidden') {
+        run.passed(field);
         return silent(field, plain, '此处不填');
+      }
       if (lesson) {
         const definition = definitionOf(lesson.factKey);
         if (!definition) return silent(field, plain, '您已设定此处不填');
@@ -110,6 +112,9 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         const named = /^(?:企业|单位|公司|依托企业|依托单位)/.test(parsed.concept);
         if (around.subunit && (scope === 'year' || (scope === 'company' && !named))) return [];
         if (around.product && scope === 'year') return [];
+        // a heading's year is no whole one there; 上年度… says its own
+        const dated = parsed.year && !parsed.yearFromSection;
+        if (around.shorter && scope === 'year' && !dated) return [];
         if (
           around.planned &&
           (scope === 'year' || (candidate.definition.kind === 'money' && scope !== 'project'))
@@ -147,7 +152,14 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       const doubt = foreignish
         ? '可能是别的单位，请核对'
         : run.doubt(field, key, parsed.concept) ||
-          doubtOf(field, top.candidate.definition, parsed.concept, around, products);
+          doubtOf(
+            field,
+            top.candidate.definition,
+            parsed.concept,
+            around,
+            products,
+            context.facts?.[key],
+          );
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =
         Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;

@@ -1039,6 +1039,8 @@ maturity.score csddf chengshududefen
 maturity.score zpgdf zipinggudefen
 maturity.score csdzpgdf chengshuduzipinggudefen
 maturity.score csdpgdf chengshudupinggudefen
+maturity.score zzddf zizhenduandefen
+maturity.score zzdfs zizhenduanfenshu
 cloud.star xjsydj xingjishangyundengji
 cloud.star yhxj yihuoxingji
 cloud.star yhsyxj yihuoshangyunxingji

@@ -38,7 +38,7 @@ export function detailBehind(
 }
 
 /**
- * 单位所在地 in a plain box may want the region or the whole address; 行政区域 under a
+ * 单位所在地, 注册地, 实施地 in a plain box may want the region or the whole address; 行政区域 under a
  * heading of the registration may mean where it is registered.
  */
 export const isPlaceUnsure = (
@@ -47,7 +47,7 @@ export const isPlaceUnsure = (
   concept: string,
   headings: string[],
 ): boolean =>
-  (definition.kind === 'region' && kind === 'text' && !part && /所在地$/.test(concept)) ||
+  (definition.kind === 'region' && kind === 'text' && !part && /地$/.test(concept)) ||
   (/^company\.office(?:Region|Address)$/.test(definition.key) &&
     !/通[讯信]|办公|经营|联系/.test(concept) &&
     headings.some((heading) => /注册|登记(?!表)/.test(heading)));

@@ -11,6 +11,8 @@ export class Asked {
   readonly concept: string;
   /** The concept in Chinese quotes, as reasons begin. */
   readonly said: string;
+  /** No fact is surer than this. */
+  most = 1;
 
   constructor(
     readonly parsed: ParsedLabel,
@@ -54,7 +56,7 @@ export class Asked {
       if (!this.admits(entry)) continue;
       // a platform's figures are asked for where an industrial platform applies
       const elsewhere = definition.scope === 'platform' && !this.around.platform;
-      const sure = Math.min(confidence, elsewhere ? 0.8 : several ? 0.85 : 1);
+      const sure = Math.min(confidence, this.most, elsewhere ? 0.8 : several ? 0.85 : 1);
       const known = this.found.get(definition.key);
       if (known && known.confidence >= sure) continue;
       this.found.set(definition.key, {

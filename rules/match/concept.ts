@@ -18,6 +18,8 @@ export function conceptCandidates(
   if (!parsed.concept) return [];
   const asked = new Asked(parsed, around, control, previous);
   byName(asked);
+  // other words, and a bracket that nothing has been made of: too much is guessed
+  if (parsed.remarks.some((remark) => /[\u4e00-\u9fff]{2}/.test(remark))) asked.most = 0.88;
   for (const reword of rewordings) {
     if (!asked.nothing) break;
     reword(asked);

@@ -1,4 +1,5 @@
-import type { FactDefinition } from '../facts/types';
+import { fold } from '../facts/fold';
+import type { FactDefinition, FactValue } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import { isPlaceUnsure } from './address-parts';
 import type { Surroundings } from './surroundings';
@@ -11,6 +12,9 @@ const ofCompanyLabel = /^(?:企业|单位|公司)/;
 
 const productName = /^(?:产品|装备|设备)名称$/;
 const productFigure = /^(?:年?产量|年?产能|规格|型号|单价|售价|平均售价|销量|市场占有率)/;
+
+const alike = (option: string, value: string): boolean =>
+  [fold(option), fold(value)].some((one, i, both) => one !== '' && both[1 - i]?.includes(one));
 
 /** Sections that ask for the name and the figures of one product, as their headings joined. */
 export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> {
@@ -26,7 +30,8 @@ export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> 
 
 /**
  * Chinese: why a match that is right by its wording is put to the user all the same, by
- * what stands around the field; '' where nothing speaks against it.
+ * what stands around the field or in its list; '' where nothing speaks against it. `value` is
+ * what the profile holds, if known.
  */
 export function doubtOf(
   field: FieldDescriptor,
@@ -34,6 +39,7 @@ export function doubtOf(
   concept: string,
   around: Surroundings,
   products: ReadonlySet<string>,
+  value?: FactValue,
 ): string {
   const { key, scope, kind } = definition;
   if (around.mixed) return '这一栏还写着别的单位，请核对是谁的';
@@ -59,6 +65,11 @@ export function doubtOf(
   const several = field.kind === 'checkbox' && (field.options?.length ?? 0) > 1;
   if (several && /^project\.(?:type|direction)$/.test(key))
     return '这里可以勾选几项，资料里只有一项，请核对';
+  // 项目类别 lists the kinds of its own programme: another one's kind shows that it is not meant
+  const open =
+    /^项目/.test(concept) && kind === 'choice' && !definition.choices && field.options?.length;
+  if (open && typeof value === 'string' && !field.options?.some((option) => alike(option, value)))
+    return '选项里没有资料里的内容，请核对';
   return isPlaceUnsure(field, definition, concept, around.headings)
     ? '可能要填注册地或详细地址，请核对'
     : '';

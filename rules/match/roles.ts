@@ -27,6 +27,9 @@ export class PersonRun {
   /** Title of the last person named here whom the profile does not know, and where. */
   private strange = '';
   private where = '';
+  /** Persons asked for in turns, side by side: what follows both is neither's for sure. */
+  private turns = new Set<string>();
+  private inTurns = false;
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
@@ -55,7 +58,8 @@ export class PersonRun {
       return null;
     const unsure = remarks.length > 0 && !attributeOf.has(full) ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
-    const confidence = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
+    const follows = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
+    const confidence = this.inTurns ? 0.7 : follows;
     return {
       definition,
       confidence: confidence * unsure * (this.sure ? 1 : 0.8),
@@ -101,6 +105,11 @@ export class PersonRun {
     return section !== '' && !person.test(last) && this.section.startsWith(`${section}\n`);
   }
 
+  /** A box that is never read, an ID number, stands between the person and what follows. */
+  passed(field: FieldDescriptor): void {
+    if (field.state === 'forbidden' && this.goesOn(field)) this.distance++;
+  }
+
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
@@ -109,6 +118,10 @@ export class PersonRun {
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
+      if (person[1] !== this.role) {
+        this.inTurns ||= this.turns.has(person[1]);
+        this.turns.add(person[1]);
+      }
       if (person[1] !== this.role || (section !== this.section && !this.strayed(field))) {
         this.role = person[1];
         this.section = section;
@@ -117,7 +130,11 @@ export class PersonRun {
         this.sure = sure;
       } else if (person[2] !== 'name') this.distance++;
       this.taken.add(person[2]);
-    } else if (key !== 'company.officeAddress' && key !== 'company.postcode') this.role = '';
+    } else if (key !== 'company.officeAddress' && key !== 'company.postcode') {
+      this.role = '';
+      this.turns.clear();
+      this.inTurns = false;
+    }
   }
 }
 

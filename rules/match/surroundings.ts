@@ -14,6 +14,8 @@ const search =
   /查询|搜索|检索|筛选|(?<!已|未|退出|用户)登录(?!用户|名|人|时间|状态|成功)|登陆|用户注册|找回密码|高级搜索/;
 const planned =
   /预期|预计|目标|计划指标|计划完成|计划投入|达产|投产后|预测|预算|绩效目标|考核指标|建成后|完成后/;
+const partYear =
+  /[一二三四1-4本当]季度?|季报|月报|月度|[上下]半年|半年报|\d{1,2}月?[-~—–～至到](?!12月)\d{1,2}月/;
 const subunit = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
 /** The applicant and a part of it under one heading: 企业及技术中心信息. */
 const wholeAndPart =
@@ -28,7 +30,9 @@ const agency =
   /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
 /** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表. */
 const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$/;
-/** Forms whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
+/** The whole form, whatever its programme is called: 保险补偿申请表. */
+const applicationForm = /(?:申请|申报)(?:表|书)(?:\([^()]{1,12}\))?$/;
+/** … whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
 const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
 /** The firm that a park's or an incubator's form is about: its own, or one of many; asked. */
@@ -84,6 +88,8 @@ export interface Surroundings {
   year?: YearRef;
   /** The year the page says its report is about. */
   reportYear?: number;
+  /** A heading says that it is about a month, a quarter or half a year. */
+  shorter: boolean;
   /** A heading says 近三年: a figure below that names no year is of one of them. */
   spans: boolean;
   /** Years listed in a heading, for boxes that stand side by side below it. */
@@ -120,7 +126,7 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(](?:19|20)\d\d年?度?[)）])?$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
@@ -160,6 +166,7 @@ export function surroundingsOf(
   const own = (h: string): boolean =>
     claimed.has(h) ||
     applicant.test(h.replace(together, '')) ||
+    applicationForm.test(h) ||
     named(h).length > 0 ||
     (member !== undefined && h.includes(member));
   const isForeign = (h: string): boolean =>
@@ -194,6 +201,7 @@ export function surroundingsOf(
     platform: platform || headings.some(namesPlatform),
     scenario: headings.some((h) => h.includes('场景')),
     scene: /场景(?!申报|清单|遴选)/.test(headings.at(-1) ?? ''),
+    shorter: headings.some((h) => partYear.test(h)),
     spans: false,
     units: unitsOver(field, sides, [...extra, ...field.section]),
   };

@@ -25,7 +25,8 @@ export function trust(
   parsed: ParsedLabel,
   around: Surroundings,
 ): number {
-  if (doubtful.has(word)) return 0.8;
+  // the contact of a platform or an assessment is most often the applicant's
+  if (doubtful.has(word) || /^(?:平台|评估)联系人/.test(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
   // a platform's head is asked for where an industrial platform applies
   const ofPlatform = key?.startsWith('person.leader.') && word.includes('平台');

@@ -16,6 +16,8 @@ const digits = '零一二三四五六七八九十';
 /** Which rows are lists of like things, and which scenario a field belongs to. */
 export class ListRows {
   private readonly lists = new Set<string>();
+  /** Tables with several rows that have no name; named rows of them are no list. */
+  private readonly nameless = new Set<string>();
   private readonly seen = new Map<string, number>();
   /** Tables with a column for this year. */
   private readonly current = new Set<string>();
@@ -45,12 +47,14 @@ export class ListRows {
         unnamed.set(row.group, indexes.add(row.index));
       }
     for (const [group, indexes] of unnamed)
-      if (indexes.size > 1 && !sheets.has(group)) this.lists.add(group);
+      if (indexes.size > 1 && !sheets.has(group)) this.nameless.add(group);
   }
 
   /** `list` = like rows without names · `grid` = named rows or no table. */
-  kindOf(field: FieldDescriptor): 'list' | 'grid' {
-    return field.row && this.lists.has(field.row.group) ? 'list' : 'grid';
+  kindOf({ row }: FieldDescriptor): 'list' | 'grid' {
+    if (!row) return 'grid';
+    const nameless = this.nameless.has(row.group) && ordinalLabel.test(row.label ?? '');
+    return nameless || this.lists.has(row.group) ? 'list' : 'grid';
   }
 
   /** Does its table hold this year beside last year? */
@@ -78,12 +82,18 @@ export class ListRows {
 }
 
 /**
- * Not a list, whatever button stands near: rows named by their years, or columns that are
- * asked for once each, and are figures of their own year or a known person's.
+ * Not a list, whatever button stands near: rows named by their years, named rows over columns
+ * of years, or columns that are asked for once each, and are figures of their own year or a
+ * known person's.
  */
 function isSheet({ columns = [] }: RepeatGroup, cells: RowPosition[]): boolean {
   const names = [...new Set(cells.map(({ label }) => label ?? ''))];
   if (names.length > 1 && names.every((name) => parseCached(name, 0).year?.kind === 'absolute'))
+    return true;
+  const years = [...new Set(cells.map(({ column }) => column ?? ''))].filter(
+    (text) => parseCached(text, 0).year?.kind === 'absolute',
+  );
+  if (years.length > 1 && names.length > 1 && !names.some((name) => ordinalLabel.test(name)))
     return true;
   if (columns.length < 2 || cells.length !== columns.length) return false;
   const own = columns.filter((text) => {
@@ -144,15 +154,21 @@ export function addressOf(
   const dated = parsed.year && !parsed.yearFromSection && parsed.year.kind !== 'range';
   if (dated && yearless.has(scope) && kind !== 'date') factor *= 0.6;
   if (blocked && kind === 'money') factor *= 0.6;
-  return { address: preferMobile(key, field, context), factor, note: '' };
+  return { address: preferMobile(key, field, parsed, context), factor, note: '' };
 }
 
 /** 联系电话 whose box says 手机, or where the profile holds only the mobile number. */
-function preferMobile(key: string, field: FieldDescriptor, { facts }: MatchContext): string {
+function preferMobile(
+  key: string,
+  field: FieldDescriptor,
+  { remarks }: FieldReading,
+  { facts }: MatchContext,
+): string {
   const mobile = key.replace(/^(person\.\w+)\.phone$/, '$1.mobile');
   if (mobile === key || field.part) return key;
   const wanted =
     /手机|11\s*位/.test(`${field.placeholder ?? ''}${field.title ?? ''}`) ||
+    remarks.some((remark) => /^手机号?码?$/.test(remark)) ||
     field.constraints.maxLength === 11;
   return wanted || (facts && !(key in facts) && mobile in facts) ? mobile : key;
 }
@@ -186,6 +202,9 @@ function yearly(
       return { address: at(year), factor: 0.85, note: '，第一年按近三年的最早一年算，请核对' };
     if (part && part.size > 1 && ref.kind !== 'list')
       return part.index === 0 ? { address: at(year), factor: 0.85, note: '' } : null;
+    // a heading's own year is not over: it says when the form is filled in, or what is hoped for
+    if (parsed.yearFromSection && ref.kind === 'absolute' && year >= declarationYear)
+      return { address: at(year), factor: 0.85, note: `，栏目写的是${year}年，请核对` };
     if (ref.kind === 'report')
       return { address: at(year), factor: 0.85, note: `，报告年度按${year}年，请核对` };
     if (ref.kind === 'relative' && ref.offset === 0)

@@ -27,6 +27,28 @@ function boxOf(field: FieldDescriptor): YearBox | undefined {
   return prompted && !single(field.label) ? { asked: field.label, year: prompted } : undefined;
 }
 
+const leading = /^(.{4,}?)\s*[:：]\s*((?:19|20)\d\d)\s*年度?$/;
+
+/** `近三年营业收入：2020年` before boxes that say 2021年, 2022年: what all of them ask for. */
+function leadOf({ label, row, part }: FieldDescriptor): YearBox | undefined {
+  const [, asked, year] = (!row && !part && leading.exec(label.trim())) || [];
+  return asked && year && takeYear(asked).year?.kind === 'range'
+    ? { asked, year: Number(year) }
+    : undefined;
+}
+
+/** The boxes behind it that are labelled by the years that follow, and it. */
+function ledBy(first: FieldDescriptor, lead: YearBox, next: FieldDescriptor[]) {
+  const led: [string, YearBox][] = [[first.signature, lead]];
+  for (const field of next) {
+    const year = yearIn(field.label);
+    const follows = Math.abs((year ?? 0) - (led.at(-1)?.[1].year ?? 0)) === 1;
+    if (!year || !follows || field.row || field.kind !== first.kind) break;
+    led.push([field.signature, { asked: lead.asked, year }]);
+  }
+  return led.length > 1 ? led : [];
+}
+
 /**
  * The boxes of a page that are one year each. Two or more in a row, no year twice;
  * where a box without a year leads the row, the years may stand behind their boxes
@@ -37,6 +59,16 @@ export function yearBoxes(page: PageDescription): Map<string, YearBox> {
   let before: FieldDescriptor | undefined;
   for (let i = 0; i < page.fields.length; i++) {
     const first = page.fields[i];
+    const lead = first && leadOf(first);
+    if (first && lead) {
+      const led = ledBy(first, lead, page.fields.slice(i + 1, i + 6));
+      for (const [signature, own] of led) found.set(signature, own);
+      if (led.length > 0) {
+        i += led.length - 1;
+        before = page.fields[i];
+        continue;
+      }
+    }
     const box = first && boxOf(first);
     if (!first || !box) {
       before = first;
@@ -62,7 +94,8 @@ export function yearBoxes(page: PageDescription): Map<string, YearBox> {
 /** The box with its label in full: `营业收入（万元）（2020年）`. */
 export function inFull(field: FieldDescriptor, { asked, year }: YearBox): FieldDescriptor {
   const label = `${takeYear(asked).rest}（${year}年）`;
-  const section = field.part ? field.section : field.section.slice(0, -1);
+  const isHeading = field.section.at(-1) === asked;
+  const section = isHeading ? field.section.slice(0, -1) : field.section;
   return { ...field, label, section, part: undefined };
 }
 
