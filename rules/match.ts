@@ -23,6 +23,8 @@ import { addressOf, ListRows } from './match/where';
 import { readingOf, withCutNumbers } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 
+const isFigure = (kind: string): boolean => /^(?:money|count|percent)$/.test(kind);
+
 export type { FieldMatch, FieldReading, MatchContext, MatchLevel, Teaching } from './match/types';
 
 /**
@@ -115,11 +117,9 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         // a heading's year is no whole one there; 上年度… says its own
         const dated = parsed.year && !parsed.yearFromSection;
         if (around.shorter && scope === 'year' && !dated) return [];
-        if (
-          around.planned &&
-          (scope === 'year' || (candidate.definition.kind === 'money' && scope !== 'project'))
-        )
-          return [];
+        const { kind } = candidate.definition;
+        const hoped = kind === 'money' ? scope !== 'project' : scope === 'platform';
+        if (around.planned && (scope === 'year' || (hoped && isFigure(kind)))) return [];
         const where = addressOf(candidate, parsed, field, context, rows);
         return where
           ? [{ candidate, ...where, confidence: candidate.confidence * where.factor }]

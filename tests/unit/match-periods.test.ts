@@ -86,6 +86,14 @@ describe('boxes led by a label with the first year', () => {
   });
 });
 
+describe('figures that are hoped for', () => {
+  it('are no figures of the platform, nor of the company', () => {
+    const section = ['平台基本信息', '2025年预期目标'];
+    expect(under(section, '工业设备连接数量', '营业收入')).toEqual(['-', '-']);
+    expect(under(['平台基本信息'], '工业设备连接数量')[0]).toMatch(/^platform/);
+  });
+});
+
 describe('a bracket', () => {
   it('that ties a figure to a product makes a question of it', () => {
     expect(under([], '授权发明专利（与装备相关，件）')).toEqual(['ip.inventionPatents?']);

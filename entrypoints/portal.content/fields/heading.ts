@@ -1,5 +1,6 @@
 import type { Page } from './page';
 import { isBlock } from './remark';
+import { Repeated } from './repeated';
 import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
@@ -47,7 +48,11 @@ const BLANK = /^[-—–―－/\s]*$/;
 
 /** What reads as a heading: by its name, its look, its number, or what it stands before. */
 export class Titles {
-  constructor(private readonly page: Page) {}
+  private readonly repeated: Repeated;
+
+  constructor(private readonly page: Page) {
+    this.repeated = new Repeated(page);
+  }
 
   /** The heading that an element is, or null. */
   of(element: Element): Heading | null {
@@ -109,7 +114,8 @@ export class Titles {
       !MARKED.test(whole)
     ) {
       const next = element.nextElementSibling;
-      if (!next?.nextElementSibling && next?.nodeName !== 'TABLE' && !parted(next)) return null;
+      const heads = next?.nextElementSibling || next?.nodeName === 'TABLE' || parted(next);
+      if (!heads && !this.repeated.has(element)) return null;
     }
     const said = unexplained(page.label(element));
     const text = YEAR.test(said) ? said.replace(' ', '') : said;
@@ -159,8 +165,9 @@ export class Titles {
   }
 
   /**
-   * A short line of its own right before a table of fields; before a block of fields, where
-   * it says a year, a unit of money or a person: all else may be a menu or a path.
+   * A short line of its own right before a table of fields; before a block of fields, where it
+   * says a year, a unit of money or a person, or others of its look stand before such blocks:
+   * all else may be a menu or a path.
    */
   private tops(element: Element, text: string): boolean {
     const next = element.nextElementSibling;
@@ -168,7 +175,9 @@ export class Titles {
     return (
       next !== null &&
       this.page.holds(next) &&
-      (next.nodeName === 'TABLE' || (told && parted(next) && isBlock(next))) &&
+      (next.nodeName === 'TABLE' ||
+        (told && parted(next) && isBlock(next)) ||
+        this.repeated.has(element)) &&
       !isInline(element) &&
       !(traitsOf(element) & HINT) &&
       (told || TITLE.test(text.replace(/[（(].*?[）)]/g, ''))) &&

@@ -150,7 +150,7 @@ export class Sections {
     }
     for (let n = todo.length - 1; n >= 0; n--) {
       const one = todo[n] as Element;
-      const heading = this.title.of(one);
+      const heading = this.title.of(one) ?? this.last(one);
       stack = heading ? push(stack, heading) : this.ended(one, stack);
       if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
       const remark = silent ? null : over(one, heading !== null, this.page, this.isTitle);
@@ -159,6 +159,17 @@ export class Sections {
       this.chain.set(one, stack);
     }
     return stack;
+  }
+
+  /** `二、经济指标` in the last row of a table heads the table behind it. */
+  private last(table: Element): Heading | null {
+    const next = table.nextElementSibling;
+    if (table.nodeName !== 'TABLE' || next?.nodeName !== 'TABLE' || !this.page.holds(next))
+      return null;
+    const { rows } = table as HTMLTableElement;
+    const row = rows[rows.length - 1];
+    const heading = row ? this.title.of(row) : null;
+    return heading && (heading.number > 0 || TITLE.test(heading.text)) ? heading : null;
   }
 
   /** No heading now, but its look may make it one: hidden, or a bar without a mark. */

@@ -19,6 +19,7 @@ const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
 const ENTRY = /^(?:数量|数值|数额|金额|内容|指标值|填报值|填报数|填报内容|填写内容)$/;
 /** Heads the cell behind it, as `代码 | 03` does. */
 const SORT = /^(?:指标名称|指标|项目|名称|代码|指标代码|计量单位|单位|序号|编号|行次)$/;
+const UNITS = /^(?:计量)?单位$/;
 const BOXES = 'input,textarea,select';
 const DASH = /^[-—–―－/]+$/;
 const PERIOD =
@@ -133,6 +134,10 @@ export class Grid {
     // `甲 乙 丙 1 2` numbers the columns, `一、概况 — — —` heads the rows below it
     if (texts.every((text) => CODE.test(text)) || texts.slice(1).every((text) => DASH.test(text)))
       return false;
+    // `一、资产负债 | 二、损益` below the names of the columns: what the halves are about
+    const above = r > 0 ? this.header(r) : -1;
+    if (above >= 0 && line.every(({ wide }) => wide > 1) && this.line(above).length > line.length)
+      return false;
     return texts.every((text) => text.length <= 40 && (!NUMBER.test(text) || YEAR.test(text)));
   }
 
@@ -148,6 +153,14 @@ export class Grid {
     return cell && !hasBox(cell)
       ? unitOnly(this.text(cell) || (cell.element.textContent ?? '').trim())
       : '';
+  }
+
+  /** The unit that a cell's row states in a column of units; '' where there is none. */
+  rowUnit({ row, column }: Cell): string {
+    const heads = this.rows[this.header(row)] ?? [];
+    const at = heads.findIndex((head) => UNITS.test(this.text(head)));
+    const again = heads.findLastIndex((head, n) => n < column && UNITS.test(this.text(head)));
+    return this.unit(this.rows[row]?.[again < 0 ? at : again]);
   }
 
   /** Header texts above a cell, outermost first; '' if none. */
@@ -292,7 +305,7 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       source: alone ? 'cell-above' : 'header-row',
       from: byRow ? (left?.element ?? null) : headCell,
       context: names.slice(0, -1).filter((name) => name !== column),
-      unit: units || unitAfter,
+      unit: units || unitAfter || grid.rowUnit(cell),
       row: {
         table: grid.table,
         line: element.parentElement as Element,
