@@ -49,6 +49,8 @@ interface Role {
   /** Titles that may mean somebody else: never filled without asking. */
   sections: string;
   attributes: string;
+  /** Names of an attribute that do not begin with the role's title. */
+  more?: Record<string, string>;
 }
 
 export const roles: Role[] = [
@@ -69,6 +71,7 @@ export const roles: Role[] = [
     sections:
       '联系人 联系人信息 企业联系人 单位联系人 申报联系人 项目联系人 联系信息 经办人 经办人信息 联系方式 申报联系人信息 企业联系人信息 单位联系人信息 项目联系人信息 申报单位联系人 联系人情况 申报单位联系人信息',
     attributes: 'name title department departmentTitle phone mobile fax email',
+    more: { department: '联系部门 申报联系部门 申报工作联系部门' },
   },
   {
     key: 'leader',
@@ -117,7 +120,10 @@ function rowsOf(role: Role): FactRow[] {
     };
     const wordings = words(list);
     const titles = words(role.titles);
-    const synonyms = titles.flatMap((title) => wordings.map((word) => title + word));
+    const synonyms = [
+      ...titles.flatMap((title) => wordings.map((word) => title + word)),
+      ...words(role.more?.[attribute] ?? ''),
+    ];
     return [
       `person.${role.key}.${attribute}`,
       attribute === 'name' ? role.label : role.label + label,

@@ -153,6 +153,7 @@ company.businessScope zyjyfw zhuyaojingyingfanwei
 company.businessScope qyjyfw qiyejingyingfanwei
 company.businessScope yyfw yingyefanwei
 company.businessScope jyywfw jingyingyewufanwei
+company.businessScope yyzzjyfw yingyezhizhaojingyingfanwei
 company.registeredCapital zczb zhuceziben
 company.registeredCapital zczj zhucezijin
 company.registeredCapital zczbj zhucezibenjin
@@ -1016,6 +1017,7 @@ certificate.integration.held lhrhgbqk lianghuarongheguanbiaoqingkuang
 certificate.integration.held sflhrhgb shifoulianghuarongheguanbiao
 certificate.integration.number lhrhzsbh lianghuaronghezhengshubianhao
 certificate.integration.number lhrhgbzsh lianghuarongheguanbiaozhengshuhao
+certificate.integration.number gbzsbh guanbiaozhengshubianhao
 certificate.integration.validTo lhrhzsyxq lianghuaronghezhengshuyouxiaoqi
 maturity.level nlcsddj nenglichengshududengji
 maturity.level nlcsd nenglichengshudu

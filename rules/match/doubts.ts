@@ -49,8 +49,11 @@ export function doubtOf(
     return '这一栏同时问企业和它的部门，请核对是谁的';
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
-    if (around.product && kind !== 'date') return '这一栏说的是产品或装备，不一定是项目，请核对';
+    if (around.product && !/^项目/.test(concept))
+      return '这一栏说的是产品或装备，不一定是项目，请核对';
     const heading = around.headings.at(-1) ?? '';
+    if (kind === 'date' && /平台(?:情况|信息|概况)$/.test(heading) && !/项目/.test(concept))
+      return '这一栏说的是平台，不一定是项目，请核对';
     if (/业绩|(?:历史|以往|往年|已完成|承担过的?)项目/.test(heading))
       return '这一栏说的是以往的项目，请核对';
     if (kind === 'money' && /资产|财务|经营/.test(heading))

@@ -12,6 +12,8 @@ export const others =
 export const applicant = /申报|申请单位|申请企业|承担单位|本单位|本企业/;
 const search =
   /查询|搜索|检索|筛选|(?<!已|未|退出|用户)登录(?!用户|名|人|时间|状态|成功)|登陆|用户注册|找回密码|高级搜索/;
+/** In the menu of a site its queries are one thing among others. */
+const queries = /查询|搜索|检索/g;
 const planned =
   /预期|预计|目标|计划指标|计划完成|计划投入|达产|投产后|预测|预算|绩效目标|考核指标|建成后|完成后/;
 const partYear =
@@ -31,10 +33,10 @@ const agency =
 /** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表. */
 const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$/;
 /** The whole form, whatever its programme is called: 保险补偿申请表. */
-const applicationForm = /(?:申请|申报)(?:表|书)(?:\([^()]{1,12}\))?$/;
+const applicationForm = /(?:申请|申报)(?:表|书)?(?:\([^()]{1,12}\))?$/;
 /** … whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
 const memberForm =
-  /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)/;
+  /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)|(供应商|服务商)(?:入库|认定|推荐目录|备案)?(?:登记|申报|申请)/;
 /** The firm that a park's or an incubator's form is about: its own, or one of many; asked. */
 const hosted = /^(?:入驻|入园)(?:单位|企业)(?:基本)?(?:信息|情况|概况)?$/;
 /** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
@@ -162,13 +164,14 @@ export function surroundingsOf(
   if (known) return known;
   if (cache.size > 4000) cache.clear();
   const headings = texts.map(cut).filter(Boolean);
-  const member = memberForm.exec(headings[0] ?? '')?.[1];
+  const [, member, supplier] = memberForm.exec(headings[0] ?? '') ?? [];
+  const bearer = member ?? supplier;
   const own = (h: string): boolean =>
     claimed.has(h) ||
     applicant.test(h.replace(together, '')) ||
     applicationForm.test(h) ||
     named(h).length > 0 ||
-    (member !== undefined && h.includes(member));
+    (bearer !== undefined && h.includes(bearer));
   const isForeign = (h: string): boolean =>
     others.test(h.replace(ownForm, '')) ||
     agency.test(h) ||
@@ -186,7 +189,7 @@ export function surroundingsOf(
     headings,
     role: roleOf(headings),
     foreign: foreign ?? '',
-    search: headings.find((h) => search.test(h)) ?? '',
+    search: headings.find((h) => search.test(h === site ? h.replace(queries, '') : h)) ?? '',
     planned: [...headings, ...bothSides.map(cut)].find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),
     subunit: partOnly ?? '',

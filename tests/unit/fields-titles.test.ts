@@ -42,6 +42,11 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ['企业性质', '上市情况', '企业名称'],
   ],
   [
+    'words with bars between them are a menu',
+    `<b>能耗报告 ｜ 节能目标 ｜ 负责人备案</b><h3>基本情况</h3><p>名称：${I}</p>`,
+    ['基本情况 | 名称'],
+  ],
+  [
     'the last row of a table heads the table behind it',
     `${table(`<tr><td colspan="4">一、企业信息</td></tr>${row('名称', I, '代码', I)}<tr><td colspan="4">二、经济指标（单位：万元）</td></tr>`)}<table>${row('指标', ...years)}${row('营业收入', I, I)}</table>`,
     [

@@ -127,6 +127,42 @@ describe('a number behind persons', () => {
   });
 });
 
+describe('what is asked of something else than the project', () => {
+  it('a platform’s and a product’s dates are questions', () => {
+    expect(under(['平台情况'], '建成时间')[0]).toMatch(/\?$/);
+    expect(under(['申报产品信息'], '投产时间')[0]).toMatch(/\?$|^-$/);
+    expect(under(['智能工厂建设项目'], '开始时间', '结束时间')).toEqual([
+      'project.startOn',
+      'project.endOn',
+    ]);
+  });
+});
+
+describe('the applicant by another word', () => {
+  it('is the supplier on the form of suppliers only', () => {
+    const part = '1. 供应商基本信息';
+    expect(under(['智能制造系统解决方案供应商申报表', part], '成立时间')).toEqual([
+      'company.establishedOn',
+    ]);
+    expect(under(['智能工厂申报表', part], '成立时间')).toEqual(['-']);
+  });
+  it('is 组织 in the form of a quality award, 组织机构 is not', () => {
+    expect(under(['组织概况'], '组织简介', '组织网站')).toEqual([
+      'narrative.intro',
+      'company.website',
+    ]);
+  });
+});
+
+describe('the menu of a site over the page', () => {
+  it('may offer queries', () => {
+    expect(under(['工业企业直报平台 报表填报 审核查询', '财务状况'], '净利润')).toEqual([
+      'finance.netProfit@2022',
+    ]);
+    expect(under(['企业查询'], '净利润')).toEqual(['-']);
+  });
+});
+
 describe('the name of the whole form', () => {
   it('makes nobody else of the applicant', () => {
     const title = '首台（套）重大技术装备保险补偿申请表';

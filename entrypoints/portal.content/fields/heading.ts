@@ -44,6 +44,8 @@ export const HEADING = /^[^，。；：,;:]+(?:元[）)]|人|代表)$|^(?:19|20)
 const SENTENCE = /[；。;].|[。！!]$/;
 /** Words side by side of a menu or a site's bar; a title has fewer. */
 const WORDS = 4;
+/** `首页 | 填报 | 退出` names nothing below it; a year among them says what the page is about. */
+const MENU = /^[^|｜\d]+(?:[|｜][^|｜\d]+){2,}$/;
 const BLANK = /^[-—–―－/\s]*$/;
 
 /** What reads as a heading: by its name, its look, its number, or what it stands before. */
@@ -119,7 +121,7 @@ export class Titles {
     }
     const said = unexplained(page.label(element));
     const text = YEAR.test(said) ? said.replace(' ', '') : said;
-    if (!text || text.length > 60) return null;
+    if (!text || text.length > 60 || MENU.test(text)) return null;
     if (level > 0) return made(text, element, level, name);
     const quoted = name === 'BLOCKQUOTE' && !SENTENCE.test(text);
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || quoted)
