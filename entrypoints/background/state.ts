@@ -13,11 +13,12 @@ import { intentOf } from './panel';
 /** Remembers a frame's form and answers with what is to be shown beside its fields. */
 export async function describeFrame(frame: Frame): Promise<PageAdvice> {
   await rememberFrame(frame);
+  const frames = await framesOf(frame.tabId);
   const applicant = await loadApplicant(
     frame.page.url,
-    (await framesOf(frame.tabId)).map(({ page }) => page),
+    frames.map(({ page }) => page),
   );
-  const advice = adviseFrame(frame, applicant);
+  const advice = adviseFrame(frame, applicant, frames);
   await showBadge(frame.tabId, frame.frameId, {
     recognised: Boolean(applicant.portal),
     fillable: advice.fillable,
@@ -94,7 +95,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
   if (!top) return base;
   const { portal } = applicant;
-  const advised = frames.map((frame) => ({ frame, ...judgeFrame(frame, applicant) }));
+  const advised = frames.map((frame) => ({ frame, ...judgeFrame(frame, applicant, frames) }));
   const headings = frames.flatMap((frame) => frame.page.headings);
   const step = portal ? pageFor(portal, top.page.url, headings) : null;
   const plainHttp = top.origin.startsWith('http:')

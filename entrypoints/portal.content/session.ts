@@ -56,7 +56,7 @@ export function startSession(portal: Portal | null): void {
   let endPick: (() => void) | null = null;
 
   function describePage(reading = reader.read()): PageDescription {
-    const { fields, groups, headings, unread } = reading;
+    const { fields, groups, headings, unread, window } = reading;
     const { href, origin } = location;
     const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
@@ -71,6 +71,7 @@ export function startSession(portal: Portal | null): void {
       fields,
       groups,
       unread,
+      ...(window !== undefined && { window }),
     });
   }
 

@@ -5,6 +5,7 @@ import { unitInside } from './descriptor';
 import { Forest } from './forest';
 import type { Entry } from './model';
 import { elementOf } from './spots';
+import { windowAround } from './windows';
 
 export interface Found {
   control: Control;
@@ -20,6 +21,8 @@ export interface Reading {
   headings: string[];
   /** Shown controls that are not among the fields: a page may hold too many. */
   unread: number;
+  /** Title of the window of another page in which this one is shown. */
+  window?: string;
 }
 
 export interface FormReader {
@@ -165,8 +168,11 @@ export function createReader(options: {
   };
 
   const reading = (now: Forest): Reading => {
+    const around = windowAround(doc);
     const fields = now.fields.map((field, n) => {
       const entry = now.entries[n];
+      // a window that is closed keeps its page
+      if (around?.open === false) return { ...field, state: 'hidden' as const, value: '' };
       const secret = field.state === 'hidden' || field.state === 'forbidden';
       if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
       // a list of units inside the box may have been changed without a trace in the markup
@@ -174,7 +180,8 @@ export function createReader(options: {
         field.unit = unitInside(entry);
       return { ...field };
     });
-    return { fields, groups: now.groups, headings: now.headings, unread: now.unread };
+    const { groups, headings, unread } = now;
+    return { fields, groups, headings, unread, ...(around?.open && { window: around.title }) };
   };
 
   const found = (now: Forest, entry: Entry | null | undefined): Found | null => {
