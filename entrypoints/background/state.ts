@@ -41,6 +41,7 @@ const nothing = {
   notes: [],
   unverified: '',
   fields: 0,
+  lists: 0,
   fillable: 0,
   limits: [],
   clauses: [],
@@ -113,6 +114,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     notes: [...plainHttp, ...(portal?.notes ?? [])],
     unverified: await unverifiedQuestion(applicant, top.origin),
     fields: frames.reduce((sum, frame) => sum + frame.page.fields.length, 0),
+    lists: frames.reduce((sum, frame) => sum + frame.page.groups.length, 0),
     fillable: advised.reduce((sum, { advice }) => sum + advice.fillable, 0),
     limits: advised.flatMap(({ frame, advice }) =>
       advice.limits.flatMap((limit) => {

@@ -3,8 +3,7 @@ import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
 import { pageFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
-import { fitPage } from './fit';
-import { hasOpeningCell } from './gestures/cell-sign';
+import { addsToTable, hasOpeningCell } from './gestures/cell-sign';
 import { standWatch } from './handover';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
@@ -33,23 +32,29 @@ export function startWatch(portal: Portal | null): void {
 
   function describePage(): PageDescription {
     const { href, origin } = location;
-    return fitPage({
-      url: href,
+    // cut as `fitPage` would: the form side alone needs more of it
+    return {
+      url: href.slice(0, 8_000),
       origin,
-      title: document.title,
+      title: document.title.slice(0, 2_000),
       portal: portal?.id ?? '',
       page: portal ? (pageFor(portal, href, [])?.id ?? '') : '',
       headings: [],
       fields: [],
       groups: [],
-    });
+    };
   }
   const announce = () =>
     void link.send<PageAdvice>({ type: 'page.describe', page: describePage() });
 
   const look = () => {
     timer = 0;
-    if (!shadow && !document.querySelector(controls) && !hasOpeningCell(document)) return;
+    const wanted =
+      shadow ||
+      document.querySelector(controls) ||
+      hasOpeningCell(document) ||
+      addsToTable(document);
+    if (!wanted) return;
     changes.disconnect();
     void link.send({ type: 'form.load' }).then((loaded) => {
       // The worker may be stopped just then: asked again, or the page stays silent.
