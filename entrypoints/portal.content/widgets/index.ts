@@ -76,6 +76,8 @@ export interface Widget {
   grids?: string;
   /** What it lays over the page as a window, where no role says so, and the sign that closes it. */
   windows?: { frame: string; close: string };
+  /** Its pager under a table, and what in it leads to another page where there is one. */
+  pager?: { box: string; more: string };
 }
 
 /** Serialisable, so that undo works after a re-render, a step change or a reload. */
