@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
-import { pageFor } from '@/rules/portals';
+import { pageFor, portalFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
 import { addsToTable, hasOpeningCell } from './gestures/cell-sign';
 import { standWatch } from './handover';
@@ -93,7 +93,7 @@ export function startWatch(portal: Portal | null): void {
       // The extension is gone: there is nothing to remove the listener from.
     }
   };
-  standWatch(stop);
+  standWatch(stop, { createLink, pageFor, parseFrameMessage, portalFor });
   link.onDead(stop);
   changes.observe(document, { childList: true, subtree: true });
   announce();
