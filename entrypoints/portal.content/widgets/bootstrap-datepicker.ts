@@ -103,6 +103,7 @@ export default {
       label: '.control-label,.col-form-label,.form-label',
       required: '.required',
     },
+    calendar: panel,
     windows: { frame: '.modal', close: '[data-dismiss],[data-bs-dismiss]' },
     parts: [part],
   }),
