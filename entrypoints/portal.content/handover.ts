@@ -1,10 +1,13 @@
 import type { pageFor, portalFor } from '@/rules/portals';
+import type { fitField, fitPage } from './fit';
 import type { createLink } from './link';
 import type { parseFrameMessage } from './parse';
 
 /** What both need and the watch brought along: the form side need not hold it once more. */
 export interface Kit {
   createLink: typeof createLink;
+  fitField: typeof fitField;
+  fitPage: typeof fitPage;
   pageFor: typeof pageFor;
   parseFrameMessage: typeof parseFrameMessage;
   portalFor: typeof portalFor;

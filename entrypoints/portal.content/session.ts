@@ -6,7 +6,7 @@ import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages'
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
 import { applyLines, createClearChoice, createSettle, revertEntries } from './fill';
-import { fitField, fitPage, valueMost } from './fit';
+import { valueMost } from './fit';
 import type { Kit } from './handover';
 import { createInline } from './inline';
 import { first, listen } from './listen';
@@ -59,7 +59,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     const page = portal ? (kit.pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
     const id = portal?.id ?? '';
-    return fitPage({
+    return kit.fitPage({
       url: href,
       origin,
       title,
@@ -264,7 +264,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
       inline.say('请点一下要更正的输入框（按 Esc 取消）');
       endPick = startPick(
         reader,
-        (field) => void link.send({ type: 'teach.picked', field: fitField(field) }),
+        (field) => void link.send({ type: 'teach.picked', field: kit.fitField(field) }),
         () => {
           endPick = null;
           inline.say('');

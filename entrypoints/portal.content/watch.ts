@@ -3,6 +3,7 @@ import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
 import { pageFor, portalFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
+import { fitField, fitPage } from './fit';
 import { addsToTable, hasOpeningCell } from './gestures/cell-sign';
 import { standWatch } from './handover';
 import { createLink } from './link';
@@ -32,17 +33,16 @@ export function startWatch(portal: Portal | null): void {
 
   function describePage(): PageDescription {
     const { href, origin } = location;
-    // cut as `fitPage` would: the form side alone needs more of it
-    return {
-      url: href.slice(0, 8_000),
+    return fitPage({
+      url: href,
       origin,
-      title: document.title.slice(0, 2_000),
+      title: document.title,
       portal: portal?.id ?? '',
       page: portal ? (pageFor(portal, href, [])?.id ?? '') : '',
       headings: [],
       fields: [],
       groups: [],
-    };
+    });
   }
   const announce = () =>
     void link.send<PageAdvice>({ type: 'page.describe', page: describePage() });
@@ -93,7 +93,7 @@ export function startWatch(portal: Portal | null): void {
       // The extension is gone: there is nothing to remove the listener from.
     }
   };
-  standWatch(stop, { createLink, pageFor, parseFrameMessage, portalFor });
+  standWatch(stop, { createLink, fitField, fitPage, pageFor, parseFrameMessage, portalFor });
   link.onDead(stop);
   changes.observe(document, { childList: true, subtree: true });
   announce();

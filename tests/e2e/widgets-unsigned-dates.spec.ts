@@ -29,6 +29,7 @@ const cases: [label: string, name: string, date: string, shown: string][] = [
   ['上市日期', 'my97', '2021-12-31', '2021-12-31'],
   ['认定日期', 'bootstrap', '2022-02-28', '2022-02-28'],
   ['开工日期', 'drawn', '2019-03-31', '2019-03-31'],
+  ['移交日期', 'bare', '2027-01-05', '2027-01-05'],
   ['竣工日期', 'chosen', '2024-11-01', '2024/11/01'],
 ];
 
@@ -71,14 +72,14 @@ test('boxes that hold a date, stand among readonly boxes or open nothing are nev
     受理日期: day('2023-01-02'),
     登记日期: day('2023-01-02'),
     注册日期: day('2023-01-02'),
-    移交日期: day('2023-01-02'),
+    投产日期: day('2023-01-02'),
   });
   const { outcomes } = await world.call<Run>('applyPlan', lines);
   expect(outcomes.map(({ label, status, reason }) => `${label} ${status} ${reason}`)).toEqual([
-    '受理日期 refused 点开这个只读的框没有出现日历，可能由系统填写，请核对',
+    '受理日期 refused 点开后没有出现日历，可能由系统填写，未填写',
     '登记日期 refused 该项被页面锁定（只读），未填写',
     '注册日期 refused 该项被页面锁定（只读），未填写',
-    '移交日期 refused 页面没有接受这个日期',
+    '投产日期 refused 页面没有接受这个日期',
   ]);
   expect((await model(page)).boxes).toEqual(before.boxes);
 });

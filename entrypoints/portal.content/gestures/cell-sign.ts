@@ -49,11 +49,10 @@ export function hasOpeningCell(root: ParentNode): boolean {
 }
 
 const ADDS = /^[+＋\s]*(?:新增|添加|增加)/;
-const BUTTONS = 'button,a,[role="button"],input[type="button"]';
 
 /** A table and a button that adds to it: what stands there is to be known before its window opens. */
 export const addsToTable = (root: ParentNode): boolean =>
   one(root, 'table') !== null &&
-  all(root, BUTTONS)
-    .slice(0, CELLS)
-    .some((button) => ADDS.test(textOf(button) || (button as HTMLInputElement).value));
+  all(root, 'a,button,[type=button]').some((each) =>
+    ADDS.test(textOf(each) || (each as HTMLInputElement).value),
+  );

@@ -2,8 +2,8 @@ import type { Desired } from '@/rules/plan';
 import { type Control, type Settle, type WriteResult, widgets } from '../widgets';
 import { pickDate } from '../widgets/parts/calendar';
 import { dateParts, isoOf, proveDates, showsDates } from './dates';
-import { calendarIn, layersOfDays, wordIn } from './drawn-calendar';
-import { type Driver, tick } from './driver';
+import { calendarIn, layersOfDays, pressWord } from './drawn-calendar';
+import type { Driver } from './driver';
 import { blur, click, focus, pressOutside } from './events';
 import { done, fail, plain } from './say';
 import { textBox } from './text-box';
@@ -38,15 +38,16 @@ async function set(control: Control, iso: string, settle: Settle): Promise<Write
   const standing = layersOfDays();
   focus(box);
   click(box);
-  const opened = () => layersOfDays().find((layer) => !standing.includes(layer));
+  const opened = () =>
+    // a window that holds the box too is no calendar: its buttons are not to be pressed
+    layersOfDays().find((layer) => !standing.includes(layer) && !layer.contains(box));
   const found = await settle.until(() => ownerOf(box) ?? opened(), LOOK);
-  const leave = async (result: WriteResult) => {
+  const leave = (result: WriteResult) => {
     blur(box);
     if (opened()) pressOutside(box);
-    await tick();
     return result;
   };
-  if (!found) return leave(fail('点开这个只读的框没有出现日历，可能由系统填写，请核对'));
+  if (!found) return leave(fail('点开后没有出现日历，可能由系统填写，未填写'));
   if ('widget' in found) {
     const { widget, control: own } = found;
     return iso
@@ -56,8 +57,7 @@ async function set(control: Control, iso: string, settle: Settle): Promise<Write
   const there = () => (iso ? shows(control, iso) : !box.value);
   try {
     if (iso) await pickDate(calendarIn(opened), iso.split('-').map(Number), settle);
-    else wordIn(found, /^(?:清空|清除|清\s*除|clear)$/i)?.click();
-    if (!(await settle.until(there, 300)) && iso) wordIn(found, /^(?:确\s*定|ok|done)$/i)?.click();
+    else pressWord(found, /^(清\s*[空除]|clear)$/i);
   } catch (error) {
     return leave(fail((error as Error).message, !box.value));
   }
