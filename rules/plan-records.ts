@@ -17,6 +17,7 @@ import type { PlannedLine } from './plan';
 import { openFirst } from './plan-closed';
 import { asOpened, blankLine } from './plan-line';
 import { cellToCome, freeRows, headerOf, isEmpty, type Row } from './record-rows';
+import { shownIn, stands } from './record-stands';
 
 interface RecordContext extends MatchContext, FormatContext {
   frameId: number;
@@ -31,36 +32,6 @@ export interface PlannedRecords {
   /** Chinese: the page is the form of some record, of which list is not known; else ''. */
   doubt: string;
 }
-
-/** The record's own wording of a column, in its other names too. */
-function wordingsOf(record: RecordValue, { column }: ColumnMeaning): string[] {
-  const value = record[column.key];
-  if (typeof value !== 'string' || !value) return [];
-  const synonyms = column.choices?.find(({ id }) => id === value)?.synonyms ?? [];
-  return [value, ...synonyms].map(fold);
-}
-
-/** Does a row of the page hold this record already? By number where the table has one, else by name. */
-function stands(record: RecordValue, row: Record<string, string>, table: RecordTable): boolean {
-  const same = (key: string) => {
-    const [header, meaning] =
-      [...table.columns].find(([name, { column }]) => column.key === key && name in row) ?? [];
-    const shown = fold(row[header ?? ''] ?? '');
-    return shown && meaning ? wordingsOf(record, meaning).includes(shown) : undefined;
-  };
-  const number = same('number');
-  if (number !== undefined) return number;
-  const lead = table.definition.fields?.find(({ leads }) => leads);
-  return same(lead?.key ?? '') === true;
-}
-
-/** What its rows show, open or not, by header. */
-const shownIn = ({ rows, texts }: RecordTable): Record<string, string>[] => [
-  ...rows.map((row) =>
-    Object.fromEntries(row.map((cell) => [headerOf(cell), isEmpty(cell) ? '' : cell.value])),
-  ),
-  ...texts,
-];
 
 const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
 
