@@ -69,6 +69,7 @@ export function createReader(options: {
   let watched = new Set<Node>();
   let forest: Forest | null = null;
   let pending: MutationRecord[] = [];
+  let opened: boolean | undefined;
   let scheduled = false;
   let told = Number.NEGATIVE_INFINITY;
 
@@ -124,6 +125,10 @@ export function createReader(options: {
   function* catchUp(): Generator<void, Forest> {
     const records = observer.takeRecords();
     if (records.length > 0) note(records);
+    // its window was opened or closed: nothing in this page tells
+    const open = windowAround(doc)?.open;
+    if (open !== opened) forest = null;
+    opened = open;
     if (!forest) {
       const planted = new Forest(doc, widgets, ignored);
       watch([doc]);
