@@ -10,6 +10,7 @@ import { parseFact } from './facts/validate';
 import type { FieldDescriptor, PageDescription } from './field';
 import { countPlaces } from './label';
 import { type FieldMatch, type FieldReading, type MatchContext, matchPage } from './match';
+import { windowForms } from './match/window-form';
 
 export interface CaptureContext extends MatchContext {
   /** What the profile holds now. */
@@ -177,6 +178,8 @@ function coarser<One extends Fineness>(a: One, b: One): One {
  * one fact give none. Nothing is stored here.
  */
 export function capturePage(page: PageDescription, context: CaptureContext): CapturedFact[] {
+  // one record of some list: what it says is not said of the company
+  if (page.window !== undefined && windowForms(page).length > 0) return [];
   const known = withDerived(context.facts, context.today);
   const matches = matchPage(page, { ...context, facts: undefined });
   const cells = new Map<FactAddress, Cell[]>();

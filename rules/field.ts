@@ -125,6 +125,8 @@ export interface RepeatGroup {
    * a window that its button opens (`add`), or open by a gesture nobody can see (`cell`).
    */
   opens?: 'row' | 'add' | 'cell';
+  /** It has pages of rows, of which one is shown. */
+  paged?: boolean;
 }
 
 /** Key of a piece of a signature: brackets are kept for the row index alone. */
@@ -163,4 +165,6 @@ export interface PageDescription {
   groups: RepeatGroup[];
   /** Shown controls that are not among the fields: there were too many. */
   unread?: number;
+  /** Title of the window of another frame in which this page is shown; '' where it has none. */
+  window?: string;
 }

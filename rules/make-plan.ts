@@ -11,13 +11,15 @@ import type { Desired, PlannedLine } from './plan';
 import { planClosed } from './plan-closed';
 import { asOpened, blankLine } from './plan-line';
 import { askOrders } from './plan-orders';
-import { planRecords } from './plan-records';
+import { otherPages, planRecords } from './plan-records';
 import { type Street, streets } from './plan-street';
 
 export interface PlanContext extends MatchContext {
   facts: Facts;
   frameId: number;
   limits?: TextLimit[];
+  /** Pages of other frames, where a window of one shows the form of another. */
+  beside?: PageDescription[];
   /** Signature → the fact the user chose for this field instead of our match. */
   assign?: Record<string, FactAddress>;
 }
@@ -160,7 +162,8 @@ function newRows(
         value: '',
         row: { ...(field.row ?? { group: group.signature }), index: row },
       };
-      const own = { ...match, address, alternatives: [] };
+      const found = { ...match, address, alternatives: [] };
+      const own = group.paged ? asking(found, otherPages) : found;
       const line = lineOf(cell, assigned(own, cell.signature, context), context, true);
       if (line)
         made.push({
@@ -187,7 +190,8 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
     if (field.kind === 'file' && field.state === 'unsupported')
       return [{ ...blankLine(field, full.frameId), reason: '这里要上传文件，请自己选择文件' }];
     if (records.taken.has(field.signature)) return [];
-    const own = match && street?.doubt ? asking(match, street.doubt) : match;
+    const doubt = [street?.doubt, records.doubt].filter(Boolean).join('；');
+    const own = match && doubt ? asking(match, doubt) : match;
     const facts = { ...full.facts, [match?.address ?? '']: street?.text ?? '' };
     const line = own && lineOf(field, own, street?.text ? { ...full, facts } : full, false);
     return line ? [line] : [];

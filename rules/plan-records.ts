@@ -17,46 +17,21 @@ import type { PlannedLine } from './plan';
 import { openFirst } from './plan-closed';
 import { asOpened, blankLine } from './plan-line';
 import { cellToCome, freeRows, headerOf, isEmpty, type Row } from './record-rows';
+import { shownIn, stands } from './record-stands';
 
 interface RecordContext extends MatchContext, FormatContext {
   frameId: number;
+  /** Pages of other frames, where a window of one shows the form of another. */
+  beside?: PageDescription[];
 }
 
 export interface PlannedRecords {
   lines: PlannedLine[];
   /** Signatures of cells that hold records: nothing else is to be planned for them. */
   taken: Set<string>;
+  /** Chinese: the page is the form of some record, of which list is not known; else ''. */
+  doubt: string;
 }
-
-/** The record's own wording of a column, in its other names too. */
-function wordingsOf(record: RecordValue, { column }: ColumnMeaning): string[] {
-  const value = record[column.key];
-  if (typeof value !== 'string' || !value) return [];
-  const synonyms = column.choices?.find(({ id }) => id === value)?.synonyms ?? [];
-  return [value, ...synonyms].map(fold);
-}
-
-/** Does a row of the page hold this record already? By number where the table has one, else by name. */
-function stands(record: RecordValue, row: Record<string, string>, table: RecordTable): boolean {
-  const same = (key: string) => {
-    const [header, meaning] =
-      [...table.columns].find(([name, { column }]) => column.key === key && name in row) ?? [];
-    const shown = fold(row[header ?? ''] ?? '');
-    return shown && meaning ? wordingsOf(record, meaning).includes(shown) : undefined;
-  };
-  const number = same('number');
-  if (number !== undefined) return number;
-  const lead = table.definition.fields?.find(({ leads }) => leads);
-  return same(lead?.key ?? '') === true;
-}
-
-/** What its rows show, open or not, by header. */
-const shownIn = ({ rows, texts }: RecordTable): Record<string, string>[] => [
-  ...rows.map((row) =>
-    Object.fromEntries(row.map((cell) => [headerOf(cell), isEmpty(cell) ? '' : cell.value])),
-  ),
-  ...texts,
-];
 
 const leadOf = ({ fields }: FactDefinition) => fields?.find(({ leads }) => leads)?.key ?? '';
 
@@ -97,8 +72,10 @@ function planRow(
   record: RecordValue,
   row: Row,
   context: RecordContext,
+  unclear: string[],
 ): PlannedLine[] {
-  const { definition, columns, doubt } = table;
+  const { definition, columns } = table;
+  const doubt = [table.doubt, ...unclear].filter(Boolean).join('；');
   const title = String(record[leadOf(definition)]);
   const until = [record.validTo, record.validUntil].find((day) => typeof day === 'string' && day);
   const expired = typeof until === 'string' && !isValidOn({ validTo: until }, context.today);
@@ -128,7 +105,7 @@ function planRow(
         reason: [...doubts, made.doubt].filter(Boolean).join('；'),
         set: {
           id: `${table.group}[${row.index}]`,
-          title: `${table.window ?? `第 ${row.index + 1} 行`}：${title}`,
+          title: `${table.window === undefined ? `第 ${row.index + 1} 行` : table.label || '窗口'}：${title}`,
         },
       },
     ];
@@ -163,8 +140,13 @@ const namesOf = ({ definition }: RecordTable, records: RecordValue[]): string =>
     .map((record) => record[leadOf(definition)])
     .join('、');
 
-const stillToFill = (table: RecordTable, records: RecordValue[]): string =>
-  `还有 ${records.length} 条没有填（${namesOf(table, records)}）`;
+/** Chinese: why nothing of a table with pages is known to be missing. */
+export const otherPages = '表格还有其他页，请先确认没有填过';
+
+const stillToFill = (table: RecordTable, records: RecordValue[], paged: boolean): string =>
+  paged
+    ? `${otherPages}（${namesOf(table, records)}）`
+    : `还有 ${records.length} 条没有填（${namesOf(table, records)}）`;
 
 /** Chinese: what the user does first where no row of a table is open. */
 function howToOpen({ opens = 'cell', canAdd, texts, columns }: RecordTable): string {
@@ -181,10 +163,15 @@ function howToOpen({ opens = 'cell', canAdd, texts, columns }: RecordTable): str
 export function planRecords(page: PageDescription, context: RecordContext): PlannedRecords {
   const taught = new Set(context.teachings.map(({ signature }) => signature));
   const taken = new Set<string>();
-  const tables = recordTables(page, context.declarationYear);
+  const { beside = [], declarationYear } = context;
+  const tables = recordTables(page, declarationYear, beside);
+  const others = beside.flatMap((other, n) =>
+    recordTables(other, declarationYear, [page, ...beside.filter((_, m) => m !== n)]),
+  );
+  const windows = windowForms(page, beside);
   // one machine, patent or person: its phone and its name are not the applicant's
-  for (const { title, fields } of windowForms(page))
-    if (otherEntries.test(fold(title)))
+  for (const { title, list, fields } of windows)
+    if (otherEntries.test(fold(`${title} ${list?.label ?? ''}`)))
       for (const { signature } of fields) if (!taught.has(signature)) taken.add(signature);
   const lines = tables.flatMap((table): PlannedLine[] => {
     const cells = table.rows.flat();
@@ -194,7 +181,18 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
     const value = context.facts?.[definition.key];
     if (!Array.isArray(value))
       return [note(table, context, `企业资料里没有“${definition.label}”，补充后可填`)];
-    const alike = tables.filter((other) => other.definition === definition);
+    const alike = [...tables, ...others].filter((other) => other.definition === definition);
+    const behind = alike.filter((other) => !isWindow(other));
+    const entered = !isWindow(table) && behind.length < alike.length;
+    // its records are entered in the window that lies over it
+    if (entered && cells.length === 0) return [];
+    const paged = alike.some((other) => other.paged);
+    const unclear = [
+      paged ? otherPages : '',
+      isWindow(table) && !table.known && behind.length > 1
+        ? `本页有几张表都像“${definition.label}”，请核对这个窗口是哪一张的`
+        : '',
+    ];
     const all = (value as RecordValue[]).filter(
       (record) =>
         record[leadOf(definition)] &&
@@ -206,22 +204,22 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
     const unsaid = only ? all.filter((record) => !kindOf(record)) : [];
     if (table.opens && cells.length === 0)
       return records.length > 0
-        ? [note(table, context, `${howToOpen(table)}；${stillToFill(table, records)}`)]
+        ? [note(table, context, `${howToOpen(table)}；${stillToFill(table, records, paged)}`)]
         : [];
-    const rows = freeRows(table, records.length);
+    const rows = freeRows(entered ? { ...table, canAdd: false } : table, records.length);
     let used = 0;
     const planned: PlannedLine[] = [];
     const left: RecordValue[] = [];
     for (const record of records) {
       const row = rows[used];
-      const made = row ? planRow(table, record, row, context) : [];
+      const made = row ? planRow(table, record, row, context, unclear) : [];
       if (!row) left.push(record);
       else if (made.some(({ desired }) => desired)) used++;
       planned.push(...made);
     }
     const reasons = [
-      left.length > 0 && !(table.window !== undefined && used === 0)
-        ? `${table.window ? '窗口里一次填一条，填好由您自己点“确定”，再点“新增”填下一条' : '空行不够，页面也没有新增按钮'}：${stillToFill(table, left)}`
+      left.length > 0 && !entered && !(isWindow(table) && used === 0)
+        ? `${isWindow(table) ? '窗口里一次填一条，填好由您自己点“确定”，再点“新增”填下一条' : '空行不够，页面也没有新增按钮'}：${stillToFill(table, left, paged)}`
         : '',
       unsaid.length > 0
         ? `企业资料里没有写类型，不知是否该填在这里：${unsaid.length} 条没有填（${namesOf(table, unsaid)}）`
@@ -231,5 +229,9 @@ export function planRecords(page: PageDescription, context: RecordContext): Plan
     const rest = reasons.length > 0 ? [note(table, context, reasons.join('；'))] : [];
     return [...planned.filter(({ signature }) => !taught.has(signature)), ...rest];
   });
-  return { lines, taken };
+  const strange =
+    page.window !== undefined && windows.length > 0 && tables.every((table) => !isWindow(table));
+  return { lines, taken, doubt: strange ? '窗口里填的是一条记录，请核对是否该填本企业的资料' : '' };
 }
+
+const isWindow = ({ window }: RecordTable) => window !== undefined;

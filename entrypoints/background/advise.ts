@@ -113,14 +113,23 @@ export function limitsOfFrame({ page }: Frame, applicant: Applicant): FieldLimit
     .flatMap((field) => limitsOf(field, addresses.get(field.signature) ?? null, applicant));
 }
 
-/** Plans every field of a frame; `assign` puts the user's own match in place of ours. */
+/**
+ * Plans every field of a frame; `frames` are all of its tab: a window of one may show the form
+ * of another. `assign` puts the user's own match in place of ours.
+ */
 export function planFrame(
   frame: Frame,
   applicant: Applicant,
+  frames: Frame[],
   assign?: Record<string, FactAddress>,
 ): PlannedLine[] {
+  const windows = frames.some(({ page }) => page.window !== undefined);
+  const beside = frames.filter(
+    ({ frameId, origin }) => windows && frameId !== frame.frameId && origin === frame.origin,
+  );
   return makePlan(frame.page, {
     ...applicant.matching,
+    beside: beside.map(({ page }) => page),
     facts: applicant.facts,
     frameId: frame.frameId,
     limits: limitsOfFrame(frame, applicant),
@@ -153,14 +162,15 @@ function figuresOnPage(
 }
 
 /** What the background has to say of one frame's form. Goes to the page: holds no profile value. */
-export function adviseFrame(frame: Frame, applicant: Applicant): PageAdvice {
-  return judgeFrame(frame, applicant).advice;
+export function adviseFrame(frame: Frame, applicant: Applicant, frames: Frame[]): PageAdvice {
+  return judgeFrame(frame, applicant, frames).advice;
 }
 
 /** The same with the clauses that concern the frame's fields: their reasons are for the panel only. */
 export function judgeFrame(
   frame: Frame,
   applicant: Applicant,
+  frames: Frame[],
 ): { advice: PageAdvice; clauses: ClauseOnPage[] } {
   const { page } = frame;
   const { portal, company, matching } = applicant;
@@ -225,7 +235,7 @@ export function judgeFrame(
     });
   }
   const limits = limitsOfFrame(frame, applicant);
-  const plan = company ? planFrame(frame, applicant) : [];
+  const plan = company ? planFrame(frame, applicant, frames) : [];
   const advice: PageAdvice = {
     portalName: portal?.name ?? '',
     pageName: step?.name ?? '',

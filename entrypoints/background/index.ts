@@ -7,6 +7,7 @@ import { explainStorageError } from '@/storage/errors';
 import { getSetting, setSetting } from '@/storage/settings';
 import { portalKey } from './applicant';
 import { forgetBadge } from './badge';
+import { readBehind } from './behind-window';
 import { captureTab } from './capture';
 import { closeTab } from './close-tab';
 import { restoreDraft } from './draft-restore';
@@ -42,6 +43,7 @@ const page: PageHandlers = {
       page: { ...page, url: named ? page.url : url, origin },
     };
     frameDescribed(frame);
+    await readBehind(frame);
     return describeFrame(frame);
   },
   async 'form.load'(_, { tabId, frameId }) {

@@ -40,7 +40,7 @@ function problemOf(applicant: Applicant, frames: Frame[]): string {
     return '还没有企业资料。请先新建企业，或打开一份填过的申报表“从本页采集”。';
   const step = applicant.portal && pageFor(applicant.portal, top.page.url, top.page.headings);
   if (step?.kind === 'login') return '这是登录页。账号、密码和验证码请自己填，助手不碰。';
-  if (frames.every((frame) => frame.page.fields.length === 0))
+  if (frames.every(({ page }) => page.fields.length + page.groups.length === 0))
     return '这一页没有找到输入框。如果表单还在加载，请稍等再试。';
   return '';
 }
@@ -55,7 +55,7 @@ export async function planTab(tabId: number): Promise<Plan> {
   );
   const { company } = applicant;
   const problem = problemOf(applicant, frames) || (await strangerOn(frames, applicant));
-  const lines = problem ? [] : frames.flatMap((frame) => planFrame(frame, applicant));
+  const lines = problem ? [] : frames.flatMap((frame) => planFrame(frame, applicant, frames));
   const stored: StoredPlan = {
     id: crypto.randomUUID(),
     tabId,
@@ -117,7 +117,7 @@ export async function previewLine(
     plan.url,
     frames.map(({ page }) => page),
   );
-  const other = planFrame(frame, applicant, { [line.signature]: address }).find(
+  const other = planFrame(frame, applicant, frames, { [line.signature]: address }).find(
     (l) => l.signature === line.signature,
   );
   if (!other) throw new Error('页面上找不到这一栏了。请重新生成填写计划。');

@@ -13,11 +13,12 @@ import { intentOf } from './panel';
 /** Remembers a frame's form and answers with what is to be shown beside its fields. */
 export async function describeFrame(frame: Frame): Promise<PageAdvice> {
   await rememberFrame(frame);
+  const frames = await framesOf(frame.tabId);
   const applicant = await loadApplicant(
     frame.page.url,
-    (await framesOf(frame.tabId)).map(({ page }) => page),
+    frames.map(({ page }) => page),
   );
-  const advice = adviseFrame(frame, applicant);
+  const advice = adviseFrame(frame, applicant, frames);
   await showBadge(frame.tabId, frame.frameId, {
     recognised: Boolean(applicant.portal),
     fillable: advice.fillable,
@@ -40,6 +41,7 @@ const nothing = {
   notes: [],
   unverified: '',
   fields: 0,
+  lists: 0,
   fillable: 0,
   limits: [],
   clauses: [],
@@ -94,7 +96,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
   if (!top) return base;
   const { portal } = applicant;
-  const advised = frames.map((frame) => ({ frame, ...judgeFrame(frame, applicant) }));
+  const advised = frames.map((frame) => ({ frame, ...judgeFrame(frame, applicant, frames) }));
   const headings = frames.flatMap((frame) => frame.page.headings);
   const step = portal ? pageFor(portal, top.page.url, headings) : null;
   const plainHttp = top.origin.startsWith('http:')
@@ -112,6 +114,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     notes: [...plainHttp, ...(portal?.notes ?? [])],
     unverified: await unverifiedQuestion(applicant, top.origin),
     fields: frames.reduce((sum, frame) => sum + frame.page.fields.length, 0),
+    lists: frames.reduce((sum, frame) => sum + frame.page.groups.length, 0),
     fillable: advised.reduce((sum, { advice }) => sum + advice.fillable, 0),
     limits: advised.flatMap(({ frame, advice }) =>
       advice.limits.flatMap((limit) => {

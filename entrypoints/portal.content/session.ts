@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import type { Outcome } from '@/rules/plan';
 import type { Portal } from '@/rules/portal';
-import { pageFor } from '@/rules/portals';
 import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages';
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
 import { applyLines, createClearChoice, createSettle, revertEntries } from './fill';
-import { fitField, fitPage, valueMost } from './fit';
+import { valueMost } from './fit';
+import type { Kit } from './handover';
 import { createInline } from './inline';
-import { createLink } from './link';
 import { first, listen } from './listen';
-import { parseFrameMessage } from './parse';
 import { startPick } from './pick';
 import { widgets } from './widgets';
 
@@ -26,8 +24,8 @@ const refusedMs = 10_000;
  * One frame of a portal: reads the form, tells the background of it, shows its
  * advice, writes what the user confirmed. Ends when the extension is gone.
  */
-export function startSession(portal: Portal | null): void {
-  const link = createLink();
+export function startSession(portal: Portal | null, kit: Kit): void {
+  const link = kit.createLink();
   const ignore: Element[] = [];
   const reader = createReader({ document, widgets, ignore });
   const inline = createInline(reader, {
@@ -56,12 +54,12 @@ export function startSession(portal: Portal | null): void {
   let endPick: (() => void) | null = null;
 
   function describePage(reading = reader.read()): PageDescription {
-    const { fields, groups, headings, unread } = reading;
+    const { fields, groups, headings, unread, window } = reading;
     const { href, origin } = location;
-    const page = portal ? (pageFor(portal, href, headings)?.id ?? '') : '';
+    const page = portal ? (kit.pageFor(portal, href, headings)?.id ?? '') : '';
     const { title } = document;
     const id = portal?.id ?? '';
-    return fitPage({
+    return kit.fitPage({
       url: href,
       origin,
       title,
@@ -71,6 +69,7 @@ export function startSession(portal: Portal | null): void {
       fields,
       groups,
       unread,
+      ...(window !== undefined && { window }),
     });
   }
 
@@ -265,7 +264,7 @@ export function startSession(portal: Portal | null): void {
       inline.say('请点一下要更正的输入框（按 Esc 取消）');
       endPick = startPick(
         reader,
-        (field) => void link.send({ type: 'teach.picked', field: fitField(field) }),
+        (field) => void link.send({ type: 'teach.picked', field: kit.fitField(field) }),
         () => {
           endPick = null;
           inline.say('');
@@ -285,7 +284,7 @@ export function startSession(portal: Portal | null): void {
     sender: { id?: string },
     reply: (answer: unknown) => void,
   ): true | undefined => {
-    const message = sender.id === browser.runtime.id ? parseFrameMessage(raw) : null;
+    const message = sender.id === browser.runtime.id ? kit.parseFrameMessage(raw) : null;
     if (!message) return undefined;
     const answer = answers[message.type] as (m: FrameMessage) => Promise<unknown>;
     answer(message).then(reply, () => reply({ error: '页面上的助手出错了。请刷新页面再试。' }));

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
-import { pageFor } from '@/rules/portals';
+import { pageFor, portalFor } from '@/rules/portals';
 import type { PageAdvice } from '@/storage/messages';
-import { fitPage } from './fit';
-import { hasOpeningCell } from './gestures/cell-sign';
+import { fitField, fitPage } from './fit';
+import { addsToTable, hasOpeningCell } from './gestures/cell-sign';
 import { standWatch } from './handover';
 import { createLink } from './link';
 import { parseFrameMessage } from './parse';
@@ -49,7 +49,12 @@ export function startWatch(portal: Portal | null): void {
 
   const look = () => {
     timer = 0;
-    if (!shadow && !document.querySelector(controls) && !hasOpeningCell(document)) return;
+    const wanted =
+      shadow ||
+      document.querySelector(controls) ||
+      hasOpeningCell(document) ||
+      addsToTable(document);
+    if (!wanted) return;
     changes.disconnect();
     void link.send({ type: 'form.load' }).then((loaded) => {
       // The worker may be stopped just then: asked again, or the page stays silent.
@@ -88,7 +93,7 @@ export function startWatch(portal: Portal | null): void {
       // The extension is gone: there is nothing to remove the listener from.
     }
   };
-  standWatch(stop);
+  standWatch(stop, { createLink, fitField, fitPage, pageFor, parseFrameMessage, portalFor });
   link.onDead(stop);
   changes.observe(document, { childList: true, subtree: true });
   announce();

@@ -30,6 +30,10 @@ export interface RecordTable {
   opens?: RepeatGroup['opens'] | undefined;
   /** The form of one record in a window of the page, by its title. */
   window?: string;
+  /** The window's own list stands in another frame and is known. */
+  known?: boolean;
+  /** More rows stand on other pages of it than are shown. */
+  paged?: boolean | undefined;
   /** Chinese: what the user should look at before he agrees; '' where it is plain. */
   doubt: string;
   /** Chinese: why no row is filled; '' where rows may be. */
@@ -192,7 +196,11 @@ const meet = (a: RecordTable, b: RecordTable): boolean =>
  * column headers and by the nearest heading; where the two contradict each other,
  * or two tables ask for one list, nothing is filled and the reason is said.
  */
-export function recordTables(page: PageDescription, year: number): RecordTable[] {
+export function recordTables(
+  page: PageDescription,
+  year: number,
+  beside: PageDescription[] = [],
+): RecordTable[] {
   const cells = new Map<string, FieldDescriptor[]>();
   for (const field of page.fields)
     if (field.row && field.state !== 'hidden')
@@ -207,15 +215,22 @@ export function recordTables(page: PageDescription, year: number): RecordTable[]
     if (!verdict) return [];
     const rows: FieldDescriptor[][] = Array.from({ length: group.rows }, () => []);
     for (const field of own) rows[field.row?.index ?? 0]?.push(field);
-    const { signature, label, section, canAdd, texts = [], opens } = group;
-    return [{ ...verdict, group: signature, label, section, rows, canAdd, texts, opens }];
+    const { signature, label, section, canAdd, texts = [], opens, paged } = group;
+    return [{ ...verdict, group: signature, label, section, rows, canAdd, texts, opens, paged }];
   });
-  for (const { title, section, fields } of windowForms(page)) {
-    const headings = [...new Set([...section].reverse())];
+  for (const { title, section, fields, list } of windowForms(page, beside)) {
+    const above = list ? [...list.section, list.label, ...section] : section;
+    const headings = [...new Set(above.filter(Boolean).reverse())];
     const verdict = judge([...new Set(fields.map(({ label }) => label))], headings, year);
     if (!verdict) continue;
-    const place = { group: section.join('/'), label: title, section: section.slice(0, -1) };
-    found.push({ ...verdict, ...place, rows: [fields], canAdd: false, texts: [], window: title });
+    const place = {
+      group: section.join('/'),
+      label: title || list?.label || '',
+      section: section.slice(0, -1),
+      window: title,
+      known: list !== undefined,
+    };
+    found.push({ ...verdict, ...place, rows: [fields], canAdd: false, texts: [] });
   }
   return found.map((table) => {
     const rival = found.some(

@@ -28,6 +28,8 @@ export interface TabState {
   /** A question to be answered once before the first fill, or ''. */
   unverified: string;
   fields: number;
+  /** Lists that rows or records can be added to, also where no control stands on the page yet. */
+  lists: number;
   fillable: number;
   limits: (FieldLimit & { frameId: number; label: string; count: number })[];
   clauses: ClauseOnPage[];

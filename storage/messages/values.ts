@@ -90,6 +90,7 @@ export const pageDescription = z.object({
   headings: z.array(name).max(200),
   fields: z.array(fieldDescriptor).max(5_000),
   unread: z.number().int().min(0).optional(),
+  window: name.optional(),
   groups: z
     .array(
       z.object({
@@ -101,6 +102,7 @@ export const pageDescription = z.object({
         columns: z.array(name).max(60).optional(),
         texts: z.array(z.record(name, name)).max(60).optional(),
         opens: z.enum(['row', 'add', 'cell']).optional(),
+        paged: z.boolean().optional(),
       }),
     )
     .max(500),

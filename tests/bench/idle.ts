@@ -51,7 +51,7 @@ async function sessionBundle(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: path.join(root, 'entrypoints/portal.content/session.ts'),
+        entry: path.join(root, 'tests/bench/idle-side.ts'),
         formats: ['iife'],
         name: 'side',
       },
@@ -75,7 +75,7 @@ async function sessionBundle(): Promise<string> {
   } };
   ${output.output[0].code};
   const described = new Promise((resolve) => { globalThis.tellDescribed = resolve; });
-  side.startSession(null);
+  side.start();
   described.then((count) => ${rested}.then(() => count));`;
 }
 

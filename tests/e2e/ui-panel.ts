@@ -22,6 +22,7 @@ export function tabState(change: Partial<TabState> = {}): TabState {
     notes: [],
     unverified: '',
     fields: 24,
+    lists: 0,
     fillable: 18,
     limits: [
       {

@@ -116,6 +116,7 @@ test('a text too long on the page is said so, though a shorter one is in the pro
       facts,
       matching: { ...context, facts },
     },
+    [],
   );
   expect(annotations).toContainEqual(
     expect.objectContaining({ state: 'unmet', text: '不符合：每个场景描述不超过3000字' }),

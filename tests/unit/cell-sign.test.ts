@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { hasOpeningCell } from '@/entrypoints/portal.content/gestures/cell-sign';
+import { addsToTable, hasOpeningCell } from '@/entrypoints/portal.content/gestures/cell-sign';
 
 /** What the watch goes by where no control stands: loaded for cells that open, not for lists. */
 const table = (cells: string, lines = 1) =>
@@ -33,4 +33,17 @@ test.each([
 test('a page of very many tables is not looked through to its end', () => {
   const far = table('<td>甲</td><td class="cell-edit"></td>');
   expect(opens(table('<td>甲</td><td>1</td>', 3).repeat(100) + far)).toBe(false);
+});
+
+test('a button that adds to a table of texts is a sign, menus and links of a list are none', () => {
+  const adds = (html: string) => {
+    document.body.innerHTML = html;
+    return addsToTable(document);
+  };
+  const texts = table('<td>甲</td><td>1</td>', 4);
+  expect(adds(`${texts}<button><i></i> 新增</button>`)).toBe(true);
+  expect(adds(`<a href="javascript:;">＋ 添加荣誉</a>${texts}`)).toBe(true);
+  expect(adds(`<input type="button" value="增加一行">${texts}`)).toBe(true);
+  expect(adds('<button>新增</button>')).toBe(false);
+  expect(adds(`<a href="/a">最新增补通知</a><button>查询</button>${texts}`)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { opensWindow } from '../gestures/rows';
 import { type List, newList } from './list';
 import type { Page } from './page';
+import { isPaged, onlyTicked } from './pages';
 import type { Sections } from './section';
 import { classOf } from './traits';
 
@@ -64,10 +65,6 @@ const editable = (table: HTMLTableElement): boolean =>
       return EDIT.test(text) || (!text && PENCIL.test(classOf(button)));
     });
 
-/** Texts, and at most boxes that choose a row. */
-export const onlyTicked = (element: Element): boolean =>
-  element.querySelector('input:not([type="checkbox"]),textarea,select') === null;
-
 /** Adds the closed tables to the lists, and to every list what stands in it as text. */
 export function findClosed(
   lists: Map<Element, List>,
@@ -97,6 +94,8 @@ export function findClosed(
     }
     lists.set(table, list);
   }
-  for (const list of lists.values())
+  for (const list of lists.values()) {
+    list.paged = list.texts?.length === MOST || isPaged(list.element, lists.keys());
     if (list.button && opensWindow.has(list.button) && !list.lines.length) list.opens ??= 'add';
+  }
 }

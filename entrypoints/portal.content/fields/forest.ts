@@ -6,6 +6,7 @@ import type { Entry } from './model';
 import { innerDocuments } from './regions';
 import { holdsHost } from './survey';
 import { type Root, Tree } from './tree';
+import { windowAround } from './windows';
 
 /** Fields reported at most, and hidden ones among them: a page may hold thousands of traps. */
 const MOST = 5_000;
@@ -32,7 +33,8 @@ export class Forest {
   *rebuild(): Generator<void> {
     const box = this.doc.documentElement.getBoundingClientRect();
     this.trees = [];
-    yield* this.plant(this.doc, box.width > 0 || box.height > 0, []);
+    const { title } = windowAround(this.doc) ?? {};
+    yield* this.plant(this.doc, box.width > 0 || box.height > 0, title ? [title] : []);
     yield* this.gather();
   }
 

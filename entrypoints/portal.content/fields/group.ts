@@ -1,9 +1,10 @@
 import { headingPiece, piece } from '@/rules/field';
 import { allOf } from '../gestures/dom';
-import { findClosed, onlyTicked } from './closed';
+import { findClosed } from './closed';
 import { type List, newList } from './list';
 import { type Entry, number } from './model';
 import type { Page } from './page';
+import { onlyTicked } from './pages';
 import type { Sections } from './section';
 import { fold } from './text';
 import { classOf } from './traits';

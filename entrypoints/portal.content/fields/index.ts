@@ -5,6 +5,7 @@ import { unitInside } from './descriptor';
 import { Forest } from './forest';
 import type { Entry } from './model';
 import { elementOf } from './spots';
+import { windowAround } from './windows';
 
 export interface Found {
   control: Control;
@@ -20,6 +21,8 @@ export interface Reading {
   headings: string[];
   /** Shown controls that are not among the fields: a page may hold too many. */
   unread: number;
+  /** Title of the window of another page in which this one is shown. */
+  window?: string;
 }
 
 export interface FormReader {
@@ -66,6 +69,7 @@ export function createReader(options: {
   let watched = new Set<Node>();
   let forest: Forest | null = null;
   let pending: MutationRecord[] = [];
+  let opened: boolean | undefined;
   let scheduled = false;
   let told = Number.NEGATIVE_INFINITY;
 
@@ -121,6 +125,10 @@ export function createReader(options: {
   function* catchUp(): Generator<void, Forest> {
     const records = observer.takeRecords();
     if (records.length > 0) note(records);
+    // its window was opened or closed: nothing in this page tells
+    const open = windowAround(doc)?.open;
+    if (open !== opened) forest = null;
+    opened = open;
     if (!forest) {
       const planted = new Forest(doc, widgets, ignored);
       watch([doc]);
@@ -165,8 +173,11 @@ export function createReader(options: {
   };
 
   const reading = (now: Forest): Reading => {
+    const around = windowAround(doc);
     const fields = now.fields.map((field, n) => {
       const entry = now.entries[n];
+      // a window that is closed keeps its page
+      if (around?.open === false) return { ...field, state: 'hidden' as const, value: '' };
       const secret = field.state === 'hidden' || field.state === 'forbidden';
       if (entry) field.value = secret ? '' : entry.widget.read(entry.control);
       // a list of units inside the box may have been changed without a trace in the markup
@@ -174,7 +185,8 @@ export function createReader(options: {
         field.unit = unitInside(entry);
       return { ...field };
     });
-    return { fields, groups: now.groups, headings: now.headings, unread: now.unread };
+    const { groups, headings, unread } = now;
+    return { fields, groups, headings, unread, ...(around?.open && { window: around.title }) };
   };
 
   const found = (now: Forest, entry: Entry | null | undefined): Found | null => {

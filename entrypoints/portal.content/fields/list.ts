@@ -14,6 +14,8 @@ export interface List {
   columns: string[];
   texts?: Record<string, string>[];
   opens?: RepeatGroup['opens'];
+  /** Not all its rows are shown. */
+  paged?: boolean;
 }
 
 /** A list without rows under these headings, the innermost of which names it. */
@@ -38,4 +40,5 @@ export const describe = (list: List): RepeatGroup => ({
   columns: list.columns.slice(0, 60).map((text) => text.slice(0, 200)),
   ...(list.texts && { texts: list.texts }),
   ...(list.opens && { opens: list.opens }),
+  ...(list.paged && { paged: true }),
 });

@@ -1,6 +1,7 @@
 import type { FieldState } from '@/rules/field';
-import { headOf, onlyTicked } from './closed';
+import { headOf } from './closed';
 import type { Entry } from './model';
+import { onlyTicked } from './pages';
 import { type Box, boxOf } from './placed';
 import { isForbidden } from './text';
 

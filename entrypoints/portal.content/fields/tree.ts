@@ -7,6 +7,7 @@ import { readLabels } from './label';
 import type { List } from './list';
 import { CHUNK, type Entry } from './model';
 import { Page } from './page';
+import { offerPickers } from './pickable';
 import { nearRegions, regionsOf } from './regions';
 import { neighbours, rescan } from './rescan';
 import { entryOf, findControls } from './scan';
@@ -234,6 +235,7 @@ export class Tree {
       entry.remarks = texts.remarks(entry);
       if (SECRET_MAY_BE.has(entry.state) && forbiddenByLabel(entry)) entry.state = 'forbidden';
     }
+    offerPickers(shown);
     this.lists = findLists(
       shown,
       page,

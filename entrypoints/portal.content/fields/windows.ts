@@ -1,4 +1,6 @@
+import { shown } from '../gestures/dom';
 import { widgets } from '../widgets';
+import { clean } from './text';
 
 const kinds = widgets.flatMap(({ windows }) => windows ?? []);
 
@@ -23,4 +25,23 @@ export function isWindow(element: Element): boolean {
   for (let at: Element | null = element, n = 0; at && n < AROUND; at = at.parentElement, n++)
     if (LIES.test(getComputedStyle(at).position)) return true;
   return false;
+}
+
+/** The window of another page that a page is shown in, and what it is called. */
+export interface WindowAround {
+  title: string;
+  open: boolean;
+}
+
+/** … null where it stands in none, or where another site's page is around it. */
+export function windowAround({ defaultView }: Document): WindowAround | null {
+  const frame = defaultView?.frameElement;
+  const box = frame?.closest(FRAMES);
+  if (!frame || !box || !isWindow(box)) return null;
+  const titles = ['[class*="title"]', 'h1,h2,h3,h4,h5,[class*="header"]'].flatMap((css) =>
+    [...box.querySelectorAll(css)].flatMap((one) =>
+      one.contains(frame) ? [] : clean(one.textContent ?? ''),
+    ),
+  );
+  return { title: titles.find(Boolean) ?? '', open: shown(frame) };
 }

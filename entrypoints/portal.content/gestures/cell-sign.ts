@@ -1,6 +1,6 @@
 import { all, one, textOf } from './dom';
 
-/** Signs by which a page tells that a table cell opens as a box: a class, a text cursor, `点击填写`. */
+/** Signs by which a page without a control tells that it will have some: cells that open as boxes (a class, a text cursor, `点击填写`), a button that adds to a table. */
 
 export const ASKS = /^[（(]?请?[点单双]击.{0,2}(?:编辑|填写|输入|录入|修改|选择)/;
 const NAMED = /(?:^|[\s_-])edit(?:able)?(?:[\s_-]|$)/i;
@@ -47,3 +47,12 @@ export function hasOpeningCell(root: ParentNode): boolean {
   }
   return false;
 }
+
+const ADDS = /^[+＋\s]*(?:新增|添加|增加)/;
+
+/** A table and a button that adds to it: what stands there is to be known before its window opens. */
+export const addsToTable = (root: ParentNode): boolean =>
+  one(root, 'table') !== null &&
+  all(root, 'a,button,[type=button]').some((each) =>
+    ADDS.test(textOf(each) || (each as HTMLInputElement).value),
+  );

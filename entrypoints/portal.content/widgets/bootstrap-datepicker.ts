@@ -94,14 +94,18 @@ const part: Part = dated(
   boxes,
 );
 
-export default defineWidget({
-  id: 'bootstrap-datepicker',
-  priority: 40,
-  item: {
-    scope: '.form-group',
-    label: '.control-label,.col-form-label,.form-label',
-    required: '.required',
-  },
-  windows: { frame: '.modal', close: '[data-dismiss],[data-bs-dismiss]' },
-  parts: [part],
-});
+export default {
+  ...defineWidget({
+    id: 'bootstrap-datepicker',
+    priority: 40,
+    item: {
+      scope: '.form-group',
+      label: '.control-label,.col-form-label,.form-label',
+      required: '.required',
+    },
+    calendar: panel,
+    windows: { frame: '.modal', close: '[data-dismiss],[data-bs-dismiss]' },
+    parts: [part],
+  }),
+  pager: { box: '.pagination', more: 'li:not(.active,.disabled)>a' },
+};

@@ -238,17 +238,23 @@ const cell = gridCell({
   widgets: () => [widget],
 });
 
-const widget: Widget = defineWidget({
-  id: 'easyui',
-  priority: 50,
-  grids: '.datagrid-view2 .datagrid-btable',
-  windows: { frame: '.window', close: '.panel-tool-close' },
-  formItem({ root }) {
-    const id = one(root, '.textbox-text')?.id;
-    const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);
-    return element ? { label: textOf(element), element, required: false } : null;
+const widget: Widget = {
+  ...defineWidget({
+    id: 'easyui',
+    priority: 50,
+    grids: '.datagrid-view2 .datagrid-btable',
+    windows: { frame: '.window', close: '.panel-tool-close' },
+    formItem({ root }) {
+      const id = one(root, '.textbox-text')?.id;
+      const element = id && root.ownerDocument.querySelector<HTMLElement>(`label[for="${id}"]`);
+      return element ? { label: textOf(element), element, required: false } : null;
+    },
+    parts: [cell, date, combo, switchButton, typed],
+  }),
+  pager: {
+    box: '.datagrid-pager',
+    more: '.l-btn:not(.l-btn-disabled) :is(.pagination-prev,.pagination-next)',
   },
-  parts: [cell, date, combo, switchButton, typed],
-});
+};
 
 export default widget;

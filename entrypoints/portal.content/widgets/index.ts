@@ -76,6 +76,12 @@ export interface Widget {
   grids?: string;
   /** What it lays over the page as a window, where no role says so, and the sign that closes it. */
   windows?: { frame: string; close: string };
+  /** May a script have given this readonly box a calendar, without a sign of it? */
+  unsigned?(control: Control): boolean;
+  /** Such a box as a control of its own, where a calendar of its own has just opened. */
+  adopt?(box: HTMLElement): Control | null;
+  /** Its pager under a table, and what in it leads to another page where there is one. */
+  pager?: { box: string; more: string };
 }
 
 /** Serialisable, so that undo works after a re-render, a step change or a reload. */

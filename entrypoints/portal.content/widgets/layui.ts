@@ -234,27 +234,30 @@ const plain = (kind: 'text' | 'textarea' | 'number', css: string): Part => ({
 
 const OWN = ':not([lay-key],[lay-key] *,.layui-form-select *,.layui-table-edit)';
 
-export default defineWidget({
-  id: 'layui',
-  priority: 50,
-  item: {
-    scope: '.layui-inline:has(> .layui-form-label),.layui-form-item',
-    label: '.layui-form-label',
-    required: '[lay-verify~=required],[lay-verify*="required|"]',
-  },
-  windows: { frame: '.layui-layer', close: '.layui-layer-close' },
-  parts: [
-    select,
-    date,
-    group('radio', '.layui-form-radio'),
-    toggle,
-    group('checkbox', '.layui-form-checkbox:not(.layui-table-view *)'),
-    cell,
-    plain('number', `input.layui-input[type=number]${OWN}`),
-    plain('textarea', 'textarea.layui-textarea'),
-    plain(
-      'text',
-      `input.layui-input:is([type=text],[type=tel],[type=email],[type=url],:not([type]))${OWN}`,
-    ),
-  ],
-});
+export default {
+  ...defineWidget({
+    id: 'layui',
+    priority: 50,
+    item: {
+      scope: '.layui-inline:has(> .layui-form-label),.layui-form-item',
+      label: '.layui-form-label',
+      required: '[lay-verify~=required],[lay-verify*="required|"]',
+    },
+    windows: { frame: '.layui-layer', close: '.layui-layer-close' },
+    parts: [
+      select,
+      date,
+      group('radio', '.layui-form-radio'),
+      toggle,
+      group('checkbox', '.layui-form-checkbox:not(.layui-table-view *)'),
+      cell,
+      plain('number', `input.layui-input[type=number]${OWN}`),
+      plain('textarea', 'textarea.layui-textarea'),
+      plain(
+        'text',
+        `input.layui-input:is([type=text],[type=tel],[type=email],[type=url],:not([type]))${OWN}`,
+      ),
+    ],
+  }),
+  pager: { box: '.layui-laypage', more: 'a[data-page]:not(.layui-disabled)' },
+};

@@ -102,5 +102,6 @@ const date: Part = dated(
 export default defineWidget({
   id: 'my97',
   priority: 60,
+  calendar: panel,
   parts: [date],
 });

@@ -8,6 +8,7 @@ import { choose, done, fail, plain, wordings } from '../gestures/say';
 import { constraintsOf, stateOf } from '../gestures/state';
 import { textBox } from '../gestures/text-box';
 import { onOff, type Toggle, toggles } from '../gestures/toggles';
+import { unsignedDate } from '../gestures/unsigned-date';
 import type { Control, Widget } from '.';
 
 /** Controls the browser draws itself, on any page. */
@@ -200,14 +201,20 @@ function controlsOf(root: ParentNode): Control[] {
   return found;
 }
 
+const isUnsigned = ({ input }: Control) => {
+  const box = input as HTMLInputElement;
+  return isInput(box) && box.type === 'text' && box.readOnly;
+};
+
 export default {
   id: 'native',
   priority: 0,
   present: () => true,
   windows: { frame: 'dialog,.dialog,.popup', close: '[class~="close"]' },
   find: controlsOf,
+  unsigned: isUnsigned,
   state(control, drawn) {
-    const state = stateOf(control, false, drawn);
+    const state = stateOf(control, control.kind === 'date' && isUnsigned(control), drawn);
     return state === 'disabled' && control.owns.some((each) => !isDisabled(each)) ? 'open' : state;
   },
   constraints: (control) => constraintsOf(control.input),
@@ -217,6 +224,8 @@ export default {
       ? control.owns.length > 1
         ? group
         : lone
-      : (drivers[control.kind] ?? textBox),
+      : control.kind === 'date' && isUnsigned(control)
+        ? unsignedDate
+        : (drivers[control.kind] ?? textBox),
   ),
 } satisfies Widget;

@@ -14,115 +14,118 @@ const clear = '.ivu-icon-ios-close-circle';
 const radio = '.ivu-radio-wrapper';
 const box = '.ivu-checkbox-wrapper';
 
-export default library({
-  id: 'view-design',
-  priority: 49,
-  present: '[class*="ivu-"]',
-  item: {
-    root: '.ivu-form-item',
-    label: '.ivu-form-item-label',
-    required: '.ivu-form-item-required',
-  },
-  windows: { frame: '.ivu-modal,.ivu-drawer', close: '.ivu-modal-close,.ivu-drawer-close' },
-  parts: [
-    {
-      root: '.ivu-date-picker',
-      kind: (root) => {
-        const popup = one(root, '.ivu-select-dropdown');
-        if (popup && one(popup, '.ivu-date-picker-with-range')) return 'daterange';
-        if (popup && one(popup, '.ivu-time-picker-cells')) return 'unknown';
-        if (popup && one(popup, '.ivu-date-picker-cells-month')) return 'month';
-        if (popup && one(popup, '.ivu-date-picker-cells-year')) return 'year';
-        return 'date';
+export default {
+  ...library({
+    id: 'view-design',
+    priority: 49,
+    present: '[class*="ivu-"]',
+    item: {
+      root: '.ivu-form-item',
+      label: '.ivu-form-item-label',
+      required: '.ivu-form-item-required',
+    },
+    windows: { frame: '.ivu-modal,.ivu-drawer', close: '.ivu-modal-close,.ivu-drawer-close' },
+    parts: [
+      {
+        root: '.ivu-date-picker',
+        kind: (root) => {
+          const popup = one(root, '.ivu-select-dropdown');
+          if (popup && one(popup, '.ivu-date-picker-with-range')) return 'daterange';
+          if (popup && one(popup, '.ivu-time-picker-cells')) return 'unknown';
+          if (popup && one(popup, '.ivu-date-picker-cells-month')) return 'month';
+          if (popup && one(popup, '.ivu-date-picker-cells-year')) return 'year';
+          return 'date';
+        },
+        driver: calendar({
+          popup: '.ivu-select-dropdown',
+          input: '.ivu-input',
+          opener: (root) => {
+            const input = one(root, '.ivu-input');
+            if (!input) return;
+            focus(input);
+            click(input);
+          },
+          clear,
+          joint: ' - ',
+          noEnter: true,
+          panel: {
+            header:
+              '.ivu-picker-panel-content-left .ivu-date-picker-header-label,.ivu-picker-panel-body > .ivu-date-picker-header .ivu-date-picker-header-label',
+            previousYear: '.ivu-date-picker-prev-btn-arrow-double',
+            nextYear: '.ivu-date-picker-next-btn-arrow-double',
+            previousMonth: '.ivu-date-picker-prev-btn-arrow',
+            nextMonth: '.ivu-date-picker-next-btn-arrow',
+            cell: '.ivu-date-picker-cells-cell:not([class*="-month"])',
+          },
+        }),
       },
-      driver: calendar({
-        popup: '.ivu-select-dropdown',
+      { root: '.ivu-transfer', kind: 'unknown', driver: unwritten },
+      {
+        root: '.ivu-auto-complete',
+        kind: 'autocomplete',
+        driver: suggestBox({ popup: '.ivu-select-dropdown' }),
         input: '.ivu-input',
-        opener: (root) => {
-          const input = one(root, '.ivu-input');
-          if (!input) return;
-          focus(input);
-          click(input);
-        },
-        clear,
-        joint: ' - ',
-        noEnter: true,
-        panel: {
-          header:
-            '.ivu-picker-panel-content-left .ivu-date-picker-header-label,.ivu-picker-panel-body > .ivu-date-picker-header .ivu-date-picker-header-label',
-          previousYear: '.ivu-date-picker-prev-btn-arrow-double',
-          nextYear: '.ivu-date-picker-next-btn-arrow-double',
-          previousMonth: '.ivu-date-picker-prev-btn-arrow',
-          nextMonth: '.ivu-date-picker-next-btn-arrow',
-          cell: '.ivu-date-picker-cells-cell:not([class*="-month"])',
-        },
-      }),
-    },
-    { root: '.ivu-transfer', kind: 'unknown', driver: unwritten },
-    {
-      root: '.ivu-auto-complete',
-      kind: 'autocomplete',
-      driver: suggestBox({ popup: '.ivu-select-dropdown' }),
-      input: '.ivu-input',
-    },
-    {
-      root: '.ivu-select',
-      kind: (root) => (root.matches('.ivu-select-multiple') ? 'multiselect' : 'select'),
-      input: '.ivu-select-input',
-      driver: picker({
-        popup: '.ivu-select-dropdown',
-        trigger: '.ivu-select-selection',
-        value: '.ivu-select-selected-value,.ivu-select-single .ivu-select-input,.ivu-tag-text',
-        option: '.ivu-select-item',
-        chosen: '.ivu-select-item-selected',
-        search: '.ivu-select-input',
-        untag: '.ivu-tag .ivu-icon-ios-close',
-        clear,
-      }),
-    },
-    {
-      root: '.ivu-cascader',
-      kind: 'cascader',
-      input: '.ivu-input',
-      driver: cascade({
-        popup: '.ivu-select-dropdown',
-        trigger: '.ivu-input',
-        value: '.ivu-cascader-label,.ivu-input',
-        menu: '.ivu-cascader-menu',
-        node: '.ivu-cascader-menu-item',
-        trail: '.ivu-cascader-menu-item-active',
-        more: '.ivu-icon-ios-arrow-forward',
-        clear,
-      }),
-    },
-    {
-      root: '.ivu-radio-group',
-      kind: 'radio',
-      owns: `${radio} input`,
-      driver: toggles(itemsBy(radio), () => false),
-    },
-    {
-      root: '.ivu-checkbox-group',
-      kind: 'checkbox',
-      owns: `${box} input`,
-      driver: toggles(itemsBy(box), () => true),
-    },
-    {
-      root: box,
-      kind: 'checkbox',
-      driver: tickBox,
-    },
-    {
-      root: '.ivu-switch',
-      kind: 'switch',
-      driver: slideBox('.ivu-switch-checked'),
-    },
-    { root: '.ivu-input-number', kind: 'number', driver: textBox },
-    {
-      root: '.ivu-input-wrapper',
-      kind: (root) => (one(root, 'textarea') ? 'textarea' : 'text'),
-      input: 'input.ivu-input,textarea',
-      driver: textBox,
-    },
-  ],
-}) satisfies Widget;
+      },
+      {
+        root: '.ivu-select',
+        kind: (root) => (root.matches('.ivu-select-multiple') ? 'multiselect' : 'select'),
+        input: '.ivu-select-input',
+        driver: picker({
+          popup: '.ivu-select-dropdown',
+          trigger: '.ivu-select-selection',
+          value: '.ivu-select-selected-value,.ivu-select-single .ivu-select-input,.ivu-tag-text',
+          option: '.ivu-select-item',
+          chosen: '.ivu-select-item-selected',
+          search: '.ivu-select-input',
+          untag: '.ivu-tag .ivu-icon-ios-close',
+          clear,
+        }),
+      },
+      {
+        root: '.ivu-cascader',
+        kind: 'cascader',
+        input: '.ivu-input',
+        driver: cascade({
+          popup: '.ivu-select-dropdown',
+          trigger: '.ivu-input',
+          value: '.ivu-cascader-label,.ivu-input',
+          menu: '.ivu-cascader-menu',
+          node: '.ivu-cascader-menu-item',
+          trail: '.ivu-cascader-menu-item-active',
+          more: '.ivu-icon-ios-arrow-forward',
+          clear,
+        }),
+      },
+      {
+        root: '.ivu-radio-group',
+        kind: 'radio',
+        owns: `${radio} input`,
+        driver: toggles(itemsBy(radio), () => false),
+      },
+      {
+        root: '.ivu-checkbox-group',
+        kind: 'checkbox',
+        owns: `${box} input`,
+        driver: toggles(itemsBy(box), () => true),
+      },
+      {
+        root: box,
+        kind: 'checkbox',
+        driver: tickBox,
+      },
+      {
+        root: '.ivu-switch',
+        kind: 'switch',
+        driver: slideBox('.ivu-switch-checked'),
+      },
+      { root: '.ivu-input-number', kind: 'number', driver: textBox },
+      {
+        root: '.ivu-input-wrapper',
+        kind: (root) => (one(root, 'textarea') ? 'textarea' : 'text'),
+        input: 'input.ivu-input,textarea',
+        driver: textBox,
+      },
+    ],
+  }),
+  pager: { box: '.ivu-page', more: ':is(.ivu-page-prev,.ivu-page-next):not(.ivu-page-disabled)' },
+} satisfies Widget;

@@ -4,9 +4,10 @@ export type Situation = 'no-portal' | 'login' | 'no-profile' | 'no-form' | 'read
 
 /** The one thing to say first of a page; the log-in page outranks a missing profile. */
 export function situationOf(state: TabState): Situation {
-  if (!state.portal && state.fields === 0 && state.pageKind !== 'login') return 'no-portal';
+  const empty = state.fields + state.lists === 0;
+  if (!state.portal && empty && state.pageKind !== 'login') return 'no-portal';
   if (state.pageKind === 'login') return 'login';
   if (!state.company) return 'no-profile';
-  if (state.fields === 0) return 'no-form';
+  if (empty) return 'no-form';
   return 'ready';
 }

@@ -5,6 +5,8 @@ import type { Control, Settle } from '..';
 import type { Part } from './define';
 import { Refusal } from './pick';
 
+type Arrow = string | ((panel: ParentNode) => HTMLElement | undefined);
+
 /** One drawn calendar with arrows, whatever its format: selectors below `panel`. */
 export interface Calendar {
   /** The panel that now shows, or null. */
@@ -15,7 +17,7 @@ export interface Calendar {
   month(panel: ParentNode): number;
   /** Goes there at once, where the calendar lets year and month be typed. */
   jump?(panel: ParentNode, date: number[]): void;
-  arrows: { year: [back: string, on: string]; month: [back: string, on: string] };
+  arrows: { year: [back: Arrow, on: Arrow]; month: [back: Arrow, on: Arrow] };
   /** The element to press for the date. */
   cell(panel: ParentNode, date: number[]): HTMLElement | null | undefined;
 }
@@ -94,7 +96,8 @@ export async function pickDate(calendar: Calendar, date: number[], settle: Settl
     const arrow = wrongYear
       ? calendar.arrows.year[year < first ? 0 : 1]
       : calendar.arrows.month[month < shown ? 0 : 1];
-    const button = panel.querySelector<HTMLElement>(arrow);
+    const button =
+      typeof arrow === 'string' ? panel.querySelector<HTMLElement>(arrow) : arrow(panel);
     if (button) click(button);
     const moved = () => {
       const now = calendar.panel();

@@ -37,6 +37,8 @@ interface Library {
   parts: Part[];
   grids?: Widget['grids'];
   windows?: Widget['windows'];
+  /** The calendar of its first part, where it now shows: for boxes without a sign of it. */
+  calendar?: () => unknown;
   /** What every control of it matches, where that is quicker to ask than its parts. */
   present?: string;
   /** Selectors of the library's own form item and of the label inside it. */
@@ -68,6 +70,12 @@ export function defineWidget(library: Library): Widget {
     priority,
     ...(grids && { grids }),
     ...(windows && { windows }),
+    adopt(box) {
+      const [part] = parts;
+      if (!part || !library.calendar?.()) return null;
+      known.set(box, part);
+      return { root: box, input: box, kind: 'date', owns: [box] };
+    },
     // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
     present: (root) =>
       (!library.present || hasAny(root, library.present)) && hasAny(root, selector),

@@ -1,0 +1,34 @@
+import type { Entry } from './model';
+
+/** Asks for a day, a month or a period. */
+const DAY = /日期|时间|年月|有效期|截止|期限|起止|yyyy|[年月]\s*日/i;
+
+/** Boxes that were offered stay so: what stands in them then is ours. */
+const offered = new WeakSet<Element>();
+
+const bars = ({ state, widget, control }: Entry): boolean =>
+  state === 'locked' && widget.unsigned?.(control) === true;
+
+const asks = (entry: Entry): boolean =>
+  bars(entry) && DAY.test(`${entry.label} ${entry.control.input?.getAttribute('placeholder')}`);
+
+/**
+ * Readonly boxes that ask for a date and stand empty among boxes that are typed into: a script
+ * may have given them a calendar. One beside other readonly boxes is filled by the system.
+ */
+export function offerPickers(entries: Entry[]): void {
+  const found = entries.filter(
+    (entry, n) =>
+      asks(entry) &&
+      (offered.has(entry.control.root) ||
+        (!entry.widget.read(entry.control) &&
+          [entries[n - 1], entries[n + 1]].every(
+            (beside) => beside?.state !== 'locked' || asks(beside),
+          ))),
+  );
+  for (const entry of found) {
+    offered.add(entry.control.root);
+    entry.control.kind = 'date';
+    entry.state = 'open';
+  }
+}
