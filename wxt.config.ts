@@ -11,15 +11,8 @@ const portalFile = /\/rules\/portals\/[\w-]+\.ts$/;
 const leanPortals = {
   name: 'lean-portals',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (id.endsWith('/inline/style.ts')) return code.replace(/\n\s*(?=[^\s/*])/g, '');
-    // A log that says nothing in production.
-    if (code.includes('crashed on startup'))
-      return code.replace(/const logger = \{[\s\S]*?\n\};/, 'const logger = { error() {} };');
-    // The manifest has them by now; the script itself never asks for them.
-    if (id.endsWith('/form.content/index.ts')) return code.replace(/portals\.flatMap\(.*\)/, '[]');
-    return null;
-  },
+  transform: (code: string, id: string) =>
+    id.endsWith('/inline/style.ts') ? code.replace(/\n\s*(?=[^\s/*])/g, '') : null,
   async load(id: string) {
     if (!portalFile.test(id)) return null;
     const { code } = await transformWithEsbuild(await readFile(id, 'utf8'), id);
