@@ -1,7 +1,7 @@
 import type { LabelSource } from '@/rules/field';
 import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
-import { astray } from './placed';
+import { astray, boxOf } from './placed';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
 import { clean, hasWord, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
@@ -47,7 +47,7 @@ export function gather(
       element &&
       !isHint(text) &&
       !CHOICE.has(entry.control.kind) &&
-      !(page.layout && astray(element, entry, undefined, true))
+      !(page.layout && astray(element, boxOf(element), entry, undefined, true))
     )
       found.own = { text, raw: line, element, near: true, strong: false, continues: false };
   }
@@ -82,16 +82,16 @@ function hintsOf({ note, rest }: { note: string; rest: string }, more: string[],
 
 /** Words of a lone box: its label, the text behind it, the cell to its right. */
 function captionOf(
-  { first, last, cell, control }: Entry,
+  { first, last, cell, control, said }: Entry,
   line: string,
   around: Surroundings,
 ): string {
   const { page } = around;
   if (first !== last || control.owns.length > 1) return '';
   const label =
-    first.localName === 'label' ? first : around.labelled((control.input ?? first).id)[0];
-  const said = label ? page.label(label) : clean(line);
-  if (said) return said;
+    first.localName === 'label' ? first : around.labelled(control.input ? said.id : first.id)[0];
+  const words = label ? page.label(label) : clean(line);
+  if (words) return words;
   const right = cell?.nextElementSibling;
   return right && !page.holds(right) ? page.label(right) : '';
 }
@@ -132,17 +132,18 @@ function scopeOf(
 const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器)/i;
 
 function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit'] {
-  const { control } = entry;
+  const { control, said } = entry;
   const { page, root } = around;
   if (CHOICE.has(control.kind)) return null;
   const input = control.input ?? control.root;
-  const labels = around.labelled(input.id);
+  const labels = around.labelled(said.id);
   if (labels[0]) {
     const text = clean(labels.map((label) => page.textOf(label)).join(' '));
     if (text && !isError(text))
       return { text, source: 'for', from: labels[0], raw: labels[0].textContent ?? '' };
   }
-  const attribute = (name: string) => input.getAttribute(name) ?? control.root.getAttribute(name);
+  const attribute = (name: 'aria-label' | 'aria-labelledby') =>
+    said[name] ?? (input === control.root ? null : control.root.getAttribute(name));
   const by = attribute('aria-labelledby');
   if (by) {
     const named = by
@@ -153,11 +154,11 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     const text = clean(raw);
     if (text && named[0]) return { text, source: 'aria', from: named[0], raw };
   }
-  const said = attribute('aria-label');
-  if (said && !entry.item?.label) {
-    const text = clean(said);
-    if (text && !isHint(text) && !EDITOR.test(text) && said !== input.getAttribute('placeholder'))
-      return { text, source: 'aria', from: input, raw: said };
+  const raw = attribute('aria-label');
+  if (raw && !entry.item?.label) {
+    const text = clean(raw);
+    if (text && !isHint(text) && !EDITOR.test(text) && raw !== said.placeholder)
+      return { text, source: 'aria', from: input, raw };
   }
   const place = entry.first === entry.anchor ? page.at(entry) : page.around(entry.first);
   const wrap = place?.label;

@@ -1,6 +1,6 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
-import { astray, placedApart, placedText } from './placed';
+import { astray, type Box, boxOf, placedApart, placedText } from './placed';
 import { CONTROLS } from './remark';
 import {
   behindUnit,
@@ -70,12 +70,14 @@ export function pick(
     if (own.strong) break;
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
-  if (own && !isVisibleText(own.element, page)) own = null;
-  if (own && page.layout && astray(own.element, entry, prev)) {
-    own = null;
-    offer = null;
+  if (own && page.layout) {
+    const box = boxOf(own.element);
+    if (!isVisibleText(own.element, box, page)) own = null;
+    else if (astray(own.element, box, entry, prev)) {
+      own = null;
+      offer = null;
+    } else own = placedText(own, entry, page);
   }
-  if (own && page.layout) own = placedText(own, entry, page);
   return {
     own,
     offer,
@@ -129,9 +131,12 @@ function isLabelLike(run: Run, raw: string): boolean {
   return false;
 }
 
-function isVisibleText(element: Element, page: Page): boolean {
-  if (!page.layout || typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
+function isVisibleText(element: Element, { width, height }: Box, page: Page): boolean {
+  // drawn around a shown control, or right inside of such, it is hidden by its style alone
+  const { parentElement: up } = element;
+  if (width > 0 && height > 0 && (page.holds(element) || (up && page.holds(up))))
+    return getComputedStyle(element).visibility === 'visible';
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 /** Text after a choice begins with the wording of its last option. */

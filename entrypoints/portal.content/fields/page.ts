@@ -27,6 +27,8 @@ export class Page {
   private readonly texts = new Map<Element, string>();
   private readonly labels = new Map<Element, string>();
   round = 1;
+  /** Windows may lie over the page. */
+  framed = true;
   /** Counts how often places were found anew. */
   private epoch = 1;
 
@@ -72,7 +74,7 @@ export class Page {
   }
 
   private newPlace(element: Element, up: Place | null): Place {
-    const place = placeUnder(up, element);
+    const place = placeUnder(up, element, this.framed);
     this.places.set(element, place);
     return place;
   }

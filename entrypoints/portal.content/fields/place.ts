@@ -40,8 +40,8 @@ export interface Place {
   heardIn: number;
 }
 
-/** The record of an element inside another one, before anything was asked of it. */
-export function placeUnder(up: Place | null, element: Element): Place {
+/** The record of an element inside another one, before anything was asked of it; `framed`: it may be a window. */
+export function placeUnder(up: Place | null, element: Element, framed: boolean): Place {
   const name = element.nodeName;
   return {
     element,
@@ -50,7 +50,7 @@ export function placeUnder(up: Place | null, element: Element): Place {
     name,
     inline: INLINE.has(name),
     stop: STOP.has(name),
-    window: isWindow(element),
+    window: framed && isWindow(element),
     cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
     dd: name === 'DD' ? element : (up?.dd ?? null),
     label: name === 'LABEL' ? element : (up?.label ?? null),

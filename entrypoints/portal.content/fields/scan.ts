@@ -1,6 +1,7 @@
 import type { Control, Widget } from '../widgets';
 import type { Entry } from './model';
 import type { Page } from './page';
+import { SILENT } from './said';
 
 /** `a` stands before `b` in the document. */
 export const before = (a: Node, b: Node): boolean =>
@@ -20,18 +21,19 @@ export interface Found {
 
 /**
  * All controls below `root`, one per widget, in document order. An element that a
- * widget of higher priority owns or encloses is not reported again.
+ * widget of higher priority owns or encloses is not reported again. `names`: all classes there.
  */
 export function findControls(
   root: ParentNode,
   widgets: Widget[],
   ignored: (element: Element) => boolean,
+  names?: ReadonlySet<string>,
 ): Found[] {
   const taken = new Set<Element>();
   const whole = new Set<Element>();
   let all: Found[] = [];
   for (const widget of widgets) {
-    if (!widget.present(root)) continue;
+    if (!widget.present(root, names)) continue;
     const found: typeof all = [];
     for (const control of widget.find(root)) {
       const { root: top, input, owns } = control;
@@ -104,6 +106,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     anchor,
     cell: isCell(anchor) ? anchor : (place?.cell ?? null),
     state: 'open',
+    said: SILENT,
     box: null,
     options: undefined,
     item: null,

@@ -32,7 +32,7 @@ export class Surroundings {
         bump(this.inCell, cell);
       if (entry.dd) bump(this.inItem, entry.dd);
       if (entry.item) bump(this.inItem, entry.item.element);
-      const id = (entry.control.input ?? entry.control.root).id;
+      const { id } = entry.said;
       if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
     }
     const labels = this.ids.size > 0 ? root.querySelectorAll('label[for]') : [];
@@ -62,7 +62,7 @@ export class Surroundings {
   }
 
   /** Label elements for an id that exactly one control bears. */
-  labelled(id: string): Element[] {
+  labelled(id: string | null): Element[] {
     return id && this.ids.get(id) === 1 ? (this.labelsFor.get(id) ?? []) : [];
   }
 
