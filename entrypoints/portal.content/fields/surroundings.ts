@@ -1,7 +1,8 @@
 import { DivGrids } from './div-grid';
+import { Grid } from './grid';
 import type { Entry, ScopeLabel } from './model';
 import type { Page } from './page';
-import { type CellReading, Grid, readCell } from './table';
+import { type CellReading, readCell } from './table';
 
 /** Cells with more controls are layout. */
 const LAYOUT = 12;
