@@ -108,8 +108,9 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   const list = row ? lists.get(row.table) : undefined;
   const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
   const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';
-  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${whole}|${lead}|${remarks.join()}`;
-  if (entry.field && entry.constraints && entry.stamp === stamp) {
+  const { label, source } = entry;
+  const stamp = [state, label, source, entry.unit, group, head, whole, lead, remarks.join()];
+  if (entry.field && entry.constraints && stamp.every((one, n) => one === entry.stamp[n])) {
     entry.field.id = `f${n}`;
     entry.field.signature = entry.base;
     return entry.field;

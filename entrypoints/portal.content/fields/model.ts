@@ -47,7 +47,7 @@ export interface Entry {
   constraints: FieldConstraints | null;
   /** The description last made, and what it was made from. */
   field: FieldDescriptor | null;
-  stamp: string;
+  stamp: string[];
   /** Signature before duplicates are numbered. */
   base: string;
   dd: Element | null;

@@ -105,6 +105,7 @@ export class Page {
 
   /** Whether the text of a place may state a unit in this round; above the root it may. */
   speechOf(place: Place | null): Speech {
+    if (place?.heardIn === this.round) return place.speech;
     const todo: Place[] = [];
     let up = place;
     for (; up && up.heardIn !== this.round; up = up.up) todo.push(up);
@@ -189,7 +190,7 @@ export class Page {
     if (this.skipsAlways(element, name)) return true;
     // many have no attribute at all
     if (!element.hasAttributes()) return false;
-    if ((element as HTMLElement).hidden === true) return true;
+    if (element.hasAttribute('hidden') && (element as HTMLElement).hidden === true) return true;
     const style = element.getAttribute('style');
     return style !== null && /display:\s*none/.test(style);
   }

@@ -1,3 +1,4 @@
+import type { Drawn, Row } from './div-grid';
 import type { Heading } from './heading';
 import { LONG, type Speech } from './remark';
 import { INLINE } from './traits';
@@ -29,6 +30,11 @@ export interface Place {
   role: string | null;
   wide: number;
   readIn: number;
+  /** What it is in a grid of other elements than a table, as read in that round. */
+  row: Row | null;
+  rowIn: number;
+  drawn: Drawn | null;
+  drawnIn: number;
   /** Round in which it was asked whether it stands in a search bar, and the answer. */
   asked: number;
   search: boolean;
@@ -58,6 +64,10 @@ export function placeUnder(up: Place | null, element: Element, framed: boolean):
     role: null,
     wide: 0,
     readIn: 0,
+    row: null,
+    rowIn: 0,
+    drawn: null,
+    drawnIn: 0,
     asked: 0,
     search: false,
     path: NONE,

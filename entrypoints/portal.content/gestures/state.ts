@@ -46,10 +46,14 @@ const SAYING = new Set(
 export function constraintsOf(element: Element | null): FieldConstraints {
   const input = valueElement(element);
   const found: FieldConstraints = {};
-  // most say nothing of what is asked below
-  if (!input?.getAttributeNames().some((name) => SAYING.has(name))) return found;
-  if (input.required || input.getAttribute('aria-required') === 'true') found.required = true;
+  // most say nothing of what is asked below, or their greatest length alone
+  const names = input?.getAttributeNames() ?? [];
+  if (!input || !names.some((name) => SAYING.has(name))) return found;
+  const alone = !names.some((name) => name !== 'maxlength' && SAYING.has(name));
+  if (!alone && (input.required || input.getAttribute('aria-required') === 'true'))
+    found.required = true;
   if (input.maxLength >= 0) found.maxLength = input.maxLength;
+  if (alone) return found;
   if (input.minLength > 0) found.minLength = input.minLength;
   if (input.pattern) found.pattern = input.pattern;
   for (const bound of ['min', 'max'] as const) {
