@@ -24,7 +24,8 @@ export function gather(
   const after = textAfter(page, entry, prev, scopeElement);
   const line = withoutOptions(after.line, entry);
   const tail = splitBetween(line);
-  const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
+  const explicit = explicitLabel(entry, around);
+  const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '', explicit !== null);
   const scope = drawn ?? scopeOf(entry, dd, inner === true, around);
   // `内资（○国有 ○集体） ○中外合资` beside its label: words among the choices
   if (scope && CHOICE.has(entry.control.kind) && /[（(]$/.test(found.own?.text ?? ''))
@@ -52,7 +53,7 @@ export function gather(
       found.own = { text, raw: line, element, near: true, strong: false, continues: false };
   }
   return {
-    explicit: explicitLabel(entry, around),
+    explicit,
     scope,
     caption: CHOICE.has(entry.control.kind) ? captionOf(entry, after.line, around) : '',
     scopeElement,
@@ -76,8 +77,14 @@ function firstUnit(texts: string[]): string {
 
 /** Remarks around the control, a line each. */
 function hintsOf({ note, rest }: { note: string; rest: string }, more: string[], runs: Run[]) {
-  const said = runs.flatMap(({ hint, text }) => (hint || isHint(text) ? text : []));
-  return [note, rest, ...more, ...said].filter(Boolean).join('\n');
+  let out = note;
+  const add = (text: string) => {
+    if (text) out += out ? `\n${text}` : text;
+  };
+  add(rest);
+  more.forEach(add);
+  for (const { hint, text } of runs) if (hint || isHint(text)) add(text);
+  return out;
 }
 
 /** Words of a lone box: its label, the text behind it, the cell to its right. */

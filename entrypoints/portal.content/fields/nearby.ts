@@ -22,7 +22,10 @@ const CONTINUES = /^(?:其中|占|含|包括)/;
 const FIGURE = /^(?:19|20)\d\d$/;
 const ASKS = /^请(?:注明|说明|列明|写明)/;
 
-/** The texts before a control: its own label, what heads it and the next, whether it only goes on. */
+/**
+ * The texts before a control: its own label, what heads it and the next, whether it only goes
+ * on. `named`: it is labelled already, so that nobody asks where on screen they stand.
+ */
 export function pick(
   runs: Run[],
   sameLine: boolean,
@@ -30,6 +33,7 @@ export function pick(
   prev: Entry | undefined,
   page: Page,
   itemLabel: string,
+  named: boolean,
 ): Pick<Evidence, 'own' | 'offer' | 'joins' | 'year'> {
   let year = '';
   let own: Picked | null = null;
@@ -70,7 +74,7 @@ export function pick(
     if (own.strong) break;
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
-  if (own && page.layout) {
+  if (own && page.layout && !named) {
     const box = boxOf(own.element);
     if (!isVisibleText(own.element, box, page)) own = null;
     else if (astray(own.element, box, entry, prev)) {
@@ -84,6 +88,7 @@ export function pick(
     year,
     joins:
       prev !== undefined &&
+      !named &&
       texts === 0 &&
       prev.cell === entry.cell &&
       (sameLine || besides(prev, entry, page)) &&
