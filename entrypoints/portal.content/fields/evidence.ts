@@ -1,7 +1,7 @@
 import type { LabelSource } from '@/rules/field';
 import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
-import { astray, boxOf } from './placed';
+import { astray } from './placed';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
 import { clean, hasWord, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
@@ -48,7 +48,7 @@ export function gather(
       element &&
       !isHint(text) &&
       !CHOICE.has(entry.control.kind) &&
-      !(page.layout && astray(element, boxOf(element), entry, undefined, true))
+      !(page.layout && astray(element, entry, undefined, true))
     )
       found.own = { text, raw: line, element, near: true, strong: false, continues: false };
   }

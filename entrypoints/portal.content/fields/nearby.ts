@@ -1,6 +1,6 @@
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
-import { astray, type Box, boxOf, placedApart, placedText } from './placed';
+import { astray, placedApart, placedText } from './placed';
 import { CONTROLS } from './remark';
 import {
   behindUnit,
@@ -75,9 +75,8 @@ export function pick(
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
   if (own && page.layout && !named) {
-    const box = boxOf(own.element);
-    if (!isVisibleText(own.element, box, page)) own = null;
-    else if (astray(own.element, box, entry, prev)) {
+    if (!isVisibleText(own.element)) own = null;
+    else if (astray(own.element, entry, prev)) {
       own = null;
       offer = null;
     } else own = placedText(own, entry, page);
@@ -136,13 +135,8 @@ function isLabelLike(run: Run, raw: string): boolean {
   return false;
 }
 
-function isVisibleText(element: Element, { width, height }: Box, page: Page): boolean {
-  // drawn around a shown control, or right inside of such, it is hidden by its style alone
-  const { parentElement: up } = element;
-  if (width > 0 && height > 0 && (page.holds(element) || (up && page.holds(up))))
-    return getComputedStyle(element).visibility === 'visible';
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-}
+const isVisibleText = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** Text after a choice begins with the wording of its last option. */
 export function withoutOptions(text: string, { control, options }: Entry): string {

@@ -52,11 +52,11 @@ function isPlaced(element: Element, other: Element): boolean {
  */
 export function astray(
   element: Element,
-  text: Box,
   entry: Entry,
   prev: Entry | undefined,
   after = false,
 ): boolean {
+  const text = boxOf(element);
   const own = entry.box ?? boxOf(entry.first);
   // the real box is hidden behind a drawn one: where it stands says nothing
   if (own.right <= own.left && own.bottom <= own.top) return false;

@@ -14,12 +14,10 @@ export const SILENT = {
 type Asked = { [name in keyof typeof SILENT]: string | null };
 export type Said = Readonly<Asked>;
 
-const asked = new Set(Object.keys(SILENT));
-
 /** Most have two or three attributes, so that their names are asked first. */
 export function saidBy(element: Element): Said {
   const said: Asked = { ...SILENT };
   for (const name of element.getAttributeNames())
-    if (asked.has(name)) said[name as keyof Asked] = element.getAttribute(name);
+    if (name in SILENT) said[name as keyof Asked] = element.getAttribute(name);
   return said;
 }

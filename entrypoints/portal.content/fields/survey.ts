@@ -27,6 +27,13 @@ function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names
     if (node.shadowRoot) hosts.push(node);
     const text = node.getAttribute('class');
     if (text) texts.add(text);
+    // what stands in a list of options is none of these
+    for (
+      let last = node.nodeName === 'SELECT' && node.lastElementChild;
+      last;
+      last = last.lastElementChild
+    )
+      walker.currentNode = last;
     node = walker.nextNode() as Element | null;
   }
   const all = () => new Set([...texts].flatMap((text) => text.toLowerCase().split(/\s+/)));
