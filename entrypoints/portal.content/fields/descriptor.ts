@@ -57,24 +57,19 @@ const limitIn = memo(findLimitPhrase);
 const marked = (from: Element): boolean =>
   ((traitsOf(from) | (from.parentElement ? traitsOf(from.parentElement) : 0)) & MUST) > 0;
 
-function constraintsOf(
-  entry: Entry,
-  input: Element,
-  placeholder: string | null,
-  title: string | null,
-): FieldConstraints {
+function constraintsOf(entry: Entry): FieldConstraints {
   const out: FieldConstraints = { ...entry.widget.constraints(entry.control) };
   if (entry.item?.required || starred(entry.raw) || (entry.from && marked(entry.from)))
     out.required = true;
   if (WORDY.has(entry.control.kind)) {
-    const { raw, hints, context, section } = entry;
+    const { raw, hints, context, section, said } = entry;
     const words = [
       raw,
-      placeholder,
-      title,
+      said.placeholder,
+      said.title,
       hints,
-      input.getAttribute('class'),
-      input.getAttribute('data-options'),
+      said.class,
+      said['data-options'],
       context.length > 0 ? context.join('\n') : '',
       section[section.length - 1],
     ];
@@ -108,23 +103,21 @@ export function* describeAll(
 }
 
 function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldDescriptor {
-  const { control, widget, state, part, section, row, remarks, lead } = entry;
+  const { control, widget, state, part, section, row, remarks, lead, said } = entry;
   const { whole, path: above } = joinedOf(section, joined);
   const list = row ? lists.get(row.table) : undefined;
   const group = list && row ? `${list.signature}[${row.index}]/${row.column}/${row.label}` : '';
   const head = part ? `#${part.index}/${part.size}/${part.head.label}` : '';
-  const stamp = `${state}|${entry.label}|${entry.source}|${entry.unit}|${group}|${head}|${whole}|${lead}|${remarks.join()}`;
-  if (entry.field && entry.constraints && entry.stamp === stamp) {
+  const { label, source } = entry;
+  const stamp = [state, label, source, entry.unit, group, head, whole, lead, remarks.join()];
+  if (entry.field && entry.constraints && stamp.every((one, n) => one === entry.stamp[n])) {
     entry.field.id = `f${n}`;
     entry.field.signature = entry.base;
     return entry.field;
   }
-  const input = control.input ?? control.root;
-  const name = (input.getAttribute('name') || input.id || '').slice(0, 200);
-  const asked = input.getAttribute('placeholder');
-  const titled = input.getAttribute('title');
-  const placeholder = fold(asked ?? '');
-  const title = fold(titled ?? '');
+  const name = (said.name || said.id || '').slice(0, 200);
+  const placeholder = fold(said.placeholder ?? '');
+  const title = fold(said.title ?? '');
   const steady = steadyName(name);
   const own = piece(entry.label || placeholder || steady || '无名');
   entry.base =
@@ -134,7 +127,7 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
   if (part) entry.base += `#${part.index + 1}`;
   if (state === 'hidden') entry.base += '~hidden';
   entry.stamp = stamp;
-  entry.constraints = constraintsOf(entry, input, asked, titled);
+  entry.constraints = constraintsOf(entry);
   const field: FieldDescriptor = {
     id: `f${n}`,
     signature: entry.base,

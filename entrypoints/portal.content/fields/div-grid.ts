@@ -10,7 +10,7 @@ import { SWITCH, traitsOf } from './traits';
  */
 
 type Reading = ScopeLabel & { unit: string };
-interface Row {
+export interface Row {
   element: Element;
   cells: Element[];
   heads: Element[];
@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** Cells in one flat list under a style that makes rows of them. */
-interface Drawn {
+export interface Drawn {
   element: Element;
   cells: Element[];
   wide: number;
@@ -42,8 +42,6 @@ const CELL = '[role="gridcell"],[role="cell"],[role="rowheader"],[role="columnhe
 const PRESSED = 'a,button,[role="button"],[role="tab"]';
 
 export class DivGrids {
-  private readonly rows = new Map<Element, Row | null>();
-  private readonly flat = new Map<Element, Drawn | null>();
   private readonly heads = new Map<Element, Element | null>();
 
   constructor(private readonly page: Page) {}
@@ -61,7 +59,7 @@ export class DivGrids {
         place = place.stop ? null : place.up;
         continue;
       }
-      const row = this.rowOf(place);
+      const row = this.rowOf(place, cell);
       const at = row ? row.cells.indexOf(cell) : -1;
       if (row && at >= 0) return this.read(row, at);
       if (place.stop) return null;
@@ -75,13 +73,11 @@ export class DivGrids {
   private drawn(place: Place): Drawn | null {
     const { page } = this;
     if (!page.layout || page.widthOf(place) < LEAST || !ROWS.has(place.name)) return null;
-    const { element } = place;
-    let known = this.flat.get(element);
-    if (known === undefined) {
-      known = this.flatGrid(element, page.widthOf(place));
-      this.flat.set(element, known);
+    if (place.drawnIn !== page.round) {
+      place.drawnIn = page.round;
+      place.drawn = this.flatGrid(place.element, page.widthOf(place));
     }
-    return known;
+    return place.drawn;
   }
 
   private flatGrid(element: Element, count: number): Drawn | null {
@@ -136,25 +132,29 @@ export class DivGrids {
     };
   }
 
-  private rowOf(place: Place): Row | null {
+  /** The row that a place is; `cell`: its child that holds a control. */
+  private rowOf(place: Place, cell: Element): Row | null {
     const { page } = this;
-    const { element } = place;
     const byRole = page.roleOf(place) === 'row';
     // most places hold one box and at most one other element: no header is looked for
     if (!byRole && (page.widthOf(place) < 2 || !ROWS.has(place.name))) return null;
-    let row = this.rows.get(element);
-    if (row === undefined) {
-      row = byRole ? this.byRole(element) : this.few(place) ? null : this.byShape(element);
-      this.rows.set(element, row);
+    if (place.rowIn !== page.round) {
+      const { element } = place;
+      place.rowIn = page.round;
+      place.row = byRole
+        ? this.byRole(element)
+        : this.few(place, cell)
+          ? null
+          : this.byShape(element);
     }
-    return row;
+    return place.row;
   }
 
-  /** Not both of two children hold a box. */
-  private few(place: Place): boolean {
+  /** Not both of two children hold a box: not the one beside `cell`. */
+  private few(place: Place, cell: Element): boolean {
     if (this.page.widthOf(place) > 2) return false;
-    const { firstElementChild: a, lastElementChild: b } = place.element;
-    return !(a && b && this.page.filled(a) && this.page.filled(b));
+    const other = cell.previousElementSibling ?? cell.nextElementSibling;
+    return !other || !this.page.filled(other);
   }
 
   private byRole(element: Element): Row | null {

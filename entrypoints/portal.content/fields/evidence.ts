@@ -24,7 +24,8 @@ export function gather(
   const after = textAfter(page, entry, prev, scopeElement);
   const line = withoutOptions(after.line, entry);
   const tail = splitBetween(line);
-  const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '');
+  const explicit = explicitLabel(entry, around);
+  const found = pick(runs, sameLine, entry, prev, page, item?.label ?? '', explicit !== null);
   const scope = drawn ?? scopeOf(entry, dd, inner === true, around);
   // `内资（○国有 ○集体） ○中外合资` beside its label: words among the choices
   if (scope && CHOICE.has(entry.control.kind) && /[（(]$/.test(found.own?.text ?? ''))
@@ -52,7 +53,7 @@ export function gather(
       found.own = { text, raw: line, element, near: true, strong: false, continues: false };
   }
   return {
-    explicit: explicitLabel(entry, around),
+    explicit,
     scope,
     caption: CHOICE.has(entry.control.kind) ? captionOf(entry, after.line, around) : '',
     scopeElement,
@@ -76,22 +77,28 @@ function firstUnit(texts: string[]): string {
 
 /** Remarks around the control, a line each. */
 function hintsOf({ note, rest }: { note: string; rest: string }, more: string[], runs: Run[]) {
-  const said = runs.flatMap(({ hint, text }) => (hint || isHint(text) ? text : []));
-  return [note, rest, ...more, ...said].filter(Boolean).join('\n');
+  let out = note;
+  const add = (text: string) => {
+    if (text) out += out ? `\n${text}` : text;
+  };
+  add(rest);
+  more.forEach(add);
+  for (const { hint, text } of runs) if (hint || isHint(text)) add(text);
+  return out;
 }
 
 /** Words of a lone box: its label, the text behind it, the cell to its right. */
 function captionOf(
-  { first, last, cell, control }: Entry,
+  { first, last, cell, control, said }: Entry,
   line: string,
   around: Surroundings,
 ): string {
   const { page } = around;
   if (first !== last || control.owns.length > 1) return '';
   const label =
-    first.localName === 'label' ? first : around.labelled((control.input ?? first).id)[0];
-  const said = label ? page.label(label) : clean(line);
-  if (said) return said;
+    first.localName === 'label' ? first : around.labelled(control.input ? said.id : first.id)[0];
+  const words = label ? page.label(label) : clean(line);
+  if (words) return words;
   const right = cell?.nextElementSibling;
   return right && !page.holds(right) ? page.label(right) : '';
 }
@@ -132,17 +139,18 @@ function scopeOf(
 const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器)/i;
 
 function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit'] {
-  const { control } = entry;
+  const { control, said } = entry;
   const { page, root } = around;
   if (CHOICE.has(control.kind)) return null;
   const input = control.input ?? control.root;
-  const labels = around.labelled(input.id);
+  const labels = around.labelled(said.id);
   if (labels[0]) {
     const text = clean(labels.map((label) => page.textOf(label)).join(' '));
     if (text && !isError(text))
       return { text, source: 'for', from: labels[0], raw: labels[0].textContent ?? '' };
   }
-  const attribute = (name: string) => input.getAttribute(name) ?? control.root.getAttribute(name);
+  const attribute = (name: 'aria-label' | 'aria-labelledby') =>
+    said[name] ?? (input === control.root ? null : control.root.getAttribute(name));
   const by = attribute('aria-labelledby');
   if (by) {
     const named = by
@@ -153,11 +161,11 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     const text = clean(raw);
     if (text && named[0]) return { text, source: 'aria', from: named[0], raw };
   }
-  const said = attribute('aria-label');
-  if (said && !entry.item?.label) {
-    const text = clean(said);
-    if (text && !isHint(text) && !EDITOR.test(text) && said !== input.getAttribute('placeholder'))
-      return { text, source: 'aria', from: input, raw: said };
+  const raw = attribute('aria-label');
+  if (raw && !entry.item?.label) {
+    const text = clean(raw);
+    if (text && !isHint(text) && !EDITOR.test(text) && raw !== said.placeholder)
+      return { text, source: 'aria', from: input, raw };
   }
   const place = entry.first === entry.anchor ? page.at(entry) : page.around(entry.first);
   const wrap = place?.label;

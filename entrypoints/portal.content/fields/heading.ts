@@ -40,12 +40,14 @@ const MARKED = /[第附表、.．,，）)]/;
 export const TITLE = /^[^，。；：,;:必]*[\u4e00-\u9fff]{2}[^，。；：,;:必]*$/;
 /** Closes with a unit of money, names a person or is nothing but a year. */
 export const HEADING = /^[^，。；：,;:]+(?:元[）)]|人|代表)$|^(?:19|20)\d\d年度?$/;
+/** Without a figure or this no text without a mark is one of these. */
+const TOLD = /[\d人]/;
 /** Says something to the reader: a remark in a title's style. */
 const SENTENCE = /[；。;].|[。！!]$/;
 /** Words side by side of a menu or a site's bar; a title has fewer. */
 const WORDS = 4;
 /** `首页 | 填报 | 退出` names nothing below it; a year among them says what the page is about. */
-const MENU = /^[^|｜\d]+(?:[|｜][^|｜\d]+){2,}$/;
+const MENU = /^(?!.*(?:19|20)\d\d)[^|｜]+(?:[|｜][^|｜]+){2,}$/;
 const BLANK = /^[-—–―－/\s]*$/;
 
 /** What reads as a heading: by its name, its look, its number, or what it stands before. */
@@ -58,29 +60,27 @@ export class Titles {
 
   /** The heading that an element is, or null. */
   of(element: Element): Heading | null {
-    const { page } = this;
+    return this.page.filled(element) || this.page.skips(element) ? null : this.named(element);
+  }
+
+  /** The heading that an element is which is shown and holds no controls. */
+  named(element: Element): Heading | null {
     const name = element.nodeName;
-    const never = NEVER.has(name);
-    // most of what stands left of a control is a row of others, a cell or a label
-    if (!never && page.holds(element)) return null;
     const traits = traitsOf(element);
-    const bar =
-      (traits & SWITCH) > 0 || name === 'UL' || element.getAttribute('role') === 'tablist';
-    if (never && !bar) return null;
-    if (page.filled(element) || page.skips(element, name)) return null;
-    if (bar) return switched(element);
+    if (traits & SWITCH || name === 'UL' || element.getAttribute('role') === 'tablist')
+      return switched(element);
+    if (NEVER.has(name)) return null;
     // the head of a drawer names it, that of the page only decorates
     const head = name === 'HEADER' && element.closest(FRAMES) !== null;
     if (AWAY.has(name) && !head) return null;
     const whole = element.textContent ?? '';
-    if (whole.length === 0 || whole.length > 240) return null;
-    if (element.childElementCount > 30) return null;
-    const found = this.named(element, traits, whole);
+    if (whole.length === 0 || whole.length > 240 || element.childElementCount > 30) return null;
+    const found = this.small(element, traits, whole);
     return found && element.querySelectorAll('*').length > 80 ? null : found;
   }
 
   /** The heading that a small element without controls is. */
-  private named(element: Element, traits: number, whole: string): Heading | null {
+  private small(element: Element, traits: number, whole: string): Heading | null {
     const { page } = this;
     const name = element.nodeName;
     const level = name.length === 2 && name[0] === 'H' ? Number(name[1]) || 0 : 0;
@@ -116,8 +116,13 @@ export class Titles {
       !MARKED.test(whole)
     ) {
       const next = element.nextElementSibling;
-      const heads = next?.nextElementSibling || next?.nodeName === 'TABLE' || parted(next);
-      if (!heads && !this.repeated.has(element)) return null;
+      const further = next?.nextElementSibling;
+      const tops =
+        next !== null &&
+        page.holds(next) &&
+        (next.nodeName === 'TABLE' || TOLD.test(whole) || this.repeated.has(element));
+      // it neither leads a label to its control nor tops what holds several
+      if (!(further && page.filled(further)) && !tops) return null;
     }
     const said = unexplained(page.label(element));
     const text = YEAR.test(said) ? said.replace(' ', '') : said;
@@ -127,12 +132,8 @@ export class Titles {
     if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || quoted)
       return made(text, element, 0, name);
     const inner = told && element.querySelector(HEADS);
-    if (inner) {
-      const own = page.label(inner);
-      return own ? made(own, element, Number(inner.nodeName[1]), inner.nodeName) : null;
-    }
-    if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0) || barred(element))
-      return null;
+    if (inner) return made(page.label(inner), element, Number(inner.nodeName[1]), inner.nodeName);
+    if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0)) return null;
     const strong = told && element.querySelector(BOLD);
     if (
       (traits & STRIKING ||
@@ -143,7 +144,8 @@ export class Titles {
         (strong && page.label(strong) === text) ||
         this.leads(element, text) ||
         this.tops(element, text)) &&
-      !isHint(text)
+      !isHint(text) &&
+      !barred(element)
     )
       return made(text, element, 0, lookOf(element));
     return null;
@@ -199,8 +201,7 @@ export class Titles {
 
 /** The site's bar or a menu: links or words in a row, no name of what follows. */
 function barred(element: Element): boolean {
-  const links = element.getElementsByTagName('a');
-  if (links.length > 1) return true;
+  if (element.getElementsByTagName('a').length > 1) return true;
   if (element.childElementCount < WORDS) return false;
   const words = [...element.children].filter(
     (child) => hasWord(child.textContent ?? '') && isInline(child),

@@ -293,7 +293,7 @@ const GENERIC =
 
 /** Weaker evidence, only where the structure is silent. */
 function fallBack(entry: Entry): void {
-  const { control, options } = entry;
+  const { control, options, said } = entry;
   if (entry.label) return;
   if (CHOICE.has(control.kind)) {
     const words = entry.evidence?.caption || (options?.length === 1 ? clean(options[0] ?? '') : '');
@@ -304,10 +304,10 @@ function fallBack(entry: Entry): void {
   }
   const input = control.input ?? control.root;
   for (const source of ['placeholder', 'title'] as const) {
-    const text = clean((input.getAttribute(source) ?? '').replace(ASK, ''));
+    const text = clean((said[source] ?? '').replace(ASK, ''));
     if (text.length > 1 && text.length <= 40 && !GENERIC.test(text) && !isHint(text))
       set(entry, text, source, input, '');
     if (entry.label) return;
   }
-  if (input.getAttribute('name')) set(entry, '', 'name', null, '');
+  if (said.name) set(entry, '', 'name', null, '');
 }

@@ -3,6 +3,7 @@ import type { Control, Widget } from '../widgets';
 import type { Heading } from './heading';
 import type { Place } from './page';
 import type { Box } from './placed';
+import type { Said } from './said';
 
 /** Controls between two chances to let the page run. */
 export const CHUNK = 64;
@@ -21,6 +22,8 @@ export interface Entry {
   anchor: Element;
   cell: HTMLTableCellElement | null;
   state: import('@/rules/field').FieldState;
+  /** Attributes of its input, or its root without one, when its state was read. */
+  said: Said;
   /** Where its first element stood when its state was read; null where nothing is drawn. */
   box: Box | null;
   options: string[] | undefined;
@@ -44,7 +47,7 @@ export interface Entry {
   constraints: FieldConstraints | null;
   /** The description last made, and what it was made from. */
   field: FieldDescriptor | null;
-  stamp: string;
+  stamp: string[];
   /** Signature before duplicates are numbered. */
   base: string;
   dd: Element | null;

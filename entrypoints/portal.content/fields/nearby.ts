@@ -22,7 +22,10 @@ const CONTINUES = /^(?:其中|占|含|包括)/;
 const FIGURE = /^(?:19|20)\d\d$/;
 const ASKS = /^请(?:注明|说明|列明|写明)/;
 
-/** The texts before a control: its own label, what heads it and the next, whether it only goes on. */
+/**
+ * The texts before a control: its own label, what heads it and the next, whether it only goes
+ * on. `named`: it is labelled already, so that nobody asks where on screen they stand.
+ */
 export function pick(
   runs: Run[],
   sameLine: boolean,
@@ -30,6 +33,7 @@ export function pick(
   prev: Entry | undefined,
   page: Page,
   itemLabel: string,
+  named: boolean,
 ): Pick<Evidence, 'own' | 'offer' | 'joins' | 'year'> {
   let year = '';
   let own: Picked | null = null;
@@ -70,18 +74,20 @@ export function pick(
     if (own.strong) break;
   }
   if (!own && fallback && /textarea|richtext/.test(entry.control.kind)) own = fallback;
-  if (own && !isVisibleText(own.element, page)) own = null;
-  if (own && page.layout && astray(own.element, entry, prev)) {
-    own = null;
-    offer = null;
+  if (own && page.layout && !named) {
+    if (!isVisibleText(own.element)) own = null;
+    else if (astray(own.element, entry, prev)) {
+      own = null;
+      offer = null;
+    } else own = placedText(own, entry, page);
   }
-  if (own && page.layout) own = placedText(own, entry, page);
   return {
     own,
     offer,
     year,
     joins:
       prev !== undefined &&
+      !named &&
       texts === 0 &&
       prev.cell === entry.cell &&
       (sameLine || besides(prev, entry, page)) &&
@@ -129,10 +135,8 @@ function isLabelLike(run: Run, raw: string): boolean {
   return false;
 }
 
-function isVisibleText(element: Element, page: Page): boolean {
-  if (!page.layout || typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
-}
+const isVisibleText = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** Text after a choice begins with the wording of its last option. */
 export function withoutOptions(text: string, { control, options }: Entry): string {

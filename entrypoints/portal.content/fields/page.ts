@@ -27,6 +27,8 @@ export class Page {
   private readonly texts = new Map<Element, string>();
   private readonly labels = new Map<Element, string>();
   round = 1;
+  /** Windows may lie over the page. */
+  framed = true;
   /** Counts how often places were found anew. */
   private epoch = 1;
 
@@ -72,7 +74,7 @@ export class Page {
   }
 
   private newPlace(element: Element, up: Place | null): Place {
-    const place = placeUnder(up, element);
+    const place = placeUnder(up, element, this.framed);
     this.places.set(element, place);
     return place;
   }
@@ -103,6 +105,7 @@ export class Page {
 
   /** Whether the text of a place may state a unit in this round; above the root it may. */
   speechOf(place: Place | null): Speech {
+    if (place?.heardIn === this.round) return place.speech;
     const todo: Place[] = [];
     let up = place;
     for (; up && up.heardIn !== this.round; up = up.up) todo.push(up);
@@ -187,7 +190,7 @@ export class Page {
     if (this.skipsAlways(element, name)) return true;
     // many have no attribute at all
     if (!element.hasAttributes()) return false;
-    if ((element as HTMLElement).hidden === true) return true;
+    if (element.hasAttribute('hidden') && (element as HTMLElement).hidden === true) return true;
     const style = element.getAttribute('style');
     return style !== null && /display:\s*none/.test(style);
   }

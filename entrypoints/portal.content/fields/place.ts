@@ -1,3 +1,4 @@
+import type { Drawn, Row } from './div-grid';
 import type { Heading } from './heading';
 import { LONG, type Speech } from './remark';
 import { INLINE } from './traits';
@@ -29,6 +30,11 @@ export interface Place {
   role: string | null;
   wide: number;
   readIn: number;
+  /** What it is in a grid of other elements than a table, as read in that round. */
+  row: Row | null;
+  rowIn: number;
+  drawn: Drawn | null;
+  drawnIn: number;
   /** Round in which it was asked whether it stands in a search bar, and the answer. */
   asked: number;
   search: boolean;
@@ -40,8 +46,8 @@ export interface Place {
   heardIn: number;
 }
 
-/** The record of an element inside another one, before anything was asked of it. */
-export function placeUnder(up: Place | null, element: Element): Place {
+/** The record of an element inside another one, before anything was asked of it; `framed`: it may be a window. */
+export function placeUnder(up: Place | null, element: Element, framed: boolean): Place {
   const name = element.nodeName;
   return {
     element,
@@ -50,7 +56,7 @@ export function placeUnder(up: Place | null, element: Element): Place {
     name,
     inline: INLINE.has(name),
     stop: STOP.has(name),
-    window: isWindow(element),
+    window: framed && isWindow(element),
     cell: name === 'TD' || name === 'TH' ? (element as HTMLTableCellElement) : (up?.cell ?? null),
     dd: name === 'DD' ? element : (up?.dd ?? null),
     label: name === 'LABEL' ? element : (up?.label ?? null),
@@ -58,6 +64,10 @@ export function placeUnder(up: Place | null, element: Element): Place {
     role: null,
     wide: 0,
     readIn: 0,
+    row: null,
+    rowIn: 0,
+    drawn: null,
+    drawnIn: 0,
     asked: 0,
     search: false,
     path: NONE,

@@ -126,7 +126,8 @@ export function over(
 export function around(element: Element, page: Page, isTitle: IsTitle): Heading[] {
   const found: string[] = [];
   if (element.nodeName === 'TABLE') {
-    const last = [...(element as HTMLTableElement).rows].at(-1);
+    const { rows } = element as HTMLTableElement;
+    const last = rows[rows.length - 1];
     if (last?.cells.length === 1 && !page.filled(last)) found.push(spoken(last.textContent));
     for (
       let left = element.previousSibling;

@@ -1,6 +1,7 @@
 import type { Control, Widget } from '../widgets';
 import type { Entry } from './model';
 import type { Page } from './page';
+import { SILENT } from './said';
 
 /** `a` stands before `b` in the document. */
 export const before = (a: Node, b: Node): boolean =>
@@ -20,25 +21,31 @@ export interface Found {
 
 /**
  * All controls below `root`, one per widget, in document order. An element that a
- * widget of higher priority owns or encloses is not reported again.
+ * widget of higher priority owns or encloses is not reported again. `names`: all classes there.
  */
 export function findControls(
   root: ParentNode,
   widgets: Widget[],
   ignored: (element: Element) => boolean,
+  names?: ReadonlySet<string>,
 ): Found[] {
   const taken = new Set<Element>();
+  const claimed = (element: Element) => taken.has(element);
   const whole = new Set<Element>();
   let all: Found[] = [];
-  for (const widget of widgets) {
-    if (!widget.present(root)) continue;
+  const there = widgets.filter((widget) => widget.present(root, names));
+  const last = there[there.length - 1];
+  for (const widget of there) {
     const found: typeof all = [];
     for (const control of widget.find(root)) {
       const { root: top, input, owns } = control;
-      if (taken.has(top) || (input && taken.has(input)) || owns.some((e) => taken.has(e))) continue;
+      if (taken.size > 0 && (claimed(top) || (input && claimed(input)) || owns.some(claimed)))
+        continue;
       if (ignored(top) || (whole.size > 0 && enclosed(top, whole))) continue;
       found.push({ control, widget });
     }
+    all = all.length > 0 ? merge(all, found) : found;
+    if (widget === last) break;
     for (const { control } of found) {
       taken.add(control.root);
       if (control.input) taken.add(control.input);
@@ -46,7 +53,6 @@ export function findControls(
       if (control.kind !== 'radio' && control.kind !== 'checkbox' && control.root !== control.input)
         whole.add(control.root);
     }
-    all = all.length > 0 ? merge(all, found) : found;
   }
   return all;
 }
@@ -104,6 +110,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     anchor,
     cell: isCell(anchor) ? anchor : (place?.cell ?? null),
     state: 'open',
+    said: SILENT,
     box: null,
     options: undefined,
     item: null,
@@ -120,7 +127,7 @@ export function entryOf({ control, widget }: Found, page: Page): Entry {
     evidence: null,
     constraints: null,
     field: null,
-    stamp: '',
+    stamp: NONE,
     base: '',
     dd: anchor.nodeName === 'DD' ? anchor : (place?.dd ?? null),
     at: null,

@@ -10,14 +10,11 @@ const UP = 9;
 
 /** Search boxes and query bars: reported with the section 搜索, so that they are refused. */
 export function searches(entry: Entry, page: Page): boolean {
-  const { control } = entry;
+  const { control, said } = entry;
   // a library's select may hold an input of type search
   if (control.kind === 'text') {
-    const input = control.input ?? control.root;
-    if (input.getAttribute('type') === 'search') return true;
-    const placeholder = input.getAttribute('placeholder');
-    if (placeholder && WORDS.test(placeholder)) return true;
-    const name = input.getAttribute('name');
+    const { type, placeholder, name } = said;
+    if (type === 'search' || (placeholder && WORDS.test(placeholder))) return true;
     // in a table its header says what it is: `searchmanag` counts researchers
     if (name && !entry.row && NAMES.test(name)) return true;
   }

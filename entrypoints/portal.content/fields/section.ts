@@ -15,6 +15,8 @@ export class Sections {
   /** Paths already put together, by the headings added last. */
   private joined = new Map<Heading[], { base: Heading[]; path: Heading[] }>();
   private round = 1;
+  /** Places whose path is yet to be put together. */
+  private readonly todo: Place[] = [];
   /** What was read as the heading of bars, headings and hidden elements: their look may change it. */
   private readonly looks = new Map<Element, string>();
 
@@ -78,7 +80,9 @@ export class Sections {
 
   /** Headings above what stands in a place; above a shadow root, what stands above its host. */
   private inside(place: Place | null, element: Element): Heading[] {
-    const todo: Place[] = [];
+    if (place?.pathRound === this.round) return place.path;
+    const { todo } = this;
+    const from = todo.length;
     let up = place;
     while (up && up.pathRound !== this.round) {
       todo.push(up);
@@ -86,12 +90,12 @@ export class Sections {
     }
     let base = up?.path;
     if (!base) {
-      const top = todo[todo.length - 1]?.element ?? element;
+      const top = (todo.length > from && todo[todo.length - 1]?.element) || element;
       const host = (top.parentNode as ShadowRoot | null)?.host;
       base = host ? this.path(host) : NONE;
     }
-    for (let n = todo.length - 1; n >= 0; n--) {
-      const one = todo[n] as Place;
+    while (todo.length > from) {
+      const one = todo.pop() as Place;
       const { element: at } = one;
       const silent = this.page.speechOf(one.up) === SILENT;
       if (one.window)
@@ -135,28 +139,39 @@ export class Sections {
 
   /** Headings in force after `element` among its siblings; `silent`: none is a remark. */
   private upTo(element: Element, silent: boolean): Heading[] {
-    const before = this.chain.get(element);
-    if (before) return before;
-    const todo: Element[] = [];
-    let left: Element | null = element;
+    const { chain, page } = this;
+    const known = chain.get(element);
+    if (known) return known;
+    let one = element;
     let stack = NONE;
-    for (let n = 0; left && n < REACH; left = left.previousElementSibling, n++) {
-      const known = this.chain.get(left);
-      if (known) {
-        stack = known;
+    let left = one.previousElementSibling;
+    for (let n = 1; left && n < REACH; left = one.previousElementSibling, n++) {
+      const before = chain.get(left);
+      if (before) {
+        stack = before;
         break;
       }
-      todo.push(left);
+      one = left;
     }
-    for (let n = todo.length - 1; n >= 0; n--) {
-      const one = todo[n] as Element;
-      const heading = this.title.of(one) ?? this.last(one);
-      stack = heading ? push(stack, heading) : this.ended(one, stack);
-      if (heading || this.changes(one)) this.looks.set(one, heading?.text ?? '');
-      const remark = silent ? null : over(one, heading !== null, this.page, this.isTitle);
+    for (
+      let next: Element | null = one;
+      next;
+      next = one === element ? null : one.nextElementSibling
+    ) {
+      one = next;
+      // most of what stands left of a control are others in their rows: never a heading
+      const filled = page.filled(one);
+      const skipped = !filled && page.skips(one);
+      const titled = filled || skipped ? null : this.title.named(one);
+      const heading = filled ? this.last(one) : titled;
+      if (heading) stack = push(stack, heading);
+      else if (!filled && stack.length > 0) stack = this.ended(one, stack);
+      if (!filled && (heading || this.changes(one, skipped)))
+        this.looks.set(one, heading?.text ?? '');
+      const remark = silent ? null : over(one, heading !== null, page, this.isTitle);
       if (remark?.anew) stack = push(stack, remark);
       else if (remark) stack = [...stack, remark];
-      this.chain.set(one, stack);
+      chain.set(one, stack);
     }
     return stack;
   }
@@ -173,23 +188,17 @@ export class Sections {
   }
 
   /** No heading now, but its look may make it one: hidden, or a bar without a mark. */
-  private changes(element: Element): boolean {
-    const { page } = this;
-    return (
-      !page.filled(element) &&
-      ((traitsOf(element) & SWITCH) > 0 || (page.skips(element) && !page.skipsAlways(element)))
-    );
+  private changes(element: Element, skipped: boolean): boolean {
+    return (traitsOf(element) & SWITCH) > 0 || (skipped && !this.page.skipsAlways(element));
   }
 
   private readonly isTitle = (element: Element): boolean => this.title.of(element) !== null;
 
   /** Headings that `element`, which looks like one of them, ends. */
   private ended(element: Element, stack: Heading[]): Heading[] {
-    const { page } = this;
-    if (stack.length === 0 || page.filled(element)) return stack;
-    const look = lookOf(element);
-    const at = stack.findIndex(({ style, text }) => style === look && HEADING.test(text));
-    const named = at >= 0 && TITLE.test(page.label(element));
-    return named && !look.endsWith('.') ? stack.slice(0, at) : stack;
+    const at = stack.findIndex(
+      ({ style, text }) => HEADING.test(text) && style === lookOf(element) && !style.endsWith('.'),
+    );
+    return at >= 0 && TITLE.test(this.page.label(element)) ? stack.slice(0, at) : stack;
   }
 }

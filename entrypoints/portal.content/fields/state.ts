@@ -1,8 +1,10 @@
 import type { FieldState } from '@/rules/field';
+import { SECRET } from '../gestures/state';
 import { headOf } from './closed';
 import type { Entry } from './model';
 import { onlyTicked } from './pages';
 import { type Box, boxOf } from './placed';
+import { saidBy } from './said';
 import { isForbidden } from './text';
 
 const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/;
@@ -54,15 +56,13 @@ export const BARRED = '[aria-hidden="true"],[inert],fieldset[disabled]';
 /** State before the label is known: the widget's answer, tightened by what the page says. */
 export function stateOf(entry: Entry, layout: boolean, barred = true): FieldState {
   const { control, widget, first } = entry;
-  const input = control.input ?? control.root;
-  const auto = input.getAttribute('autocomplete');
-  const name = input.getAttribute('name');
-  const { id } = input;
-  const placeholder = input.getAttribute('placeholder');
+  entry.said = saidBy(control.input ?? control.root);
+  const { type, autocomplete, name, id, placeholder } = entry.said;
+  const words = name || id || placeholder ? `${name ?? ''} ${id ?? ''} ${placeholder ?? ''}` : '';
   if (
-    input.getAttribute('type') === 'password' ||
-    (auto && SECRET_AUTOCOMPLETE.test(auto)) ||
-    ((name || id || placeholder) && isForbidden(`${name ?? ''} ${id} ${placeholder ?? ''}`))
+    type === 'password' ||
+    (autocomplete && SECRET_AUTOCOMPLETE.test(autocomplete)) ||
+    (words && isForbidden(words))
   )
     return 'forbidden';
   entry.box = layout ? boxOf(first) : null;
@@ -74,7 +74,8 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
     return 'hidden';
   if (barred && control.root.closest('[aria-hidden="true"],[inert]')) return 'hidden';
   if (control.kind === 'checkbox' && choosesRow(control.root)) return 'unsupported';
-  const state = widget.state(control, layout && drawn && first === control.root);
+  const harmless = !autocomplete && !(type && SECRET.test(type)) && !SECRET.test(words);
+  const state = widget.state(control, harmless && layout && drawn && first === control.root);
   if (state !== 'open') return state;
   if (barred) {
     const set = control.root.closest('fieldset[disabled]');
@@ -98,7 +99,7 @@ export const SECRET_MAY_BE = new Set<FieldState>(['open', 'unsupported']);
 
 /** Secrets that only their label gives away. */
 export function forbiddenByLabel(entry: Entry): boolean {
-  const words = `${entry.label} ${entry.control.input?.title ?? ''}`;
+  const words = `${entry.label} ${(entry.control.input && entry.said.title) ?? ''}`;
   if (isForbidden(words)) return true;
   return entry.control.kind === 'file' && /证件|护照|身份/.test(words);
 }

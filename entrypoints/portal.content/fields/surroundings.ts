@@ -1,7 +1,8 @@
 import { DivGrids } from './div-grid';
+import { Grid } from './grid';
 import type { Entry, ScopeLabel } from './model';
 import type { Page } from './page';
-import { type CellReading, Grid, readCell } from './table';
+import { type CellReading, readCell } from './table';
 
 /** Cells with more controls are layout. */
 const LAYOUT = 12;
@@ -32,7 +33,7 @@ export class Surroundings {
         bump(this.inCell, cell);
       if (entry.dd) bump(this.inItem, entry.dd);
       if (entry.item) bump(this.inItem, entry.item.element);
-      const id = (entry.control.input ?? entry.control.root).id;
+      const { id } = entry.said;
       if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
     }
     const labels = this.ids.size > 0 ? root.querySelectorAll('label[for]') : [];
@@ -62,7 +63,7 @@ export class Surroundings {
   }
 
   /** Label elements for an id that exactly one control bears. */
-  labelled(id: string): Element[] {
+  labelled(id: string | null): Element[] {
     return id && this.ids.get(id) === 1 ? (this.labelsFor.get(id) ?? []) : [];
   }
 

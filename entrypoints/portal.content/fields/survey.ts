@@ -10,32 +10,45 @@ export interface Survey {
   frames: Element[];
   /** Open shadow hosts; among the first nodes only, so that a huge page stays cheap. */
   hosts: Element[];
+  /** All classes of elements in small letters; undefined where there are too many elements. */
+  names: Set<string> | undefined;
 }
 
 const TITLES = ['h1', 'h2', 'h3', 'h4'];
 const MOST = 30_000;
 
-/** Shadow hosts among the first elements below `root`: they alone cannot be looked up by a selector. */
-function hostsIn(root: Root | Element, most: number): Element[] {
+/** Shadow hosts among the first elements below `root`, which no selector finds; their classes on the way. */
+function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names'> {
   const hosts: Element[] = [];
+  const texts = new Set<string>();
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
-  for (let n = 0; n < most; n++) {
-    const node = walker.nextNode() as Element | null;
-    if (!node) break;
+  let node = walker.nextNode() as Element | null;
+  for (let n = 0; node && n < most; n++) {
     if (node.shadowRoot) hosts.push(node);
+    const text = node.getAttribute('class');
+    if (text) texts.add(text);
+    // what stands in a list of options is none of these
+    for (
+      let last = node.nodeName === 'SELECT' && node.lastElementChild;
+      last;
+      last = last.lastElementChild
+    )
+      walker.currentNode = last;
+    node = walker.nextNode() as Element | null;
   }
-  return hosts;
+  const all = () => new Set([...texts].flatMap((text) => text.toLowerCase().split(/\s+/)));
+  return { hosts, names: node ? undefined : all() };
 }
 
-/** Titles, frames and shadow hosts of a root. */
+/** Titles, frames, shadow hosts and classes of a root. */
 export const survey = (root: Root): Survey => ({
   titles: titlesIn(root),
   frames: [...named(root, 'iframe')],
-  hosts: hostsIn(root, MOST),
+  ...walk(root, MOST),
 });
 
 /** Does an element that came hold a shadow root? Its first elements are asked. */
-export const holdsHost = (element: Element): boolean => hostsIn(element, 3_000).length > 0;
+export const holdsHost = (element: Element): boolean => walk(element, 3_000).hosts.length > 0;
 
 /** h1–h4 in document order. */
 export const titlesIn = (root: Root): Element[] =>

@@ -39,8 +39,9 @@ export const fold = (text: string): string =>
 
 const STARS = '*＊★※✱﹡';
 const REQUIRED = /[（([【〔]\s*(?:必填项?|必选项?|必须填写|required)\s*[）)\]】〕]|必填项?$/gi;
-const LAST = new Set(` ${STARS}_＿:：,，;；。、|·>»-×✕`);
-const FIRST = new Set([...LAST, ...'●■◆▶►']);
+const codes = (signs: string): number[] => [...signs].map((sign) => sign.charCodeAt(0));
+const LAST = new Set(codes(` ${STARS}_＿:：,，;；。、|·>»-×✕`));
+const FIRST = new Set([...LAST, ...codes('●■◆▶►')]);
 const COUNTER = /\d+\s*\/\s*\d+\s*(?:字|$)/;
 
 /** Nothing to clean: words, figures and brackets that do not say `required`. */
@@ -52,16 +53,16 @@ const LABEL_MOST = 2_000;
 
 /** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
 export function clean(whole: string): string {
-  const text = whole.slice(0, LABEL_MOST);
+  const text = whole.length > LABEL_MOST ? whole.slice(0, LABEL_MOST) : whole;
   if (PLAIN.test(text) && !REQUIRED_WORD.test(text)) return text;
   let out = fold(text);
   if (!out) return '';
   if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');
-  if (COUNTER.test(out)) out = out.replace(COUNTER, '');
+  if (out.includes('/')) out = out.replace(COUNTER, '');
   let from = 0;
   let to = out.length;
-  while (from < to && FIRST.has(out[from] as string)) from++;
-  while (to > from && LAST.has(out[to - 1] as string)) to--;
+  while (from < to && FIRST.has(out.charCodeAt(from))) from++;
+  while (to > from && LAST.has(out.charCodeAt(to - 1))) to--;
   return out.slice(from, to);
 }
 
@@ -115,16 +116,24 @@ const UNIT_ONLY = new RegExp(
 );
 
 /** Letters that a unit, or what may stand before it, begins with: most texts are told by their first. */
-const UNIT_STARTS = new Set('（(单');
-for (const unit of UNITS.split('|'))
-  for (const sign of unit[0] === '[' ? unit.slice(1, -1) : unit.slice(0, 1))
-    UNIT_STARTS.add(sign.toLowerCase()).add(sign.toUpperCase());
-const mayBeUnit = (text: string): boolean =>
-  UNIT_STARTS.has(text[0] as string) || isOdd(text.charCodeAt(0));
+const starts = UNITS.split('|').map((unit) =>
+  unit[0] === '[' ? unit.slice(1, -1) : unit.slice(0, 1),
+);
+const UNIT_STARTS = new Set(
+  ['（(单', ...starts].flatMap((signs) => codes(signs.toLowerCase() + signs.toUpperCase())),
+);
+function mayBeUnit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return UNIT_STARTS.has(code) || isOdd(code);
+}
 
 /** `万元` from `（万元）`, `单位：万元`; '' where the text is more than a unit. */
 export const unitOnly = (text: string): string =>
   mayBeUnit(text) ? (UNIT_ONLY.exec(text)?.[1] ?? '') : '';
+
+/** Names what stands beside it: neither a unit nor a number. */
+export const usable = (text: string): string =>
+  text && !unitOnly(text) && !ORDINAL.test(text) && !/^[-—/\d.]+$/.test(text) ? text : '';
 
 interface Between {
   readonly unit: string;

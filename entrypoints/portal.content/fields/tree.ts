@@ -17,6 +17,7 @@ import { elementOf, outermost, region } from './spots';
 import { BARRED, forbiddenByLabel, SECRET_MAY_BE, stateOf } from './state';
 import { Surroundings } from './surroundings';
 import { type Survey, survey, titlesIn, titlesOf } from './survey';
+import { FRAMES } from './windows';
 
 export type Root = Document | ShadowRoot;
 
@@ -55,15 +56,16 @@ export class Tree {
     this.regions = regionsOf(this.root);
     const whole = this.regions[0] === this.root;
     this.near = whole ? [this.root] : nearRegions(this.regions as Element[]);
+    const found = survey(this.root);
+    const names = whole ? found.names : undefined;
+    this.page.framed = hasAny(this.root, FRAMES, names);
     for (const region of this.regions) {
-      for (const found of findControls(region, this.widgets, this.ignored)) {
-        this.entries.push(entryOf(found, this.page));
+      for (const one of findControls(region, this.widgets, this.ignored, names)) {
+        this.entries.push(entryOf(one, this.page));
         if (this.entries.length % CHUNK === 0) yield;
       }
     }
-    const met = yield* this.settle();
-    const found = survey(this.root);
-    this.head(met, found.titles);
+    this.head(yield* this.settle(), found.titles);
     return found;
   }
 
@@ -83,6 +85,7 @@ export class Tree {
    * labels are read again only beside those places.
    */
   *update(records: MutationRecord[]): Generator<void> {
+    this.page.framed = true;
     const spots = new Set<Element | Root>();
     const stale = new Set<Entry>();
     let headings = false;

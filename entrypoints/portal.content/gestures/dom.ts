@@ -24,13 +24,17 @@ export function allOf(root: ParentNode, selectors: string[]): HTMLElement[] {
     : [...new Set(lists.flat())].sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
 }
 
-const alternatives = new Map<string, string[]>();
+/** One alternative of a selector list, and the classes without which nothing matches it. */
+interface Alternative {
+  css: string;
+  classes: string[];
+}
+const alternatives = new Map<string, Alternative[]>();
 
-/** The alternatives of a selector list. */
-export function alternativesOf(list: string): string[] {
-  let parts = alternatives.get(list);
-  if (!parts) {
-    parts = [''];
+function alternativesOf(list: string): Alternative[] {
+  let known = alternatives.get(list);
+  if (!known) {
+    const parts = [''];
     let depth = 0;
     for (const sign of list) {
       if (sign === '(' || sign === '[') depth++;
@@ -38,17 +42,26 @@ export function alternativesOf(list: string): string[] {
       if (sign === ',' && depth === 0) parts.push('');
       else parts[parts.length - 1] += sign;
     }
-    alternatives.set(list, parts);
+    known = parts.map((css) => {
+      const plain = css.replace(/\[.*?\]|:\w+\(.*\)/g, '');
+      const classes = plain.toLowerCase().match(/(?<=\.)[\w-]+/g) ?? [];
+      return { css, classes };
+    });
+    alternatives.set(list, known);
   }
-  return parts;
+  return known;
 }
 
 /**
  * Does anything below `root` match the list? Asked one alternative at a time: a browser
- * knows at once that a class is nowhere, but tries a list on every element.
+ * tries a list on every element. `names`: all classes there in small letters, as old
+ * pages do not tell them apart; where they are known.
  */
-export const hasAny = (root: ParentNode, list: string): boolean =>
-  alternativesOf(list).some((each) => root.querySelector(each) !== null);
+export const hasAny = (root: ParentNode, list: string, names?: ReadonlySet<string>): boolean =>
+  alternativesOf(list).some(
+    ({ css, classes }) =>
+      (!names || classes.every((name) => names.has(name))) && root.querySelector(css) !== null,
+  );
 
 export const one = (root: ParentNode, selector: string) =>
   root.querySelector<HTMLElement>(selector);

@@ -102,10 +102,10 @@ export function library(spec: LibrarySpec): Widget {
     priority: spec.priority,
     ...(spec.windows && { windows: spec.windows }),
     // the controls first: a browser knows at once that their classes are nowhere
-    present: (root) =>
-      hasAny(root, selector) &&
-      hasAny(root, spec.present) &&
-      !(spec.absent && hasAny(root, spec.absent)),
+    present: (root, names) =>
+      hasAny(root, selector, names) &&
+      hasAny(root, spec.present, names) &&
+      !(spec.absent && hasAny(root, spec.absent, names)),
     find(root) {
       const owned = new Set<Element>();
       const controls: Control[] = [];

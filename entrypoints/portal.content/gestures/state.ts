@@ -2,7 +2,8 @@ import type { FieldConstraints, FieldState } from '@/rules/field';
 import type { Control } from '../widgets';
 import { isDisabled, shown, valueElement } from './dom';
 
-const secret =
+/** Words of a secret among an element's names. */
+export const SECRET =
   /captcha|verif(y|ication)?_?-?code|valid(ate)?_?-?code|checkcode|vcode|yzm|smscode|otp|passw|pwd|验证码|校验码|动态码|短信码|口令|密码/i;
 
 /** Password, captcha, one-time code, card number: by the control's own words, never by its value. */
@@ -13,14 +14,17 @@ export function isSecret(element: Element | null): boolean {
   return (
     type === 'password' ||
     (autocomplete !== '' && /one-time|cc-|password/.test(autocomplete)) ||
-    ((name || id || placeholder) !== '' && secret.test(`${name} ${id} ${placeholder}`))
+    ((name || id || placeholder) !== '' && SECRET.test(`${name} ${id} ${placeholder}`))
   );
 }
 
-/** State shared by all controls; `readonlyByDesign` tells a drop-down's box from a locked one. */
+/**
+ * State shared by all controls; `readonlyByDesign` tells a drop-down's box from a locked one;
+ * `drawn`: found on screen and harmless by its names.
+ */
 export function stateOf(control: Control, readonlyByDesign = false, drawn = false): FieldState {
   const { root, input } = control;
-  if (isSecret(input)) return 'forbidden';
+  if (!drawn && isSecret(input)) return 'forbidden';
   if (control.kind === 'file' || control.kind === 'unknown') return 'unsupported';
   if (!drawn && !shown(root)) return 'hidden';
   const native = valueElement(input);
@@ -42,10 +46,14 @@ const SAYING = new Set(
 export function constraintsOf(element: Element | null): FieldConstraints {
   const input = valueElement(element);
   const found: FieldConstraints = {};
-  // most say nothing of what is asked below
-  if (!input?.getAttributeNames().some((name) => SAYING.has(name))) return found;
-  if (input.required || input.getAttribute('aria-required') === 'true') found.required = true;
+  // most say nothing of what is asked below, or their greatest length alone
+  const names = input?.getAttributeNames() ?? [];
+  if (!input || !names.some((name) => SAYING.has(name))) return found;
+  const alone = !names.some((name) => name !== 'maxlength' && SAYING.has(name));
+  if (!alone && (input.required || input.getAttribute('aria-required') === 'true'))
+    found.required = true;
   if (input.maxLength >= 0) found.maxLength = input.maxLength;
+  if (alone) return found;
   if (input.minLength > 0) found.minLength = input.minLength;
   if (input.pattern) found.pattern = input.pattern;
   for (const bound of ['min', 'max'] as const) {

@@ -47,13 +47,13 @@ export interface Widget {
   /** = file name. */
   id: string;
   priority: number;
-  /** Is this library on the page at all? Cheap: one querySelector. */
-  present(root: ParentNode): boolean;
+  /** Is this library on the page at all? Cheap; `names`: all classes there, where they are known. */
+  present(root: ParentNode, names?: ReadonlySet<string>): boolean;
   /** All controls of this library below `root`, in document order. */
   find(root: ParentNode): Control[];
   /** What the control shows; '' when empty. */
   read(control: Control): string;
-  /** `drawn`: the caller has just found the root on screen, so that it is not asked again. */
+  /** `drawn`: the caller has just found the root on screen and its names harmless: neither is asked again. */
   state(control: Control, drawn?: boolean): FieldState;
   /** Option texts if they can be known without opening it. */
   options(control: Control): string[] | undefined;

@@ -83,17 +83,29 @@ function chosen(control: Control): HTMLOptionElement[] {
   return only && real(only) ? [only] : [];
 }
 
+function optionsIn({ options }: HTMLSelectElement): string[] {
+  const told: string[] = [];
+  for (let n = 0, option = options[0]; option; option = options[++n]) {
+    if (told.length === toldMost) break;
+    if (!option.value) continue;
+    const text = textOf(option);
+    if (!VAIN.test(text)) told.push(text);
+  }
+  return told;
+}
+
+/** The same few short lists (是, 否) are drawn hundreds of times: told by their markup. */
+const lists = new Map<string, string[]>();
+
 const select: Driver = {
   texts: (control) => chosen(control).map(textOf),
   options(control) {
-    const told: string[] = [];
-    const { options } = control.input as HTMLSelectElement;
-    for (let n = 0, option = options[0]; option; option = options[++n]) {
-      if (told.length === toldMost) break;
-      if (!option.value) continue;
-      const text = textOf(option);
-      if (!VAIN.test(text)) told.push(text);
-    }
+    const list = control.input as HTMLSelectElement;
+    if (list.length > 40) return optionsIn(list);
+    const key = list.innerHTML;
+    const told = lists.get(key) ?? optionsIn(list);
+    if (lists.size > 99) lists.clear();
+    lists.set(key, told);
     return told;
   },
   async write(control, desired, settle) {

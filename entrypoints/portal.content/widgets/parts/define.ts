@@ -77,8 +77,8 @@ export function defineWidget(library: Library): Widget {
       return { root: box, input: box, kind: 'date', owns: [box] };
     },
     // asked of regions too, when the page draws a part anew: nothing but the controls themselves will do
-    present: (root) =>
-      (!library.present || hasAny(root, library.present)) && hasAny(root, selector),
+    present: (root, names) =>
+      (!library.present || hasAny(root, library.present, names)) && hasAny(root, selector, names),
     find(root) {
       const controls: Control[] = [];
       let whole: Element | null = null;
