@@ -2,6 +2,7 @@ import type { Reading } from '@/entrypoints/portal.content/fields';
 import { elementMore } from './more-cases';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
 import { regionCases } from './region-cases';
+import { casesFor } from './widget-cases';
 
 test('Element UI: a tag that is fading away is no value any more, and undo does not bring it back', async ({
   page,
@@ -88,4 +89,26 @@ test('View Design: a list its library hides just as it opens again is opened onc
   });
   expect((await write()).result).toMatchObject({ ok: true });
   expect(await model()).toEqual(region.expected);
+});
+
+test('Element UI: suggestions that are asked for late do not open once the text is written', async ({
+  page,
+}) => {
+  const bank = casesFor().find(({ control }) => control === '自动补全');
+  if (!bank) throw new Error('no case for a box with suggestions');
+  serveFixtures('tests/fixtures/widgets');
+  await page.goto('http://fixture.test/element-ui.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  await world.call('writeControl', 'element-ui', bank.label, bank.desired);
+  const list = page.locator('.el-autocomplete-suggestion');
+  // the library asks 300 ms after the last key, and draws what it got even where it does not show it
+  await expect(list.locator('li').first()).toBeAttached();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  expect(await list.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(
+    0,
+  );
+  expect((await page.evaluate<Record<string, unknown>>('window.model()'))[bank.prop]).toBe(
+    bank.expected,
+  );
 });

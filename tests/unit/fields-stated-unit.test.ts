@@ -42,6 +42,14 @@ describe('a unit stated once', () => {
       'with a mark inside the sentence',
       `<h3>三、近年指标</h3><p>带 <b>*</b> 的为必填项。金额单位为万元，保留两位小数。</p>${table('a', 'b')}`,
     ],
+    [
+      'in two cells of the table above, beside boxes of its own',
+      `<h3>经营情况</h3><table><tr><td>名称：</td><td><input></td><td>计量单位：</td><td>万元</td></tr></table>${table('a', 'b')}`,
+    ],
+    [
+      'in two cells at the head of the table itself',
+      table('a', 'b', '<tr><td>金额单位</td><td>万元</td></tr>'),
+    ],
     ['below', `<h3>经营情况</h3>${table('a', 'b')}<p>注：本表金额单位为万元</p>`],
     ['plainly below', `<h3>经营</h3>${table('a', 'b')}<div>计量单位:万元</div><h3>其他</h3>`],
     [

@@ -1,5 +1,6 @@
 import type { Heading } from './heading';
 import type { Page } from './page';
+import { unitOnly } from './text';
 import { isInline } from './traits';
 
 /**
@@ -12,6 +13,8 @@ const NEVER = /^(?:T[DH]|LABEL|D[TD]|OPTION|SCRIPT|STYLE|TEMPLATE|NAV|ASIDE)$/;
 /** Boxes to fill, by their names. */
 export const CONTROLS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
 const MOST = 400;
+/** Rows at the head of a table that may say what it is about. */
+const HEAD = 8;
 const SPEAKS = /单位[^。；;]{0,14}元|[以按用][^。；;]{0,6}元/;
 /** Explains what stands above it. */
 const NOTE = /^[（(【[*※]?(?:注|说明|备注|以上|上述|上表|本表)/;
@@ -76,6 +79,22 @@ const made = (element: Element, remark: string, anew: boolean, level = 0): Headi
   anew,
 });
 
+const METER = /^(?:计量|金额|货币|资金)单位[:：]?$/;
+
+/** `计量单位： | 千元` in two cells at the head of a table that may hold boxes beside it; or ''. */
+function measured(table: Element): string {
+  if (table.nodeName !== 'TABLE') return '';
+  const { rows } = table as HTMLTableElement;
+  for (const row of [...rows].slice(0, HEAD))
+    for (const cell of row.cells) {
+      const name = (cell.textContent ?? '').trim();
+      const beside = METER.test(name) ? (cell.nextElementSibling?.textContent ?? '') : '';
+      const unit = unitOnly(beside.trim());
+      if (unit.endsWith('元')) return `计量单位：${unit}`;
+    }
+  return '';
+}
+
 type IsTitle = (element: Element) => boolean;
 
 /** The nearest sibling on that side that holds a control, before any title. */
@@ -104,6 +123,8 @@ export function over(
     if (!element.firstElementChild || !spoken(element.textContent)) return null;
     return made(element, linesOf(element, true).join('\n'), false);
   }
+  const meter = page.filled(element) ? measured(element) : '';
+  if (meter) return made(element, meter, false);
   const text = remarkIn(element, page);
   if (!text) return null;
   const next = beside(element, 'nextElementSibling', page, isTitle);
@@ -128,6 +149,7 @@ export function around(element: Element, page: Page, isTitle: IsTitle): Heading[
   if (element.nodeName === 'TABLE') {
     const { rows } = element as HTMLTableElement;
     const last = rows[rows.length - 1];
+    found.push(measured(element));
     if (last?.cells.length === 1 && !page.filled(last)) found.push(spoken(last.textContent));
     for (
       let left = element.previousSibling;

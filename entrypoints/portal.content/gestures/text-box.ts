@@ -1,7 +1,7 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, open, valueElement } from './dom';
 import type { Driver } from './driver';
-import { type } from './events';
+import { pressOutside, type } from './events';
 import { closePopup, type PopupSpec, waitPopup } from './popup';
 import { done, fail, plain, sameText } from './say';
 
@@ -52,7 +52,9 @@ export function suggestBox(spec: PopupSpec): Driver {
   const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {
     const standing = all(control.root.ownerDocument, spec.popup).filter(open);
     const result = await act();
-    await waitPopup(control.root, spec, settle, standing, 120);
+    const list = await waitPopup(control.root, spec, settle, standing, 120);
+    // what is asked for late would open under nobody's hands
+    if (!list) pressOutside(control.root);
     await closePopup(control.root, spec, settle);
     return result;
   };
