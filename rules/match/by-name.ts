@@ -1,7 +1,8 @@
 import type { Asked } from './asked';
+import { others } from './heading-words';
 import { bareNamed, type Entry, named, sectionsOf } from './lexicon';
 import { changes } from './partial';
-import { headingName, others } from './surroundings';
+import { headingName } from './surroundings';
 import { trust } from './vague';
 
 /** Facts that the wording names: in full, but for its brackets, under its headings, barely. */

@@ -1,5 +1,5 @@
+import { others } from './heading-words';
 import { type Entry, named } from './lexicon';
-import { others } from './surroundings';
 
 /** Words beside a name that make another thing of it. */
 export const changes =

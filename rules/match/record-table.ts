@@ -2,7 +2,8 @@ import { catalogue } from '../facts';
 import { fold } from '../facts/fold';
 import type { FactDefinition, RecordField } from '../facts/types';
 import type { FieldDescriptor, PageDescription, RepeatGroup } from '../field';
-import { applicant, others, parseCached } from './surroundings';
+import { applicant, others } from './heading-words';
+import { parseCached } from './surroundings';
 import { windowForms } from './window-form';
 
 /** What a column of a table asks of each record. */

@@ -1,5 +1,6 @@
 import type { FieldDescriptor } from '../field';
-import { others, type Surroundings } from './surroundings';
+import { others } from './heading-words';
+import type { Surroundings } from './surroundings';
 import type { FieldMatch, FieldReading } from './types';
 
 const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;

@@ -2,8 +2,9 @@ import { fold } from '../facts/fold';
 import type { FactDefinition } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import { moneyScale, readUnit, type YearRef } from '../label';
+import { others } from './heading-words';
 import { named } from './lexicon';
-import { others, parseCached, type Surroundings } from './surroundings';
+import { parseCached, type Surroundings } from './surroundings';
 import type { FieldReading } from './types';
 
 const weakSources = new Set(['placeholder', 'title', 'none', 'name']);

@@ -15,12 +15,12 @@ import { sourceFiles } from './source';
  * they show, cells of grids, region lists, lists of records, labels by position;
  * 175 → 186 for cells that open on a click, windows that enter one record, cascaders of
  * the last level, units stated over a table, limits in bytes, grids by style; 186 → 190 for
- * record windows of every library, words in a box's own frame, blocks headed by a year; 190 → 194
+ * record windows of every library, words in a box's own frame, blocks headed by a year; 190 → 195
  * for windows that show another page, tables of several pages, calendars without a sign, titles by
  * what they stand before. The watch in every frame went from 14 to 8; 8.3 now that it looks for
  * tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 194_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 195_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { DraftRow } from '../../storage/db';
 import { Assistant } from './assistant';
 import { test } from './extension';
-import { pressInline } from './inline';
+import { openInline, pressInline } from './inline';
 import { inlineTexts, model, openStep, portalAt, portalUrl, signIn } from './miit';
 import { seedSample } from './sample';
 
@@ -32,7 +32,7 @@ test('a text typed and never saved comes back after the browser was killed', asy
     await page.getByRole('button', { name: newScene }).click();
     await expect.poll(() => inlineTexts(page)).toContainEqual(expect.stringContaining('有草稿'));
     expect(await page.locator('.scene-item textarea').nth(1).inputValue()).toBe('');
-    await pressInline(page, '有草稿');
+    await openInline(page, '有草稿', '恢复草稿');
     // what the user opened stays open while the page around it grows and is judged anew
     const counters = (await inlineTexts(page)).length;
     await page.getByRole('button', { name: newScene }).click();

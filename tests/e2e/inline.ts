@@ -79,3 +79,16 @@ export async function pressInline(page: Page, text: string): Promise<void> {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
 }
+
+/** Presses what opens a card until the card shows what is in it: again where the page moved under the hand. */
+export async function openInline(page: Page, text: string, inside: string): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    await pressInline(page, text);
+    const until = Date.now() + 3_000;
+    while (Date.now() < until) {
+      if (await inlineBox(page, inside)) return;
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  }
+  throw new Error(`“${text}” does not open “${inside}”`);
+}

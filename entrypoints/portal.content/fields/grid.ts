@@ -1,20 +1,10 @@
+import { type Cell, chooses, hasBox, ticksAll } from './cell';
 import type { Page } from './page';
 import { unitOnly, usable } from './text';
-
-export interface Cell {
-  element: HTMLTableCellElement;
-  row: number;
-  column: number;
-  wide: number;
-  rowSpan: number;
-  /** Shown controls inside. */
-  controls: number;
-}
 
 const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
 const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
 const UNITS = /^(?:计量)?单位$/;
-const BOXES = 'input,textarea,select';
 const DASH = /^[-—–―－/]+$/;
 export const NUMBER = /^[-\d.,，%\s]+$/;
 export const YEAR = /^(?:19|20)\d\d$/;
@@ -243,14 +233,3 @@ export class Grid {
     return numbers.get(row) ?? 0;
   }
 }
-
-export const hasBox = ({ controls }: Cell): boolean => controls > 0;
-
-/** Holds nothing but a choice of one. */
-const chooses = ({ element, controls }: Cell): boolean =>
-  controls === 1 && element.querySelector('[type=radio]') !== null;
-
-/** Holds no control but the box that chooses all rows. */
-const ticksAll = (element: Element): boolean =>
-  element.querySelector(BOXES)?.matches('th input[type="checkbox"]') === true &&
-  element.querySelectorAll(BOXES).length === 1;

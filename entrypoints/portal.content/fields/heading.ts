@@ -1,7 +1,8 @@
 import type { Page } from './page';
 import { isBlock } from './remark';
 import { Repeated } from './repeated';
-import { clean, hasWord, isHint, numbering, unitOnly, YEAR } from './text';
+import { switched } from './switches';
+import { hasWord, isHint, numbering, unitOnly, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
 
@@ -18,8 +19,6 @@ export interface Heading {
   anew?: boolean;
 }
 
-const ACTIVE =
-  '.active,.is-active,.layui-this,[aria-selected="true"],[aria-current]:not([aria-current="false"]),.is-process,[class*="-active"],[class*="-process"],[class*="tabs-selected"],.current,.selected,.on,.cur';
 const AWAY = new Set(
   'NAV ASIDE FOOTER HEADER SCRIPT STYLE TEMPLATE INPUT BUTTON SELECT'.split(' '),
 );
@@ -220,11 +219,6 @@ const parted = (element: Element | null): element is Element =>
 const dashed = (row: Element, cell: Element): boolean =>
   [...row.children].every((other) => other === cell || /\S/.test(other.textContent ?? ''));
 
-function switched(element: Element): Heading | null {
-  const text = activeText(element);
-  return text ? { text, element, level: 0, number: 0, style: 'tab' } : null;
-}
-
 /** `2.3 自研杀手锏工业 APP 情况（杀手锏 APP 指…）`: a long remark behind a title is not the title. */
 const unexplained = (text: string): string =>
   text.length > 40 ? text.replace(/(?<=.)[（(][^（）()]{12,}[）)]$/, '').trim() : text;
@@ -245,15 +239,4 @@ export function push(stack: Heading[], next: Heading): Heading[] {
     keep.push(held);
   }
   return [...keep, next];
-}
-
-/** Name of the active tab or step in a bar of several. */
-function activeText(bar: Element): string {
-  const marked = bar.querySelectorAll(ACTIVE);
-  for (const one of [...marked].reverse()) {
-    const text = clean(one.textContent ?? '');
-    if (text && text.length <= 24 && (bar.textContent ?? '').trim().length > text.length)
-      return text.replace(/^\d+\s*/, '');
-  }
-  return '';
 }

@@ -1,4 +1,5 @@
-import { type Cell, type Grid, NUMBER, YEAR } from './grid';
+import type { Cell } from './cell';
+import { type Grid, NUMBER, YEAR } from './grid';
 import type { GridRow } from './model';
 import { hasWord, isHint, ORDINAL, unitOnly, usable } from './text';
 

@@ -1,10 +1,11 @@
 import type { FieldLimit, PageAdvice } from '@/storage/messages';
 import type { FormReader } from '../fields';
 import { first, listen } from '../listen';
-import { type Counter, createCounter } from './counter';
+import { createCounter } from './counter';
 import { createDraftOffer, type DraftOffer } from './draft-offer';
+import { FieldMark } from './field-mark';
 import { createFinding } from './finding';
-import { createLayout, type Mark } from './layout';
+import { createLayout } from './layout';
 import { createSurface, make, onPress } from './surface';
 
 export interface InlineActions {
@@ -28,14 +29,6 @@ export interface Inline {
   /** A line at the top of the page while the user points at a field; '' takes it away. */
   say(text: string): void;
   stop(): void;
-}
-
-interface FieldMark extends Mark {
-  /** All it says: drawn anew only when that changed, or what the user opened in it would close. */
-  says: string;
-  counter: Counter | null;
-  /** The element whose being on screen is watched. */
-  watched: Element | null;
 }
 
 /** How long a field stays ringed after the panel pointed at it. */
@@ -74,9 +67,18 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
 
   function erase(signature: string, mark: FieldMark) {
     mark.element.remove();
-    mark.counter?.stop();
+    mark.stop();
     if (mark.watched) unwatch(mark.watched);
     marks.delete(signature);
+  }
+
+  function markOf(signature: string): FieldMark {
+    const known = marks.get(signature);
+    if (known) return known;
+    const mark = new FieldMark(anchorOf(signature));
+    surface.root.append(mark.element);
+    marks.set(signature, mark);
+    return mark;
   }
 
   function draw() {
@@ -89,29 +91,23 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     ]);
     for (const [signature, mark] of marks) if (!signatures.has(signature)) erase(signature, mark);
     for (const signature of signatures) {
+      const mark = markOf(signature);
       const own = limits.get(signature);
-      const findings = annotations.get(signature);
-      const offer = offers.get(signature);
-      const says = JSON.stringify([own, own && advice?.counting, findings, offer]);
-      const drawn = marks.get(signature);
-      if (drawn?.says === says) continue;
-      if (drawn) erase(signature, drawn);
-      const element = make('div', 'mark');
-      element.hidden = true;
-      const counter = own && advice ? createCounter(own, advice.counting) : null;
-      if (counter) element.append(counter.element);
-      if (findings) element.append(createFinding(findings, () => actions.openPanel('findings')));
-      if (offer)
-        element.append(
-          createDraftOffer(
-            offer,
-            () => actions.restoreDraft(signature),
-            () => actions.discardDraft(signature),
-          ),
-        );
-      surface.root.append(element);
-      const anchor = anchorOf(signature);
-      marks.set(signature, { says, element, counter, watched: null, anchor });
+      const counted = own && advice ? { own, counting: advice.counting } : undefined;
+      mark.put('counter', counted, ({ own, counting }) => {
+        mark.counter = createCounter(own, counting);
+        return mark.counter.element;
+      });
+      mark.put('findings', annotations.get(signature), (found) =>
+        createFinding(found, () => actions.openPanel('findings')),
+      );
+      mark.put('draft', offers.get(signature), (offer) =>
+        createDraftOffer(
+          offer,
+          () => actions.restoreDraft(signature),
+          () => actions.discardDraft(signature),
+        ),
+      );
     }
     refresh();
     layout.schedule();
