@@ -103,6 +103,9 @@ export async function clearByIcon(root: HTMLElement, spec: PopupSpec, settle: Se
   if (icon) click(icon);
   await settle.quiet(root, 60);
   hover(from, root, true);
+  // Some take the click for one that opens, a moment later.
+  if (icon && (await settle.until(() => popupIsOpen(root, spec), 250)))
+    await closePopup(root, spec, settle);
   return !!icon;
 }
 
