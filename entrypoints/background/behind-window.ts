@@ -13,7 +13,8 @@ export async function readBehind({ tabId, frameId, origin, page }: Frame): Promi
   asked.add(key);
   for (const other of await framesOf(tabId))
     if (other.frameId !== frameId && other.origin === origin && isBare(other.page))
-      await loadForm(tabId, other.frameId).catch(() => {}); // Gone meanwhile.
+      // gone meanwhile: asked again if it comes back
+      await loadForm(tabId, other.frameId).catch(() => asked.delete(key));
 }
 
 const isBare = ({ fields, groups }: Frame['page']) => fields.length + groups.length === 0;

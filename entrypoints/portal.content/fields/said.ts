@@ -17,7 +17,8 @@ export type Said = Readonly<Asked>;
 /** Most have two or three attributes, so that their names are asked first. */
 export function saidBy(element: Element): Said {
   const said: Asked = { ...SILENT };
+  // not `in`: a page may call an attribute constructor
   for (const name of element.getAttributeNames())
-    if (name in SILENT) said[name as keyof Asked] = element.getAttribute(name);
+    if (Object.hasOwn(SILENT, name)) said[name as keyof Asked] = element.getAttribute(name);
   return said;
 }

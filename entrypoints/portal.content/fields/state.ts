@@ -7,7 +7,7 @@ import { type Box, boxOf } from './placed';
 import { saidBy } from './said';
 import { isForbidden } from './text';
 
-const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/;
+const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/i;
 
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 

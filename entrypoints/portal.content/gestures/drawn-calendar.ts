@@ -41,6 +41,8 @@ function heading(panel: ParentNode) {
 
 const back = /prev|上|[<‹«◀◄←]/i;
 const on = /next|下|[>›»▶►→]/i;
+/** Leads on in the form, not in the calendar: never pressed. */
+const ACTS = /步|页|项|传|提交|保存|确[定认]/;
 /** More is no arrow's name. */
 const LONGEST = 6;
 
@@ -52,6 +54,8 @@ const arrow = (way: RegExp, other: RegExp, year: boolean) => (panel: ParentNode)
     // days of the months beside this one are called next and previous too
     return text.length <= LONGEST &&
       !DAY.test(text) &&
+      !ACTS.test(text) &&
+      each.getAttribute('type') !== 'submit' &&
       shown(each) &&
       way.test(words) &&
       !other.test(words)

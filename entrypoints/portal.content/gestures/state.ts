@@ -13,7 +13,7 @@ export function isSecret(element: Element | null): boolean {
   const { type, autocomplete = '', name, id, placeholder = '' } = input;
   return (
     type === 'password' ||
-    (autocomplete !== '' && /one-time|cc-|password/.test(autocomplete)) ||
+    (autocomplete !== '' && /one-time|cc-|password/i.test(autocomplete)) ||
     ((name || id || placeholder) !== '' && SECRET.test(`${name} ${id} ${placeholder}`))
   );
 }
