@@ -83,7 +83,8 @@ const METER = /^(?:计量|金额|货币|资金)单位[:：]?$/;
 
 /** `计量单位： | 千元` in two cells at the head of a table that may hold boxes beside it; or ''. */
 function measured(table: Element): string {
-  if (table.nodeName !== 'TABLE') return '';
+  // few tables speak of units at all
+  if (table.nodeName !== 'TABLE' || !table.textContent?.includes('单位')) return '';
   const { rows } = table as HTMLTableElement;
   for (const row of [...rows].slice(0, HEAD))
     for (const cell of row.cells) {

@@ -17,15 +17,15 @@ export interface Survey {
 const TITLES = ['h1', 'h2', 'h3', 'h4'];
 const MOST = 30_000;
 
-/** Shadow hosts among the first elements below `root`, which no selector finds; their classes on the way. */
+/** Shadow hosts among the first elements below `root`, which no selector finds; their classes on the way, if those are all. */
 function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names'> {
   const hosts: Element[] = [];
-  const texts = new Set<string>();
+  const texts = more(root, most) ? null : new Set<string>();
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
   let node = walker.nextNode() as Element | null;
   for (let n = 0; node && n < most; n++) {
     if (node.shadowRoot) hosts.push(node);
-    const text = node.getAttribute('class');
+    const text = texts && node.getAttribute('class');
     if (text) texts.add(text);
     // what stands in a list of options is none of these
     for (
@@ -36,9 +36,13 @@ function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names
       walker.currentNode = last;
     node = walker.nextNode() as Element | null;
   }
-  const all = () => new Set([...texts].flatMap((text) => text.toLowerCase().split(/\s+/)));
-  return { hosts, names: node ? undefined : all() };
+  const names = texts && [...texts].flatMap((text) => text.toLowerCase().split(/\s+/));
+  return { hosts, names: names && !node ? new Set(names) : undefined };
 }
+
+/** Counting stops there: asked before each of so many is asked for its classes in vain. */
+const more = (root: Root | Element, most: number): boolean =>
+  'getElementsByTagName' in root && root.getElementsByTagName('*')[most] !== undefined;
 
 /** Titles, frames, shadow hosts and classes of a root. */
 export const survey = (root: Root): Survey => ({
