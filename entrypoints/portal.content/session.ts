@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
-import type { Outcome } from '@/rules/plan';
 import type { Portal } from '@/rules/portal';
-import type { FrameMessage, JournalEntry, PageAdvice } from '@/storage/messages';
+import type { FrameMessage, PageAdvice } from '@/storage/messages';
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
-import { applyLines, createClearChoice, createSettle, revertEntries } from './fill';
+import { createSettle } from './fill';
 import { valueMost } from './fit';
 import type { Kit } from './handover';
 import { createInline } from './inline';
 import { first, listen } from './listen';
 import { startPick } from './pick';
+import { createRuns } from './runs';
 import { widgets } from './widgets';
 
 /** Changes of the form are told to the background at most this often. */
@@ -41,16 +41,15 @@ export function startSession(portal: Portal | null, kit: Kit): void {
   // Typing may begin before the background has answered: kept until it says no.
   const drafts = createDrafts(reader, link);
   let keepDrafts = true;
-  const clearChoice = createClearChoice(
-    async (token) =>
-      (await link.send<{ cleared: boolean }>({ type: 'control.clear', token }))?.cleared === true,
-  );
+  const runs = createRuns(reader, link, () => {
+    inline.refresh();
+    reportSoon();
+  });
   const offered = new Map<string, string>();
   let place = '';
   let timer = 0;
   let due = 0;
   let reporting = false;
-  let run: { id: string; abort: AbortController } | null = null;
   let endPick: (() => void) | null = null;
 
   function describePage(reading = reader.read()): PageDescription {
@@ -151,85 +150,11 @@ export function startSession(portal: Portal | null, kit: Kit): void {
   }
 
   const onInput = (event: Event) => {
-    if (link.dead || run) return;
+    if (link.dead || runs.busy) return;
     if (!keepDrafts || !event.isTrusted) return;
     const found = fieldOf(event);
     if (found && isDraftable(found)) drafts.typed(found);
   };
-
-  async function apply(message: Extract<FrameMessage, { type: 'fill.apply' }>) {
-    const abort = new AbortController();
-    run = { id: message.runId, abort };
-    const outcomes = new Map<string, Outcome>();
-    const unkept: JournalEntry[] = [];
-    const told: Promise<void>[] = [];
-    const say = async (outcome: Outcome, entry?: JournalEntry) => {
-      outcomes.set(outcome.lineId, outcome);
-      if ((await tell(message.runId, outcome, entry)) || !entry) return;
-      // What is not in the journal can never be undone: no more is written.
-      unkept.push(entry);
-      abort.abort();
-    };
-    try {
-      await applyLines(
-        reader,
-        message.lines,
-        (...said) => told.push(say(...said)),
-        abort.signal,
-        clearChoice,
-      );
-      await Promise.all(told);
-      if (unkept.length > 0)
-        await revertEntries(
-          reader,
-          unkept.reverse(),
-          takenBack,
-          new AbortController().signal,
-          clearChoice,
-        );
-    } finally {
-      run = null;
-      inline.refresh();
-      reportSoon();
-    }
-    const all = [...outcomes.values()];
-    void link.send({ type: 'fill.ended', runId: message.runId, outcomes: all });
-    return all;
-
-    function takenBack({ lineId, signature, status, value }: Outcome) {
-      const back = status === 'filled' || status === 'unchanged';
-      const reason = `撤销记录没有存下，${back ? '已恢复原值' : '未能恢复原值，请核对'}`;
-      const outcome: Outcome = { lineId, signature, status: 'reverted', reason, value };
-      outcomes.set(lineId, outcome);
-      void tell(message.runId, outcome);
-    }
-  }
-
-  async function revert(message: Extract<FrameMessage, { type: 'fill.revert' }>) {
-    const abort = new AbortController();
-    run = { id: message.runId, abort };
-    const outcomes: Outcome[] = [];
-    try {
-      await revertEntries(
-        reader,
-        message.entries,
-        (outcome) => outcomes.push(outcome),
-        abort.signal,
-        clearChoice,
-      );
-    } finally {
-      run = null;
-      inline.refresh();
-      reportSoon();
-    }
-    return outcomes;
-  }
-
-  /** Was it heard? The worker may stop just then: said twice, it counts once. */
-  async function tell(runId: string, outcome: Outcome, journal?: JournalEntry) {
-    const message = { type: 'fill.progress', runId, outcome, journal } as const;
-    return ((await link.send(message)) ?? (journal && (await link.send(message)))) !== null;
-  }
 
   const answers: {
     [Type in FrameMessage['type']]: (
@@ -246,18 +171,18 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     'fill.apply': async (message) => {
       if (message.origin !== location.origin)
         return { error: '页面已经不是确认时的网站，没有填写。请重新生成填写计划。' };
-      if (run) return { error: '本页正在填写，请等它结束。' };
-      return { outcomes: await apply(message) };
+      if (runs.busy) return { error: '本页正在填写，请等它结束。' };
+      return { outcomes: await runs.apply(message) };
     },
     'fill.stop': async ({ runId }) => {
-      if (run?.id === runId) run.abort.abort();
+      runs.stop(runId);
       return {};
     },
     'fill.revert': async (message) => {
       if (message.origin !== location.origin)
         return { error: '页面已经不是填写时的网站，无法撤销。' };
-      if (run) return { error: '本页正在填写，请等它结束再撤销。' };
-      return { outcomes: await revert(message) };
+      if (runs.busy) return { error: '本页正在填写，请等它结束再撤销。' };
+      return { outcomes: await runs.revert(message) };
     },
     'teach.start': async () => {
       endPick?.();
@@ -306,7 +231,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
 
   link.onDead(() => {
     clearTimeout(timer);
-    run?.abort.abort();
+    runs.stop();
     endPick?.();
     drafts.stop();
     unwatch();
