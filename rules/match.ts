@@ -4,6 +4,7 @@ import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
+import { Following } from './match/follow';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
@@ -44,6 +45,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   const groups = new Map(page.groups.map((group) => [group.signature, group]));
   const rows = new ListRows(page);
   const run = new PersonRun();
+  const following = new Following();
   /** Section in which the applicant was named first. */
   let identity: string | null = null;
   const year = context.declarationYear;
@@ -106,6 +108,8 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       }
       const before = { label: page.fields[i - 1]?.label ?? '', key: last };
       const { candidates, parsed } = candidatesOf(field, around, run, context, before);
+      const next = candidates.length === 0 ? following.candidate(field, parsed.concept) : null;
+      if (next) candidates.push(next);
       last = '';
       const list = rows.kindOf(field);
       const placed = candidates.flatMap((candidate) => {
@@ -130,6 +134,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       if (!top) {
         run.saw(field, candidates[0]?.definition.key ?? '');
         run.met(field, parsed.concept, '');
+        following.saw(field, parsed.concept, '');
         const apart = candidates.length > 0 && around.subunit;
         return silent(field, parsed, apart ? ofPart(apart) : whyNot(parsed.concept, list));
       }
@@ -152,6 +157,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       const doubt = foreignish
         ? '可能是别的单位，请核对'
         : run.doubt(field, key, parsed.concept) ||
+          following.doubt(field, key, parsed.concept) ||
           doubtOf(
             field,
             top.candidate.definition,
@@ -160,6 +166,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
             products,
             context.facts?.[key],
           );
+      following.saw(field, parsed.concept, key);
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =
         Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;

@@ -66,6 +66,8 @@ export function withDerived(facts: Facts, today: string): Facts {
     if (now !== undefined && before && before > 0)
       derived[`finance.revenueGrowth@${year}`] = ratio(now - before, before);
   }
+  const [address, postcode] = [facts['company.officeAddress'], facts['company.postcode']];
+  if (address && postcode) derived['company.addressPostcode'] = `${address} ${postcode}`;
   for (const { key, attributes } of roles) {
     if (!words(attributes).includes('departmentTitle')) continue;
     const [department, title] = ['department', 'title'].map((one) => facts[`person.${key}.${one}`]);

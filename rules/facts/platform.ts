@@ -46,7 +46,7 @@ const base = define('工业互联网平台', 'platform', [
     'platform.iaas',
     'IaaS 基础设施',
     'choice',
-    'iaas基础设施 iaas基础设施建设方式 基础设施方式 基础设施建设方式 iaas设施来源 iaas基础设施来源 iaas建设方式',
+    'iaas基础设施 iaas基础设施建设方式 基础设施方式 基础设施建设方式 iaas设施来源 iaas基础设施来源 iaas建设方式 iaas设施 iaas设施方式 iaas资源 iaas资源方式',
     { choices: choices('自建=自主建设 租用=租赁,购买服务') },
   ],
   [

@@ -59,7 +59,7 @@ function controlFit(field: FieldDescriptor, definition: FactDefinition): number 
 
 /** Does the stated unit belong to this kind of fact? */
 function unitFits(
-  { kind, unit: canonical }: FactDefinition,
+  { kind, label, unit: canonical }: FactDefinition,
   { unit, scale, qualifiers }: ParsedLabel,
 ): boolean {
   if (qualifiers.includes('foreign')) return false;
@@ -69,7 +69,10 @@ function unitFits(
   if (kind === 'count') {
     if (scale !== undefined || unit === '%') return false;
     const people = /^[百千万亿十]*(?:人|名|位|人次)$/;
-    return people.test(unit) === people.test(canonical ?? '') || /^[百千万亿十]*个$/.test(unit);
+    return (
+      people.test(unit) === (people.test(canonical ?? '') || /人员|开发者/.test(label)) ||
+      /^[百千万亿十]*个$/.test(unit)
+    );
   }
   if (kind === 'date' || kind === 'year') return /^[年月日天]$/.test(unit);
   if (kind === 'longText') return unit === '字';

@@ -27,11 +27,19 @@ function together(a: FieldDescriptor, b: FieldDescriptor, x: FieldMatch, y: Fiel
   return x.parsed.level !== undefined && x.parsed.level !== y.parsed.level;
 }
 
-/** A list to choose from over the page whose question stands again in a section below: it filters. */
+/** A box of a query bar, whose other boxes may not show that they are. */
+const searches = (field: FieldDescriptor | undefined): boolean =>
+  field?.section.length === 1 && field.section[0] === '搜索';
+
+/**
+ * A list to choose from over the page that stands beside a box of a query, or whose question
+ * stands again in a section below: it filters.
+ */
 function filters(page: PageDescription, matches: FieldMatch[], i: number): boolean {
   const [field, match] = [page.fields[i], matches[i]];
   if (!field || !match || field.section.length > 0 || !/^(?:select|cascader)$/.test(field.kind))
     return false;
+  if (searches(page.fields[i - 1]) || searches(page.fields[i + 1])) return true;
   return matches.some(
     (other, n) =>
       n > i &&
@@ -58,7 +66,7 @@ export function settle(page: PageDescription, matches: FieldMatch[]): FieldMatch
   });
   const settled = matches.map((match, i) =>
     match.level === 'fill' && filters(page, matches, i)
-      ? doubt(match, 0.85, '下面栏目里另有一处，这里可能是筛选条件')
+      ? doubt(match, 0.85, '这里可能是查询或筛选的条件')
       : match,
   );
   for (const [address, indexes] of claims) {

@@ -13,9 +13,11 @@ const plainWithUnit = new Set(
   '销售 税金 产值 利润 税收 收入总额 出口创汇 出口创汇总额 创汇总额'.split(' '),
 );
 
-/** Full names that forms also use of one product, one service, one workshop: a question anywhere. */
+/** Full names that forms also use of one product, one workshop, a level hoped for: a question anywhere. */
 const doubtful = new Set(
-  '产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 科技活动人员数'.split(' '),
+  '产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 科技活动人员数 申报星级 申报上云星级 申报等级'.split(
+    ' ',
+  ),
 );
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */

@@ -181,7 +181,8 @@ function yearly(
   rows: ListRows,
 ): { address: FactAddress; factor: number; note: string } | null {
   const { year: ref } = parsed;
-  const { part } = field;
+  // boxes that are asked for one thing each are no parts of a row of years
+  const part = parsed.split ? undefined : field.part;
   const at = (year: number) => `${definition.key}@${year}`;
   if (ref?.kind === 'range') {
     if (part?.size !== 3) return null;

@@ -58,10 +58,10 @@ export function withCutNumbers(fields: FieldDescriptor[]): FieldDescriptor[] {
   );
 }
 
-/** `电话/传真` over two boxes names each of them; [] where the label is one name. */
+/** `电话/传真`, `地址及邮编` over two boxes name each of them; [] where the label is one name. */
 export function piecesOf({ label, part }: FieldDescriptor): string[] {
   if (!part || part.size < 2) return [];
-  const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]/);
+  const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]|[及和与、](?=邮编$|邮政编码$)/);
   return pieces.length === part.size ? pieces : [];
 }
 
@@ -109,7 +109,7 @@ export function restated(label: string): [text: string, trust: number][] {
 
 /** A header above that only sorts the columns below it. */
 const sorting =
-  /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本)(?:指标|情况|数据|信息|状况)?$/;
+  /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本|规模|盈利|产出|经济效益|人力资源)(?:指标|情况|数据|信息|状况)?$/;
 
 /** `经济指标（万元） 利润总额` in two rows of a header: 利润总额（万元）; '' where the upper row says more. */
 function lastHeader(column: string): string {
@@ -121,7 +121,8 @@ function lastHeader(column: string): string {
 /** What a box of several under one label says it is for. */
 const attribute =
   /^(?:请?(?:输入|填写))?(姓名|部门|职务|职称|电话|联系电话|固定电话|办公电话|座机|手机|手机号码?|移动电话|传真|电子邮箱|邮箱|e-?mail|电子邮件|邮编|邮政编码)$/i;
-const contact = /(?:的)?(?:联系方式|信息|情况|及邮编|及联系方式)$/;
+const contact =
+  /(?:的)?(?:联系方式|信息|情况|及邮编|(?:及其?|和|与|、)(?:联系方式|姓名|职务|职称|部门|联系电话|电话|手机号?码?|邮箱))$/;
 
 /**
  * What a box among several under one label asks for by its prompt: 法定代表人 over boxes that
@@ -147,7 +148,10 @@ export function wordingsOf(
   const pieces = piecesOf(field);
   const piece = pieces[part?.index ?? 0];
   if (piece && part) {
-    if (part.index > 0) found.push([`${pieces[0]}${piece}`, 0.98]);
+    const whole = /^邮/.test(piece) ? piece : `${pieces[0]}${piece}`;
+    if (part.index > 0) found.push([whole, 0.98]);
+    // 职工人数/研发人员: both are counted
+    if (/人数$/.test(pieces[0] ?? '') && /人员$/.test(piece)) found.push([`${piece}数`, 0.98]);
     return [...found, [piece, 0.98]];
   }
   const asked = askedByPrompt(field);
@@ -190,7 +194,8 @@ export function readingOf(
   year: number,
 ): FieldReading {
   const parsed: FieldReading = { ...parseCached(text, year) };
-  const unit = parsed.unit ?? (field.unit ? readUnit(field.unit) : undefined);
+  // a prompt may be nothing but the unit: 万元
+  const unit = parsed.unit ?? readUnit(field.unit ?? field.placeholder?.trim() ?? '');
   if (unit) {
     parsed.unit = unit;
     const scale = moneyScale(unit);

@@ -29,6 +29,30 @@ const span = (rows: number, text: string) => `<td rowspan="${rows}">${text}</td>
 
 const cases: [name: string, html: string, fields: string[]][] = [
   [
+    'names in one row, their boxes in the next: no list, whatever they span',
+    table(
+      [
+        '<tr><th colspan="2">企业名称</th><th colspan="2">信用代码</th></tr>',
+        `<tr><td colspan="2">${I}</td><td colspan="2">${I}</td></tr>`,
+        '<tr><th>邮编</th><th>姓名</th><th>手机</th><th>传真</th></tr>',
+        row(I, I, I, I),
+        '<tr><th colspan="2">行政区域</th><th colspan="2">通信地址</th></tr>',
+        `<tr><td colspan="2">${I}</td><td colspan="2">${I}</td></tr>`,
+        '<tr><th colspan="4">经营范围</th></tr>',
+        `<tr><td colspan="4">${I}</td></tr>`,
+      ].join(''),
+    ),
+    [
+      ...['企业名称', '信用代码', '邮编', '姓名', '手机', '传真'],
+      ...['行政区域', '通信地址', '经营范围'],
+    ],
+  ],
+  [
+    'how long a text may be is no name of its box',
+    `<div><span class="lb">单位简介<br><small>500字内</small></span><textarea></textarea></div>`,
+    ['单位简介'],
+  ],
+  [
     'words in the box of a library name it, and its unit stands behind',
     `<h3>企业信息</h3><div class="g">${box('企业名称')}${box('注册资本', '万元')}${box('联系人')}</div>`,
     ['企业信息 | 企业名称', '企业信息 | 注册资本 [万元]', '企业信息 | 联系人'],

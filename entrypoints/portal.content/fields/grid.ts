@@ -19,6 +19,7 @@ export class Grid {
   /** Numbers of the rows with controls under their header. */
   private readonly numbers = new Map<number, number>();
   private outer: Grid | null | undefined;
+  private alternating: boolean | undefined;
 
   constructor(
     readonly table: HTMLTableElement,
@@ -104,7 +105,23 @@ export class Grid {
     return paired && controls.length > 1 ? -1 : (this.headers[r] ?? -1);
   }
 
+  /**
+   * Names in one row, their boxes in the next, and so on: each box has the name above it, and no
+   * row is one of a list (descriptions of a library that are drawn vertically).
+   */
+  get alternates(): boolean {
+    if (this.alternating === undefined) {
+      const count = this.rows.length;
+      const named = (cell: Cell) => cell.element.nodeName === 'TH' && !hasBox(cell);
+      const all = (r: number) => this.line(r).every((cell) => named(cell) === (r % 2 === 0));
+      this.alternating = count > 2 && count % 2 === 0;
+      for (let r = 0; r < count && this.alternating; r++) this.alternating = all(r);
+    }
+    return this.alternating;
+  }
+
   isHeader(r: number): boolean {
+    if (this.alternates) return r % 2 === 0;
     const line = this.line(r);
     const filled = line.some((cell) => hasBox(cell) && !ticksAll(cell.element));
     if (filled && !this.overBoxes(r)) return false;

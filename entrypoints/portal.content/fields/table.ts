@@ -50,6 +50,11 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       !(head.strong && !heads && controls.length < 2)
     );
 
+  if (grid.alternates) {
+    const from = matrix[cell.row - 1]?.[cell.column]?.element ?? null;
+    const label = from ? grid.text(grid.cell(from)) : '';
+    return label ? { label, source: 'cell-above', from, context: [], unit: '' } : null;
+  }
   if (isGrid) {
     const named = namesOf(grid, line, cell, controls);
     const texts = named.map((other) => grid.text(other));

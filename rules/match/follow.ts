@@ -1,0 +1,82 @@
+import { definitionOf } from '../facts';
+import type { FieldDescriptor } from '../field';
+import type { Candidate } from './candidate';
+
+/** Wordings that mean something only behind a field of the same matter: its facts, what is asked, what that is. */
+const families: [behind: RegExp, asked: RegExp, key: string][] = [
+  [
+    /^maturity\./,
+    /^(?:自?(?:评估?|诊断|测评)|评定)的?(?:总?得分|总分|分数|分值)$/,
+    'maturity.score',
+  ],
+  [
+    /^maturity\./,
+    /^(?:自?(?:评估?|诊断|测评)|评定)的?(?:完成)?(?:时间|日期)$/,
+    'maturity.assessedOn',
+  ],
+];
+/** Fields of nothing known between the two: 评估方式. */
+const FAR = 2;
+
+const attribute = /^(机构|单位|企业|公司|院校|银行)(?:的)?(?=.{2})/;
+/** Names an organisation of some kind: 咨询服务机构, 合作单位名称. */
+const organisation =
+  /^[\u4e00-\u9fff]{2,12}?(机构|单位|企业|公司|院校|银行)(?:名称|全称|\(全称\))?$/;
+const reached =
+  /^(?:company\.(?:name|creditCode|phone|email|fax|website|officeAddress|registeredAddress|postcode|establishedOn)|person\.)/;
+
+/**
+ * What a field goes on about by those right before it in its section: the score behind the
+ * level of maturity, the 机构联系电话 behind a 咨询服务机构.
+ */
+export class Following {
+  private key = '';
+  private section = '';
+  private distance = 0;
+  /** The word by which an organisation that is not the applicant is called from here on. */
+  private other = '';
+
+  /** The fact that a wording means only here, or null. */
+  candidate(field: FieldDescriptor, concept: string): Candidate | null {
+    if (sectionOf(field) !== this.section) return null;
+    const [, , key] =
+      families.find(([behind, asked]) => behind.test(this.key) && asked.test(concept)) ?? [];
+    const definition = key && key !== this.key ? definitionOf(key) : undefined;
+    const before = definitionOf(this.key)?.label ?? '';
+    return definition
+      ? { definition, confidence: 0.93, how: `紧跟在“${before}”之后，“${concept}”是` }
+      : null;
+  }
+
+  /** Chinese: why a fact of the applicant may be meant of the organisation before; '' if not. */
+  doubt(field: FieldDescriptor, key: string, concept: string): string {
+    return this.other !== '' &&
+      sectionOf(field) === this.section &&
+      attribute.exec(concept)?.[1] === this.other &&
+      reached.test(key)
+      ? '前面是另一家单位，请核对是谁的'
+      : '';
+  }
+
+  /** Tells of every field: `key` of the fact it was taken for, '' where it is none. */
+  saw(field: FieldDescriptor, concept: string, key: string): void {
+    const section = sectionOf(field);
+    if (section !== this.section) {
+      this.key = '';
+      this.other = '';
+    }
+    this.section = section;
+    const goesOn = this.other !== '' && attribute.exec(concept)?.[1] === this.other;
+    if (key === '') {
+      const named = organisation.exec(concept)?.[1];
+      if (named) this.other = named;
+      else if (!goesOn) this.other = '';
+    } else if (!goesOn) this.other = '';
+    if (key !== '') {
+      this.key = key;
+      this.distance = 0;
+    } else if (++this.distance > FAR) this.key = '';
+  }
+}
+
+const sectionOf = (field: FieldDescriptor): string => field.section.join('\n');

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { withDerived } from '@/rules/facts/derive';
+import type { FieldDescriptor } from '@/rules/field';
+import { makePlan } from '@/rules/make-plan';
+import { matchPage } from '@/rules/match';
+import { context, field, page } from './describe-page';
+
+const match = (fields: FieldDescriptor[]) =>
+  matchPage(page(fields), context).map(
+    ({ address, level }) =>
+      `${level === 'silent' ? '-' : (address ?? '-')}${level === 'ask' ? '?' : ''}`,
+  );
+const under = (section: string, ...labels: string[]) =>
+  match(labels.map((label) => field(label, { section: [section] })));
+
+describe('what goes on about the field before', () => {
+  it('the score and day of an assessment behind its level', () => {
+    expect(under('项目基本信息', '成熟度自评等级', '自评总分', '自评日期')).toEqual([
+      'maturity.level',
+      'maturity.score',
+      'maturity.assessedOn',
+    ]);
+    expect(
+      under('申报主体', '智能制造能力成熟度等级', '评估方式', '评估时间', '评估得分').slice(2),
+    ).toEqual(['maturity.assessedOn', 'maturity.score']);
+    expect(under('项目基本信息', '项目名称', '自评总分', '评估时间').slice(1)).toEqual(['-', '-']);
+  });
+  it('the telephone of an agency is not the applicant’s', () => {
+    expect(
+      under('贯标基础', '企业名称', '咨询服务机构', '机构联系电话', '机构地址').slice(2),
+    ).toEqual([expect.stringMatching(/^-$|\?$/), expect.stringMatching(/^-$|\?$/)]);
+    expect(under('机构信息', '机构名称', '机构联系电话')[1]).toBe('company.phone');
+  });
+});
+
+describe('boxes that filter a list', () => {
+  it('a choice before the box that searches is a question', () => {
+    const year = field('申报年度', { kind: 'select', options: ['2023', '2022'] });
+    const name = field('企业名称', { section: ['搜索'] });
+    expect(match([year, name])).toEqual(['declaration.year?', '-']);
+    expect(match([year, field('企业名称')])).toEqual(['declaration.year', 'company.name']);
+  });
+});
+
+describe('headers of two rows', () => {
+  it('an upper one that only sorts says nothing more', () => {
+    const cell = (column: string) =>
+      field(column, { row: { group: 'g', index: 0, label: '2021年', column } });
+    expect(
+      match([cell('规模 工业总产值'), cell('规模 主营业务收入'), cell('效益 利润总额')]),
+    ).toEqual(['finance.output@2021', 'finance.mainRevenue@2021', 'finance.profit@2021']);
+  });
+});
+
+it('通讯地址及邮编 over two boxes is one of each', () => {
+  for (const label of ['通讯地址及邮编', '通讯地址/邮编', '单位地址、邮政编码']) {
+    const box = (index: number) =>
+      field(label, {
+        id: `${index}`,
+        signature: `${index}`,
+        section: ['企业信息'],
+        part: { group: 'g', index, size: 2 },
+      });
+    expect(match([box(0), box(1)])).toEqual(['company.officeAddress', 'company.postcode']);
+  }
+});
+
+it('通讯地址及邮编 in one box is both', () => {
+  expect(under('企业信息', '通讯地址及邮编')).toEqual(['company.addressPostcode']);
+  const known = { 'company.officeAddress': '云岭市一号路8号', 'company.postcode': '215300' };
+  expect(withDerived(known, '2023-08-01')['company.addressPostcode']).toBe(
+    '云岭市一号路8号 215300',
+  );
+});
+
+it('联系人及职务 over two boxes that say 姓名 and 职务 is one of each', () => {
+  const box = (placeholder: string, index: number) =>
+    field('联系人及职务', {
+      id: placeholder,
+      signature: placeholder,
+      placeholder,
+      section: ['申报单位信息'],
+      part: { group: 'g', index, size: 2 },
+    });
+  expect(match([box('姓名', 0), box('职务', 1)])).toEqual([
+    'person.contact.name',
+    'person.contact.title',
+  ]);
+});
+
+it('what the users and developers of a platform count is the platform’s', () => {
+  const section = ['跨行业跨领域工业互联网平台申报书', '三、平台用户与开发者'];
+  expect(match([field('第三方开发者注册总数', { section, unit: '人' })])).toEqual([
+    'platform.metrics.developers.registered',
+  ]);
+});
+
+it('a report of 2022年1—12月 says which year is 本年', () => {
+  const section = ['工业企业经济指标年报', '计量单位：千元 2022年1—12月'];
+  const cells = ['本年实际', '上年实际'].map((column, n) =>
+    field('利润总额', {
+      id: `c${n}`,
+      signature: `c${n}`,
+      section,
+      row: { group: 'g', index: 0, label: '利润总额', column },
+    }),
+  );
+  expect(match(cells)).toEqual(['finance.profit@2022', 'finance.profit@2021']);
+});
+
+it('职工人数 / 其中研发人员 over two boxes of a year is one count each', () => {
+  const box = (index: number) =>
+    field('职工人数 / 其中研发人员', {
+      id: `b${index}`,
+      signature: `b${index}`,
+      part: { group: 'g', index, size: 2 },
+      row: { group: 'r', index: 0, label: '职工人数 / 其中研发人员', column: '2021年' },
+    });
+  expect(match([box(0), box(1)])).toEqual(['staff.total@2021', 'staff.rd@2021']);
+});
+
+it('a prompt that is nothing but a unit is the unit of the box', () => {
+  const section = ['第二部分经营数据（万元 / 人 / %）'];
+  const amount = field('上年度利润总额', { section, placeholder: '万元' });
+  const [line] = makePlan(page([amount]), {
+    ...context,
+    frameId: 0,
+    facts: { 'finance.profit@2022': 56_870_000 },
+  });
+  expect(line?.after).toBe('5687');
+});
+
+it('the star applied for is a question', () => {
+  const star = field('申报星级', { kind: 'radio', options: ['三星', '四星', '五星'] });
+  expect(match([star])).toEqual(['project.type?']);
+});
