@@ -1,27 +1,27 @@
 import { expect } from '@playwright/test';
-import { Assistant } from './assistant';
 import { test } from './extension';
-import { granted } from './granted';
 import { ask, inlineTexts, makePlan } from './miit';
 import { seedSample } from './sample';
 
 const site = 'http://declare.city.example';
+const next = 'http://apply.county.example';
 const form = `<!doctype html><meta charset="utf-8"><title>市级申报</title>
 <table><tr><td>企业名称</td><td><input name="a"></td></tr>
 <tr><td>注册资本（万元）</td><td><input name="b"></td></tr>
 <tr><td>企业简介（限500字）</td><td><textarea name="c"></textarea></td></tr></table>`;
 
-test('a site is switched on, filled, and switched off with no trace', async ({ assistant }) => {
-  const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
-  try {
-    await seedSample(own);
-    await own.context.route(`${site}/**`, (route) =>
+test.describe('allowed', () => {
+  test.use({ origins: [site, next] });
+
+  test('a site is switched on, filled, and switched off with no trace', async ({ assistant }) => {
+    await seedSample(assistant);
+    await assistant.context.route(`${site}/**`, (route) =>
       route.fulfill({ body: form, contentType: 'text/html' }),
     );
-    const page = await own.visit(`${site}/form`);
+    const page = await assistant.visit(`${site}/form`);
     expect(await inlineTexts(page)).toEqual([]);
-    const tabId = await own.tabId(page);
-    const panel = await own.panel(page);
+    const tabId = await assistant.tabId(page);
+    const panel = await assistant.panel(page);
     expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
     // At once, without a reload, though the panel stands in front.
     await expect.poll(() => inlineTexts(page)).toContainEqual(expect.stringContaining('可填 3 项'));
@@ -54,22 +54,16 @@ test('a site is switched on, filled, and switched off with no trace', async ({ a
     await page.locator('textarea').click();
     expect(await inlineTexts(page)).toEqual([]);
     expect((await makePlan(panel, tabId)).lines).toEqual([]);
-  } finally {
-    await own.close();
-  }
-});
+  });
 
-test('the site asked for is the one in view, also after the tab went on to another', async ({
-  assistant,
-}) => {
-  const next = 'http://apply.county.example';
-  const own = await Assistant.launch({ extension: granted(assistant.extension, site, next) });
-  try {
-    await own.context.route(/declare\.city|apply\.county/, (route) =>
+  test('the site asked for is the one in view, also after the tab went on to another', async ({
+    assistant,
+  }) => {
+    await assistant.context.route(/declare\.city|apply\.county/, (route) =>
       route.fulfill({ body: form, contentType: 'text/html' }),
     );
-    const page = await own.visit(`${site}/form`);
-    const panel = await own.panel(page);
+    const page = await assistant.visit(`${site}/form`);
+    const panel = await assistant.panel(page);
     await expect(panel.getByRole('button', { name: '在本站启用' })).toBeVisible();
     await page.goto(`${next}/form`);
     await expect(panel.getByText(next)).toBeVisible();
@@ -88,9 +82,7 @@ test('the site asked for is the one in view, also after the tab went on to anoth
     expect(await panel.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({
       origins: [`${next}/*`],
     });
-  } finally {
-    await own.close();
-  }
+  });
 });
 
 test('an origin the browser has not granted cannot be switched on', async ({ assistant }) => {

@@ -25,8 +25,13 @@ async function inPage<T>(page: Page, expression: string): Promise<T> {
   }
 }
 
-/** Looked at once in a process: the sources do not change while a test file runs. */
 let built: Promise<string> | undefined;
+
+/** Folder of the built extension; looked at once in a process, since the sources do not change while a test file runs. */
+export function builtExtension(): Promise<string> {
+  built ??= buildExtension('chrome');
+  return built;
+}
 
 interface Chrome {
   chrome: {
@@ -69,8 +74,7 @@ export class Assistant {
   static async launch(
     options: { folder?: string; headless?: boolean; slowMo?: number; extension?: string } = {},
   ): Promise<Assistant> {
-    built ??= buildExtension('chrome');
-    const extension = options.extension ?? (await built);
+    const extension = options.extension ?? (await builtExtension());
     const server = await serveReplicas();
     const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'assistant-'));
     const headless = options.headless ?? true;

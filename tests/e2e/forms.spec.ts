@@ -31,9 +31,35 @@ interface Written {
 
 /**
  * Frozen forms nobody tuned the matcher to: `answers.json` says what a careful applicant
- * does. Every fourth form makes one test, so that they run side by side.
+ * does. Every fourth form makes one test.
  */
 const PARTS = 4;
+
+// They keep a core busy: one after the other beside tests that wait for animations, not beside each other.
+test.describe.configure({ mode: 'default' });
+
+/**
+ * The page shows all its controls, and no window or panel is still opening: one would be hidden to
+ * the reader. Asked in the page itself: `waitForFunction` loads its own scripts into each of them.
+ */
+const settled = (page: Page, form: FormAnswers) =>
+  page.evaluate(
+    ({ selector, count }) =>
+      new Promise<void>((resolve) => {
+        const ask = () => {
+          const all = document.querySelectorAll(selector).length === count;
+          const still = document
+            .getAnimations()
+            .every(({ playState, effect }) =>
+              playState === 'running' ? effect?.getComputedTiming().iterations === Infinity : true,
+            );
+          if (all && still) resolve();
+          else requestAnimationFrame(ask);
+        };
+        ask();
+      }),
+    { selector, count: controlCount(form) },
+  );
 
 /** What the parts of the run found, of one part of the forms. */
 class Score {
@@ -52,18 +78,7 @@ class Score {
     serveFixtures('tests/fixtures/forms');
     for (const form of this.forms) {
       await page.goto(`http://fixture.test/${form.slug}/form.html`);
-      await page.waitForFunction(
-        ({ selector, count }) => document.querySelectorAll(selector).length === count,
-        { selector, count: controlCount(form) },
-      );
-      // a window or panel that is still opening is hidden to the reader
-      await page.waitForFunction(() =>
-        document
-          .getAnimations()
-          .every(({ playState, effect }) =>
-            playState === 'running' ? effect?.getComputedTiming().iterations === Infinity : true,
-          ),
-      );
+      await settled(page, form);
       const world = await PageWorld.open(page);
       this.judge(form, await world.call<FormReading>('readForm'));
     }

@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtExtension } from './assistant';
 
-/** The built extension with origins already granted, as after the browser's own prompt. */
-export function granted(extension: string, ...origins: string[]): string {
+/** A copy of the built extension with origins already granted, as after the browser's own prompt. */
+export async function granted(origins: string[]): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'granted-'));
-  cpSync(extension, folder, { recursive: true });
+  cpSync(await builtExtension(), folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = [

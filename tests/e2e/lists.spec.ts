@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Facts } from '@/rules/facts/types';
 import type { Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
-import { Assistant } from './assistant';
 import { test as browserTest } from './extension';
-import { granted } from './granted';
 import { ask, inlineTexts } from './miit';
 import { expect, PageWorld, routeFixtures, serveFixtures, test } from './page-world';
 import { confirmed, planInPage } from './plan-in-page';
@@ -198,54 +196,48 @@ for (const [library, expected] of Object.entries(filled))
   });
 
 const site = 'https://lists.example.com';
+browserTest.use({ origins: [site] });
 
 browserTest(
   'the panel shows a record as one row, taken or left out as a whole',
   async ({ assistant }) => {
-    const own = await Assistant.launch({ extension: granted(assistant.extension, site) });
-    try {
-      await routeFixtures(own.context, 'tests/fixtures/widgets/lists', site);
-      await seedSample(own, '2023-08-01');
-      const page = await own.visit(`${site}/element-ui.html`);
-      const panel = await own.panel(page);
-      expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
-      await page.reload();
-      await expect
-        .poll(() => inlineTexts(page), { timeout: 20_000 })
-        .toContainEqual(expect.stringMatching(/^申报助手 · 可填/));
-      await panel.getByRole('button', { name: '生成填写计划' }).click();
-      const row = (title: string) => panel.getByRole('checkbox', { name: `填写${title}` });
-      await expect(row('第 2 行：两化融合管理体系贯标')).toBeChecked();
-      await expect(panel.getByText('AIITRE-00622IIIMS0000000')).toBeVisible();
-      await row('第 3 行：专精特新中小企业').uncheck();
-      await own.screenshot(panel, 'lists-plan');
-      await panel.getByRole('button', { name: /^确认填写/ }).click();
-      await expect(panel.getByText(/^填写完成/)).toBeVisible({ timeout: 90_000 });
-      const held = (await model(page)) as { certificates: { type: string }[]; honours: unknown[] };
-      expect(held.certificates.map(({ type }) => type)).toEqual(['hi', 'in', 'q']);
-      expect(held.honours).toEqual([
-        { name: '江苏省示范智能车间', level: '省级', by: '', on: null },
-      ]);
-      await panel.getByRole('button', { name: '撤销本次填写' }).click();
-      await expect
-        .poll(async () => tidy(await model(page)), { timeout: 60_000 })
-        .toEqual({
-          certificates: [
-            {
-              type: 'hi',
-              number: 'GR202132000000',
-              issuer: '江苏省科学技术厅',
-              until: '2024-11-29',
-            },
-            {},
-          ],
-          honours: [],
-          others: [{}],
-          holders: [{}],
-        });
-      expect(own.errors).toEqual([]);
-    } finally {
-      await own.close();
-    }
+    await routeFixtures(assistant.context, 'tests/fixtures/widgets/lists', site);
+    await seedSample(assistant, '2023-08-01');
+    const page = await assistant.visit(`${site}/element-ui.html`);
+    const panel = await assistant.panel(page);
+    expect(await ask(panel, { type: 'site.enable', origin: site })).toEqual({});
+    await page.reload();
+    await expect
+      .poll(() => inlineTexts(page), { timeout: 20_000 })
+      .toContainEqual(expect.stringMatching(/^申报助手 · 可填/));
+    await panel.getByRole('button', { name: '生成填写计划' }).click();
+    const row = (title: string) => panel.getByRole('checkbox', { name: `填写${title}` });
+    await expect(row('第 2 行：两化融合管理体系贯标')).toBeChecked();
+    await expect(panel.getByText('AIITRE-00622IIIMS0000000')).toBeVisible();
+    await row('第 3 行：专精特新中小企业').uncheck();
+    await assistant.screenshot(panel, 'lists-plan');
+    await panel.getByRole('button', { name: /^确认填写/ }).click();
+    await expect(panel.getByText(/^填写完成/)).toBeVisible({ timeout: 90_000 });
+    const held = (await model(page)) as { certificates: { type: string }[]; honours: unknown[] };
+    expect(held.certificates.map(({ type }) => type)).toEqual(['hi', 'in', 'q']);
+    expect(held.honours).toEqual([{ name: '江苏省示范智能车间', level: '省级', by: '', on: null }]);
+    await panel.getByRole('button', { name: '撤销本次填写' }).click();
+    await expect
+      .poll(async () => tidy(await model(page)), { timeout: 60_000 })
+      .toEqual({
+        certificates: [
+          {
+            type: 'hi',
+            number: 'GR202132000000',
+            issuer: '江苏省科学技术厅',
+            until: '2024-11-29',
+          },
+          {},
+        ],
+        honours: [],
+        others: [{}],
+        holders: [{}],
+      });
+    expect(assistant.errors).toEqual([]);
   },
 );

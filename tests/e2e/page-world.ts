@@ -73,6 +73,15 @@ export function pageSideBundle(): Promise<string> {
   return bundle;
 }
 
+/** One for a page, however often it is opened anew: those left behind cost at every navigation. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
 export class PageWorld {
   private constructor(
     private readonly session: CDPSession,
@@ -81,7 +90,7 @@ export class PageWorld {
 
   /** Makes the isolated world in the main frame of the page (or in its first child frame) and loads the bundle there. */
   static async open(page: Page, inChild = false): Promise<PageWorld> {
-    const session = await page.context().newCDPSession(page);
+    const session = await sessionOf(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: ((inChild && frameTree.childFrames?.[0]) || frameTree).frame.id,
