@@ -171,12 +171,18 @@ export const rewordings: Rewording[] = [
       );
   },
   function payee(asked) {
-    const rest = without(asked.concept, /^(?:收款|领款)(?:单位|人|方)?(?:的)?/);
+    const rest = without(asked.concept, /^(?:收款|领款)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/);
     if (rest)
-      asked.add(keyed(named(rest), 'bank.'), 0.75, `${asked.said}多为申报单位自己的账户，请核对：`);
+      asked.add(
+        keyed([...named(rest), ...named(`银行${rest}`)], 'bank.'),
+        0.75,
+        `${asked.said}多为申报单位自己的账户，请核对：`,
+      );
   },
   function yesOrNo(asked) {
-    for (const word of questions(asked.concept))
+    const ticked = /^(?:radio|switch|checkbox)$/.test(asked.control);
+    const concept = ticked ? asked.concept.replace(/^(?=拥有|具有|持有)/, '是否') : asked.concept;
+    for (const word of questions(concept))
       if (asked.nothing) asked.add(named(word), 0.94, `${asked.said}即`);
   },
   function wordsAround(asked) {

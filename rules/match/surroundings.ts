@@ -135,7 +135,12 @@ export function surroundingsOf(
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
-  const headings = texts.map(cut).filter(Boolean);
+  // 人事负责人 in a table whose first row is 法定代表人: its own name counts
+  const person = cut(row?.label ?? '');
+  const rowOfStranger = stranger.test(person) && rolesIn(person).size === 0;
+  const headings = texts
+    .map(cut)
+    .filter((text) => text !== '' && !(rowOfStranger && rolesIn(text).size > 0));
   const [, member, supplier] = memberForm.exec(headings[0] ?? '') ?? [];
   const bearer = member ?? supplier;
   const own = (h: string): boolean =>
@@ -157,9 +162,10 @@ export function surroundingsOf(
   );
   const ofPart = headings.filter((h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)));
   const partOnly = ofPart.find((h) => !wholeAndPart.test(h));
+  const role = roleOf(headings);
   const found: Surroundings = {
     headings,
-    role: roleOf(headings),
+    role,
     foreign: foreign ?? '',
     search: headings.find((h) => search.test(h === site ? h.replace(queries, '') : h)) ?? '',
     planned: [...headings, ...bothSides.map(cut)].find((h) => planned.test(h)) ?? '',
@@ -171,7 +177,7 @@ export function surroundingsOf(
       (h) => organisation.test(h) && !applicantLike.test(h) && named(h).length === 0,
     ),
     product: headings.some((h) => product.test(h)),
-    stranger: stranger.test(headings[headings.length - 1] ?? '') && roleOf(headings) === '',
+    stranger: rowOfStranger || (stranger.test(headings[headings.length - 1] ?? '') && role === ''),
     project: headings.some((h) => h.includes('项目')),
     platform: platform || headings.some(namesPlatform),
     scenario: headings.some((h) => h.includes('场景')),

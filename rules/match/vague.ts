@@ -30,9 +30,8 @@ export function trust(
   // the contact of a platform or an assessment is most often the applicant's
   if (doubtful.has(word) || /^(?:平台|评估)联系人/.test(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
-  // a platform's head is asked for where an industrial platform applies
-  const ofPlatform = key?.startsWith('person.leader.') && word.includes('平台');
-  if (ofPlatform && !around.platform) return 0.8;
+  // the head of a platform may be another than that of the project
+  if (key?.startsWith('person.leader.') && word.includes('平台')) return 0.8;
   if (!generic.has(word)) return 0.98;
   if (scope === 'platform') return around.platform ? 0.96 : 0.65;
   if (scope === 'project') return around.project ? 0.96 : 0.8;

@@ -58,10 +58,14 @@ export function withCutNumbers(fields: FieldDescriptor[]): FieldDescriptor[] {
   );
 }
 
+const level = /^(?:省|市|区|县|区县|县区|街道|乡镇|镇)$/;
+
 /** `电话/传真`, `地址及邮编` over two boxes name each of them; [] where the label is one name. */
 export function piecesOf({ label, part }: FieldDescriptor): string[] {
   if (!part || part.size < 2) return [];
   const pieces = label.replace(/[*＊:：]/g, '').split(/[/／]|[及和与、](?=邮编$|邮政编码$)/);
+  // 省/市/区 over three lists is one place
+  if (pieces.slice(1).every((piece) => level.test(piece.trim()))) return [];
   return pieces.length === part.size ? pieces : [];
 }
 
@@ -109,7 +113,7 @@ export function restated(label: string): [text: string, trust: number][] {
 
 /** A header above that only sorts the columns below it. */
 const sorting =
-  /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本|规模|盈利|产出|经济效益|人力资源)(?:指标|情况|数据|信息|状况)?$/;
+  /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本|规模|盈利|产出|经济效益|人力资源|科研投入|研发投入|创新投入|知识产权)(?:指标|情况|数据|信息|状况)?$/;
 
 /** `经济指标（万元） 利润总额` in two rows of a header: 利润总额（万元）; '' where the upper row says more. */
 function lastHeader(column: string): string {

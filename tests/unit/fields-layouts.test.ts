@@ -29,6 +29,18 @@ const span = (rows: number, text: string) => `<td rowspan="${rows}">${text}</td>
 
 const cases: [name: string, html: string, fields: string[]][] = [
   [
+    'the code of an item, or a dash, before its box is not its name',
+    table(
+      `<tr><th>指标名称</th><th>计量单位</th><th>代码</th><th>数量</th><th>指标名称</th><th>计量单位</th><th>代码</th><th>数量</th></tr>${row('从业人员期末人数', '人', 'QC01', I, '营业收入', '千元', 'QC10', I)}${row('其中：研究开发人员', '人', 'QC02', I, '利润总额', '千元', 'QC11', I)}`,
+    ),
+    [
+      '从业人员期末人数 [人] {从业人员期末人数×数量#0}',
+      '营业收入 [千元] {营业收入×数量#0}',
+      '其中：研究开发人员 [人] {其中：研究开发人员×数量#1}',
+      '利润总额 [千元] {利润总额×数量#1}',
+    ],
+  ],
+  [
     'names in one row, their boxes in the next: no list, whatever they span',
     table(
       [

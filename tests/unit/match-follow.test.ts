@@ -134,3 +134,54 @@ it('the star applied for is a question', () => {
   const star = field('申报星级', { kind: 'radio', options: ['三星', '四星', '五星'] });
   expect(match([star])).toEqual(['project.type?']);
 });
+
+describe('found in a tenth set of unseen forms', () => {
+  it('省/市/区 over three lists is one place, of the name before it', () => {
+    const level = (index: number) =>
+      field('注册地所在省/市/区', {
+        id: `${index}`,
+        signature: `${index}`,
+        kind: 'select',
+        section: ['单位身份信息'],
+        part: { group: 'g', index, size: 3 },
+      });
+    const found = match([level(0), level(1), level(2)]);
+    expect(found.join()).not.toContain('officeRegion');
+  });
+  it('a row of a person nobody knows is not the first row’s', () => {
+    const cell = (label: string, column: string, index: number) =>
+      field(column, {
+        id: `${label}${column}`,
+        signature: `${label}${column}`,
+        section: ['人员联络表', '法定代表人'],
+        row: { group: 'g', index, label, column },
+      });
+    expect(match(['姓名', '手机号'].map((column) => cell('人事负责人', column, 3)))).toEqual([
+      '-',
+      '-',
+    ]);
+    expect(match([cell('财务负责人', '姓名', 2)])).toEqual(['person.finance.name']);
+  });
+  it('the head of a platform is a question', () => {
+    const section = ['工业互联网平台申报书', '平台基本信息'];
+    expect(match([field('平台负责人', { section })])[0]).toMatch(/^-$|\?$/);
+  });
+  it('申报类别 whose options hold nothing of the profile is a question', () => {
+    const kinds = field('申报类别', { kind: 'radio', options: ['制造业', '服务业'] });
+    const facts = { 'project.type': '智能制造示范工厂' };
+    const [said] = matchPage(page([kinds]), { ...context, facts });
+    expect(said?.level).toBe('ask');
+  });
+  it('收款账号 and 收款账户开户行 are the applicant’s own account, asked', () => {
+    expect(under('贷款明细', '收款账户开户行', '收款账号')).toEqual([
+      'bank.name?',
+      'bank.account?',
+    ]);
+  });
+  it('the project that is to be let into a park is the applicant’s', () => {
+    expect(under('拟入园项目情况', '项目名称', '项目总投资（亿元）')).toEqual([
+      'project.name',
+      'project.totalInvestment',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { type Grid, NUMBER, YEAR } from './grid';
 import type { GridRow } from './model';
-import { hasWord, isHint, ORDINAL, unitOnly, usable } from './text';
+import { CODED, hasWord, isHint, ORDINAL, unitOnly, usable } from './text';
 
 /** Says what kind of entry goes here, not what it is about. */
 const ENTRY = /^(?:数量|数值|数额|金额|内容|指标值|填报值|填报数|填报内容|填写内容)$/;
@@ -58,10 +58,19 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
   if (isGrid) {
     const named = namesOf(grid, line, cell, controls);
     const texts = named.map((other) => grid.text(other));
-    const units = named.map((other) => grid.unit(other)).find(Boolean) ?? '';
+    // where the header begins again, so do the units
+    const start = named.at(-1)?.column ?? 0;
+    const again = controls[0] && start > controls[0].column;
+    const units =
+      (again ? before.filter(({ column }) => column > start) : named)
+        .map((other) => grid.unit(other))
+        .find(Boolean) ?? '';
     const names = texts.filter(
       (text) =>
-        text && !unitOnly(text) && !ORDINAL.test(text) && (!NUMBER.test(text) || YEAR.test(text)),
+        text &&
+        !unitOnly(text) &&
+        !ORDINAL.test(text) &&
+        (YEAR.test(text) || !(NUMBER.test(text) || CODED.test(text))),
     );
     const rowLabel = names[names.length - 1] ?? '';
     const column = head.text;

@@ -131,9 +131,12 @@ function mayBeUnit(text: string): boolean {
 export const unitOnly = (text: string): string =>
   mayBeUnit(text) ? (UNIT_ONLY.exec(text)?.[1] ?? '') : '';
 
+/** Nothing but the number of an item: `QC01`, `12`; or a dash for what is not asked. */
+export const CODED = /^(?:[A-Z]{1,3}-?\d{1,4}|[-—–―－/\d.]+)$/;
+
 /** Names what stands beside it: neither a unit nor a number. */
 export const usable = (text: string): string =>
-  text && !unitOnly(text) && !ORDINAL.test(text) && !/^[-—/\d.]+$/.test(text) ? text : '';
+  text && !unitOnly(text) && !ORDINAL.test(text) && !CODED.test(text) ? text : '';
 
 interface Between {
   readonly unit: string;
