@@ -44,10 +44,10 @@ export class PersonRun {
         how: `紧跟在开户信息之后，“${concept}”是`,
         bare: true,
       };
+    const head = heads.test(this.role) ? /^负责人(?=.{2})/ : /^$/;
+    const whole = attributeOf.get(full) ?? attributeOf.get(full.replace(head, ''));
     const attribute =
-      attributeOf.get(full) ??
-      attributeOf.get(concept) ??
-      (heads.test(this.role) ? attributeOf.get(concept.replace(/^负责人(?=.{2})/, '')) : undefined);
+      whole ?? attributeOf.get(concept) ?? attributeOf.get(concept.replace(head, ''));
     if (!attribute || attribute === 'name' || !this.role || !this.goesOn(field)) return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
@@ -56,7 +56,7 @@ export class PersonRun {
     // 联系邮箱 behind 技术负责人 may be that of the one to be contacted
     if (!/^(?:contact|legal|filler)$/.test(this.role) && /^联系(?:邮箱|传真|方式)/.test(concept))
       return null;
-    const unsure = remarks.length > 0 && !attributeOf.has(full) ? 0.9 : 1;
+    const unsure = remarks.length > 0 && !whole ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
     const follows = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
     const confidence = this.inTurns ? 0.7 : follows;

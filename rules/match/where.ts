@@ -157,16 +157,21 @@ export function addressOf(
   return { address: preferMobile(key, field, parsed, context), factor, note: '' };
 }
 
-/** 联系电话 whose box says 手机, or where the profile holds only the mobile number. */
+/** A telephone or a mobile number: 电话/手机, 联系电话（手机/座机）. */
+const eitherNumber = /手机[/或]|[/或]手机/;
+
+/** 联系电话 whose box says 手机 or lets it be one, or where the profile holds only the mobile number. */
 function preferMobile(
   key: string,
   field: FieldDescriptor,
-  { remarks }: FieldReading,
+  { full, remarks }: FieldReading,
   { facts }: MatchContext,
 ): string {
   const mobile = key.replace(/^(person\.\w+)\.phone$/, '$1.mobile');
   if (mobile === key || field.part) return key;
+  const either = eitherNumber.test(full) && !(facts && key in facts && !(mobile in facts));
   const wanted =
+    either ||
     /手机|11\s*位/.test(`${field.placeholder ?? ''}${field.title ?? ''}`) ||
     remarks.some((remark) => /^手机号?码?$/.test(remark)) ||
     field.constraints.maxLength === 11;
