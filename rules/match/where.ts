@@ -5,6 +5,7 @@ import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
 import { named } from './lexicon';
 import { parseCached } from './surroundings';
+import { TableYears } from './table-years';
 import type { FieldReading, MatchContext } from './types';
 
 const ordinalLabel =
@@ -19,10 +20,10 @@ export class ListRows {
   /** Tables with several rows that have no name; named rows of them are no list. */
   private readonly nameless = new Set<string>();
   private readonly seen = new Map<string, number>();
-  /** Tables with a column for this year. */
-  private readonly current = new Set<string>();
+  readonly years: TableYears;
 
   constructor(page: PageDescription) {
+    this.years = new TableYears(page);
     const cells = new Map<string, RowPosition[]>();
     for (const { row } of page.fields)
       if (row) cells.set(row.group, [...(cells.get(row.group) ?? []), row]);
@@ -33,13 +34,6 @@ export class ListRows {
     );
     for (const { canAdd, signature } of page.groups)
       if (canAdd && !sheets.has(signature)) this.lists.add(signature);
-    for (const { row } of page.fields) {
-      if (!row?.column) continue;
-      const { year, qualifiers } = parseCached(row.column, 0);
-      // beside 本年预计, 上年 is plain
-      const now = year?.kind === 'report' || (year?.kind === 'relative' && year.offset === 0);
-      if (now && qualifiers.length === 0) this.current.add(row.group);
-    }
     const unnamed = new Map<string, Set<number>>();
     for (const { row } of page.fields)
       if (row && ordinalLabel.test(row.label ?? '')) {
@@ -55,11 +49,6 @@ export class ListRows {
     if (!row) return 'grid';
     const nameless = this.nameless.has(row.group) && ordinalLabel.test(row.label ?? '');
     return nameless || this.lists.has(row.group) ? 'list' : 'grid';
-  }
-
-  /** Does its table hold this year beside last year? */
-  comparesYears(field: FieldDescriptor): boolean {
-    return field.row !== undefined && this.current.has(field.row.group);
   }
 
   /** Zero-based row of a scenario field: its table row, the number in its heading, or its turn. */
@@ -187,6 +176,7 @@ function yearly(
 ): { address: FactAddress; factor: number; note: string } | null {
   const { year: ref } = parsed;
   const { part } = field;
+  if (rows.years.sums(field)) return null;
   const at = (year: number) => `${definition.key}@${year}`;
   if (ref?.kind === 'range') {
     if (part?.size !== 3) return null;
@@ -194,13 +184,14 @@ function yearly(
     return { address: at(year), factor: 0.85, note: `，按近三年依次为${year}年` };
   }
   if (ref) {
-    const compared = ref.kind === 'relative' && rows.comparesYears(field);
+    const compared = ref.kind === 'relative' && rows.years.compares(field);
     if (compared) {
       // a whole year beside the one before it: the latest that is over
       const year = declarationYear - 1 + ref.offset;
       const note = `，表里并列“本年”“上年”，本年按${declarationYear - 1}年，请核对`;
       return { address: at(year), factor: 0.85, note };
     }
+    if (ref.kind === 'before') return before(ref.years, field, declarationYear, rows, at);
     const year = resolveYear(ref, declarationYear, part?.index ?? 0);
     if (year === undefined) return null;
     if (ref.kind === 'ordinal')
@@ -230,5 +221,24 @@ function yearly(
     address: at(year),
     factor: 0.97,
     note: `，没有写年度，按上年（${labelOf(at(year)).slice(0, 5)}）`,
+  };
+}
+
+/** 前一年度 and 前二年度: sure where the year they count from stands beside them. */
+function before(
+  years: number,
+  field: FieldDescriptor,
+  declarationYear: number,
+  { years: table }: ListRows,
+  at: (year: number) => FactAddress,
+) {
+  const last = table.lastOf(field, declarationYear);
+  const year = (last ?? declarationYear) - years;
+  if (last !== undefined && !table.compares(field))
+    return { address: at(year), factor: 1, note: `，从旁边的年度往前数即${year}年` };
+  return {
+    address: at(year),
+    factor: 0.85,
+    note: `，“前${years === 1 ? '一' : '二'}年度”按${year}年，请核对`,
   };
 }

@@ -173,8 +173,9 @@ export function wordingsOf(
   return found.filter(([text]) => !empty.test(text.trim()));
 }
 
-/** 本年, 上年 and 报告年度 on a page that says which year its report is about. */
+/** 本年, 上年, 前一年度 and 报告年度 on a page that says which year its report is about. */
 function fromReport(ref: YearRef, reportYear: number): YearRef {
+  if (ref.kind === 'before') return { kind: 'absolute', year: reportYear - ref.years };
   return ref.kind === 'relative' || ref.kind === 'report'
     ? { kind: 'absolute', year: reportYear + ref.offset }
     : ref;
