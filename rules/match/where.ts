@@ -1,97 +1,10 @@
 import { labelOf } from '../facts';
 import type { FactAddress } from '../facts/types';
-import type { FieldDescriptor, PageDescription, RepeatGroup, RowPosition } from '../field';
+import type { FieldDescriptor } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
-import { named } from './lexicon';
-import { parseCached } from './surroundings';
-import { TableYears } from './table-years';
+import type { ListRows } from './list-rows';
 import type { FieldReading, MatchContext } from './types';
-
-const ordinalLabel =
-  /^(?:第?\s*(?:\d{1,3}|[一二三四五六七八九十]+)\s*[行条项]?|[（(]?\d{1,3}[）)]?)?$/;
-const sceneNumber =
-  /场景\s*(?:[（(]?([\d一二三四五六七八九十])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
-const digits = '零一二三四五六七八九十';
-
-/** Which rows are lists of like things, and which scenario a field belongs to. */
-export class ListRows {
-  private readonly lists = new Set<string>();
-  /** Tables with several rows that have no name; named rows of them are no list. */
-  private readonly nameless = new Set<string>();
-  private readonly seen = new Map<string, number>();
-  readonly years: TableYears;
-
-  constructor(page: PageDescription) {
-    this.years = new TableYears(page);
-    const cells = new Map<string, RowPosition[]>();
-    for (const { row } of page.fields)
-      if (row) cells.set(row.group, [...(cells.get(row.group) ?? []), row]);
-    const sheets = new Set(
-      page.groups
-        .filter((group) => isSheet(group, cells.get(group.signature) ?? []))
-        .map(({ signature }) => signature),
-    );
-    for (const { canAdd, signature } of page.groups)
-      if (canAdd && !sheets.has(signature)) this.lists.add(signature);
-    const unnamed = new Map<string, Set<number>>();
-    for (const { row } of page.fields)
-      if (row && ordinalLabel.test(row.label ?? '')) {
-        const indexes = unnamed.get(row.group) ?? new Set();
-        unnamed.set(row.group, indexes.add(row.index));
-      }
-    for (const [group, indexes] of unnamed)
-      if (indexes.size > 1 && !sheets.has(group)) this.nameless.add(group);
-  }
-
-  /** `list` = like rows without names · `grid` = named rows or no table. */
-  kindOf({ row }: FieldDescriptor): 'list' | 'grid' {
-    if (!row) return 'grid';
-    const nameless = this.nameless.has(row.group) && ordinalLabel.test(row.label ?? '');
-    return nameless || this.lists.has(row.group) ? 'list' : 'grid';
-  }
-
-  /** Zero-based row of a scenario field: its table row, the number in its heading, or its turn. */
-  sceneOf(field: FieldDescriptor, key: string): number {
-    if (field.row) return field.row.index;
-    for (const heading of [...field.section, field.label].reverse()) {
-      const match = sceneNumber.exec(heading);
-      const said = match?.[1] ?? match?.[2];
-      if (said) return (digits.includes(said) ? digits.indexOf(said) : Number(said)) - 1;
-    }
-    return this.turnOf(key);
-  }
-
-  /** How often the fact has been asked for so far. */
-  turnOf(key: string): number {
-    const turn = this.seen.get(key) ?? 0;
-    this.seen.set(key, turn + 1);
-    return turn;
-  }
-}
-
-/**
- * Not a list, whatever button stands near: rows named by their years, named rows over columns
- * of years, or columns that are asked for once each, and are figures of their own year or a
- * known person's.
- */
-function isSheet({ columns = [] }: RepeatGroup, cells: RowPosition[]): boolean {
-  const names = [...new Set(cells.map(({ label }) => label ?? ''))];
-  if (names.length > 1 && names.every((name) => parseCached(name, 0).year?.kind === 'absolute'))
-    return true;
-  const years = [...new Set(cells.map(({ column }) => column ?? ''))].filter(
-    (text) => parseCached(text, 0).year?.kind === 'absolute',
-  );
-  if (years.length > 1 && names.length > 1 && !names.some((name) => ordinalLabel.test(name)))
-    return true;
-  if (columns.length < 2 || cells.length !== columns.length) return false;
-  const own = columns.filter((text) => {
-    const { year, concept } = parseCached(text, 0);
-    if (year && year.kind !== 'range' && concept.length > 1) return true;
-    return named(concept).some(({ definition }) => definition.scope === 'person');
-  });
-  return own.length * 2 >= columns.length;
-}
 
 const yearless = new Set(['company', 'project', 'person']);
 const compound = new Set(['region', 'phone', 'date']);
