@@ -5,6 +5,7 @@ import { candidatesOf } from './match/candidates';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { Following } from './match/follow';
+import { ListRows } from './match/list-rows';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
@@ -20,7 +21,7 @@ import {
   thresholds,
 } from './match/types';
 import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
-import { addressOf, ListRows } from './match/where';
+import { addressOf } from './match/where';
 import { readingOf, withCutNumbers } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
 

@@ -1,6 +1,7 @@
 /**
  * Which accounting year a wording means. `relative` counts from the declaration
  * year (0 = 本年度, -1 = 上年); `report` from the year a report is about (报告年度);
+ * `before` counts back from the last year a table has beside it (前一年度, 前二年度);
  * `ordinal` is 第一年 … of 近三年; `range` spans years and names no single one unless
  * the control is a part of it.
  */
@@ -8,6 +9,7 @@ export type YearRef =
   | { kind: 'absolute'; year: number }
   | { kind: 'relative'; offset: number }
   | { kind: 'report'; offset: number }
+  | { kind: 'before'; years: number }
   | { kind: 'ordinal'; index: number }
   | { kind: 'list'; years: number[] }
   | { kind: 'range'; text: string };
@@ -24,6 +26,7 @@ const relative: [RegExp, number][] = [
 
 const reported = /(上一?个?)?(?:报告|评价|统计|考核|填报|数据)(?:期|年度?)(?:末|底)?/;
 
+const before = /(?<![目此之以])前([一二])(?:个)?(?:会计)?年度(?:末|底)?/;
 const range =
   /(?:近|最近|前|过去)[二两三四五六2-9](?:个)?(?:会计)?年度?(?:来|内|度)?|(?:20|19)\d\d(?:年度?)?\s*[-~—–～至到]\s*(?:(?:20|19)\d\d|今|至今)(?:年度?)?|(?:20|19)\d\d年?度?(?:以来|起至今|至今)/;
 const list =
@@ -42,6 +45,13 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
   if (several) {
     const years = several.slice(1).flatMap((year) => (year ? [Number(year)] : []));
     return { rest: text.replace(several[0], ''), year: { kind: 'list', years } };
+  }
+  const back = before.exec(text);
+  if (back) {
+    // 前一年度（2021年） says itself which
+    const rest = text.replace(back[0], '');
+    const years = ordinals.indexOf(back[1] ?? '') + 1;
+    return absolute.test(rest) ? takeYear(rest) : { rest, year: { kind: 'before', years } };
   }
   const span = range.exec(text);
   if (span) return { rest: text.replace(span[0], ''), year: { kind: 'range', text: span[0] } };

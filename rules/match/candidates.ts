@@ -53,7 +53,11 @@ export function candidatesOf(
       : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
           meant(field, ofPlatform(one, around)),
         );
-    const following = raw[0] && raw[0].confidence >= 0.9 ? null : run.candidate(field, parsed);
+    const following =
+      raw[0] && raw[0].confidence >= 0.9
+        ? null
+        : (run.candidate(field, parsed) ??
+          run.certificate.candidate(field, parsed.concept, context.facts));
     const own = run.ofStranger(field, parsed.concept) ? [] : raw;
     const candidates = (following ? [following, ...own] : own)
       .map((candidate) => {

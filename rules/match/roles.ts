@@ -5,6 +5,7 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
+import { CertificateRun } from './certificate-run';
 import { bareNamed } from './lexicon';
 
 const attributeOf = new Map(
@@ -30,6 +31,8 @@ export class PersonRun {
   /** Persons asked for in turns, side by side: what follows both is neither's for sure. */
   private turns = new Set<string>();
   private inTurns = false;
+  /** The certificate that was named last goes on likewise. */
+  readonly certificate = new CertificateRun();
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
@@ -44,10 +47,10 @@ export class PersonRun {
         how: `紧跟在开户信息之后，“${concept}”是`,
         bare: true,
       };
+    const head = heads.test(this.role) ? /^负责人(?=.{2})/ : /^$/;
+    const whole = attributeOf.get(full) ?? attributeOf.get(full.replace(head, ''));
     const attribute =
-      attributeOf.get(full) ??
-      attributeOf.get(concept) ??
-      (heads.test(this.role) ? attributeOf.get(concept.replace(/^负责人(?=.{2})/, '')) : undefined);
+      whole ?? attributeOf.get(concept) ?? attributeOf.get(concept.replace(head, ''));
     if (!attribute || attribute === 'name' || !this.role || !this.goesOn(field)) return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
@@ -56,7 +59,7 @@ export class PersonRun {
     // 联系邮箱 behind 技术负责人 may be that of the one to be contacted
     if (!/^(?:contact|legal|filler)$/.test(this.role) && /^联系(?:邮箱|传真|方式)/.test(concept))
       return null;
-    const unsure = remarks.length > 0 && !attributeOf.has(full) ? 0.9 : 1;
+    const unsure = remarks.length > 0 && !whole ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
     const follows = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
     const confidence = this.inTurns ? 0.7 : follows;
@@ -113,6 +116,7 @@ export class PersonRun {
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
+    this.certificate.saw(field, sure ? key : '');
     // a name that nobody is known to bear begins another person
     if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);

@@ -1,4 +1,5 @@
 import type { FieldDescriptor } from '../field';
+import { ofCertificate } from './certificate-run';
 import { others } from './heading-words';
 import type { Surroundings } from './surroundings';
 import type { FieldMatch, FieldReading } from './types';
@@ -49,5 +50,6 @@ export const ofPart = (heading: string): string => `“${heading}”一栏问的
 export function whyNot(concept: string, list: string): string {
   if (list === 'list') return '这是可增加行的清单，不填申报单位的信息';
   if (others.test(concept)) return `“${concept}”不是申报单位的信息`;
+  if (ofCertificate(concept)) return `“${concept}”没有写明是哪项资质的证书`;
   return concept ? `不认识“${concept}”` : '没有读到标签';
 }

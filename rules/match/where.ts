@@ -1,108 +1,10 @@
 import { labelOf } from '../facts';
 import type { FactAddress } from '../facts/types';
-import type { FieldDescriptor, PageDescription, RepeatGroup, RowPosition } from '../field';
+import type { FieldDescriptor } from '../field';
 import { resolveYear } from '../label';
 import type { Candidate } from './candidate';
-import { named } from './lexicon';
-import { parseCached } from './surroundings';
+import type { ListRows } from './list-rows';
 import type { FieldReading, MatchContext } from './types';
-
-const ordinalLabel =
-  /^(?:第?\s*(?:\d{1,3}|[一二三四五六七八九十]+)\s*[行条项]?|[（(]?\d{1,3}[）)]?)?$/;
-const sceneNumber =
-  /场景\s*(?:[（(]?([\d一二三四五六七八九十])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
-const digits = '零一二三四五六七八九十';
-
-/** Which rows are lists of like things, and which scenario a field belongs to. */
-export class ListRows {
-  private readonly lists = new Set<string>();
-  /** Tables with several rows that have no name; named rows of them are no list. */
-  private readonly nameless = new Set<string>();
-  private readonly seen = new Map<string, number>();
-  /** Tables with a column for this year. */
-  private readonly current = new Set<string>();
-
-  constructor(page: PageDescription) {
-    const cells = new Map<string, RowPosition[]>();
-    for (const { row } of page.fields)
-      if (row) cells.set(row.group, [...(cells.get(row.group) ?? []), row]);
-    const sheets = new Set(
-      page.groups
-        .filter((group) => isSheet(group, cells.get(group.signature) ?? []))
-        .map(({ signature }) => signature),
-    );
-    for (const { canAdd, signature } of page.groups)
-      if (canAdd && !sheets.has(signature)) this.lists.add(signature);
-    for (const { row } of page.fields) {
-      if (!row?.column) continue;
-      const { year, qualifiers } = parseCached(row.column, 0);
-      // beside 本年预计, 上年 is plain
-      const now = year?.kind === 'report' || (year?.kind === 'relative' && year.offset === 0);
-      if (now && qualifiers.length === 0) this.current.add(row.group);
-    }
-    const unnamed = new Map<string, Set<number>>();
-    for (const { row } of page.fields)
-      if (row && ordinalLabel.test(row.label ?? '')) {
-        const indexes = unnamed.get(row.group) ?? new Set();
-        unnamed.set(row.group, indexes.add(row.index));
-      }
-    for (const [group, indexes] of unnamed)
-      if (indexes.size > 1 && !sheets.has(group)) this.nameless.add(group);
-  }
-
-  /** `list` = like rows without names · `grid` = named rows or no table. */
-  kindOf({ row }: FieldDescriptor): 'list' | 'grid' {
-    if (!row) return 'grid';
-    const nameless = this.nameless.has(row.group) && ordinalLabel.test(row.label ?? '');
-    return nameless || this.lists.has(row.group) ? 'list' : 'grid';
-  }
-
-  /** Does its table hold this year beside last year? */
-  comparesYears(field: FieldDescriptor): boolean {
-    return field.row !== undefined && this.current.has(field.row.group);
-  }
-
-  /** Zero-based row of a scenario field: its table row, the number in its heading, or its turn. */
-  sceneOf(field: FieldDescriptor, key: string): number {
-    if (field.row) return field.row.index;
-    for (const heading of [...field.section, field.label].reverse()) {
-      const match = sceneNumber.exec(heading);
-      const said = match?.[1] ?? match?.[2];
-      if (said) return (digits.includes(said) ? digits.indexOf(said) : Number(said)) - 1;
-    }
-    return this.turnOf(key);
-  }
-
-  /** How often the fact has been asked for so far. */
-  turnOf(key: string): number {
-    const turn = this.seen.get(key) ?? 0;
-    this.seen.set(key, turn + 1);
-    return turn;
-  }
-}
-
-/**
- * Not a list, whatever button stands near: rows named by their years, named rows over columns
- * of years, or columns that are asked for once each, and are figures of their own year or a
- * known person's.
- */
-function isSheet({ columns = [] }: RepeatGroup, cells: RowPosition[]): boolean {
-  const names = [...new Set(cells.map(({ label }) => label ?? ''))];
-  if (names.length > 1 && names.every((name) => parseCached(name, 0).year?.kind === 'absolute'))
-    return true;
-  const years = [...new Set(cells.map(({ column }) => column ?? ''))].filter(
-    (text) => parseCached(text, 0).year?.kind === 'absolute',
-  );
-  if (years.length > 1 && names.length > 1 && !names.some((name) => ordinalLabel.test(name)))
-    return true;
-  if (columns.length < 2 || cells.length !== columns.length) return false;
-  const own = columns.filter((text) => {
-    const { year, concept } = parseCached(text, 0);
-    if (year && year.kind !== 'range' && concept.length > 1) return true;
-    return named(concept).some(({ definition }) => definition.scope === 'person');
-  });
-  return own.length * 2 >= columns.length;
-}
 
 const yearless = new Set(['company', 'project', 'person']);
 const compound = new Set(['region', 'phone', 'date']);
@@ -157,16 +59,21 @@ export function addressOf(
   return { address: preferMobile(key, field, parsed, context), factor, note: '' };
 }
 
-/** 联系电话 whose box says 手机, or where the profile holds only the mobile number. */
+/** A telephone or a mobile number: 电话/手机, 联系电话（手机/座机）. */
+const eitherNumber = /手机[/或]|[/或]手机/;
+
+/** 联系电话 whose box says 手机 or lets it be one, or where the profile holds only the mobile number. */
 function preferMobile(
   key: string,
   field: FieldDescriptor,
-  { remarks }: FieldReading,
+  { full, remarks }: FieldReading,
   { facts }: MatchContext,
 ): string {
   const mobile = key.replace(/^(person\.\w+)\.phone$/, '$1.mobile');
   if (mobile === key || field.part) return key;
+  const either = eitherNumber.test(full) && !(facts && key in facts && !(mobile in facts));
   const wanted =
+    either ||
     /手机|11\s*位/.test(`${field.placeholder ?? ''}${field.title ?? ''}`) ||
     remarks.some((remark) => /^手机号?码?$/.test(remark)) ||
     field.constraints.maxLength === 11;
@@ -183,6 +90,7 @@ function yearly(
   const { year: ref } = parsed;
   // boxes that are asked for one thing each are no parts of a row of years
   const part = parsed.split ? undefined : field.part;
+  if (rows.years.sums(field)) return null;
   const at = (year: number) => `${definition.key}@${year}`;
   if (ref?.kind === 'range') {
     if (part?.size !== 3) return null;
@@ -190,13 +98,14 @@ function yearly(
     return { address: at(year), factor: 0.85, note: `，按近三年依次为${year}年` };
   }
   if (ref) {
-    const compared = ref.kind === 'relative' && rows.comparesYears(field);
+    const compared = ref.kind === 'relative' && rows.years.compares(field);
     if (compared) {
       // a whole year beside the one before it: the latest that is over
       const year = declarationYear - 1 + ref.offset;
       const note = `，表里并列“本年”“上年”，本年按${declarationYear - 1}年，请核对`;
       return { address: at(year), factor: 0.85, note };
     }
+    if (ref.kind === 'before') return before(ref.years, field, declarationYear, rows, at);
     const year = resolveYear(ref, declarationYear, part?.index ?? 0);
     if (year === undefined) return null;
     if (ref.kind === 'ordinal')
@@ -226,5 +135,24 @@ function yearly(
     address: at(year),
     factor: 0.97,
     note: `，没有写年度，按上年（${labelOf(at(year)).slice(0, 5)}）`,
+  };
+}
+
+/** 前一年度 and 前二年度: sure where the year they count from stands beside them. */
+function before(
+  years: number,
+  field: FieldDescriptor,
+  declarationYear: number,
+  { years: table }: ListRows,
+  at: (year: number) => FactAddress,
+) {
+  const last = table.lastOf(field, declarationYear);
+  const year = (last ?? declarationYear) - years;
+  if (last !== undefined && !table.compares(field))
+    return { address: at(year), factor: 1, note: `，从旁边的年度往前数即${year}年` };
+  return {
+    address: at(year),
+    factor: 0.85,
+    note: `，“前${years === 1 ? '一' : '二'}年度”按${year}年，请核对`,
   };
 }

@@ -99,6 +99,10 @@ export function restated(label: string): [text: string, trust: number][] {
     const unit = /[（(][^（）()]*[）)]\s*$/.exec(item[1])?.[0] ?? '';
     found.push([`${item[2]}${readUnit(unit) ? unit : ''}`, 0.97]);
   }
+  // `☑ 高新技术企业（证书编号 ____`: the bracket is closed behind the box
+  const open = /^([^（(]{2,20})[（(]([^）)（(]{2,12})$/.exec(label);
+  if (open?.[1] && open[2] && named(fold(`${open[1]}${open[2]}`)).length > 0)
+    found.push([`${open[1]}${open[2]}`, 1]);
   const plain = label.replace(instruction, '').replace(/[（(，,、\s]+$/, '');
   if (plain !== label && cjk(plain) && named(fold(plain)).length > 0) found.push([plain, 0.97]);
   const inner = /^([^（(）)]{1,12})[（(]([\u4e00-\u9fff]{1,4})[）)]([^（(）)]{1,12})$/.exec(label);
@@ -177,8 +181,9 @@ export function wordingsOf(
   return found.filter(([text]) => !empty.test(text.trim()));
 }
 
-/** 本年, 上年 and 报告年度 on a page that says which year its report is about. */
+/** 本年, 上年, 前一年度 and 报告年度 on a page that says which year its report is about. */
 function fromReport(ref: YearRef, reportYear: number): YearRef {
+  if (ref.kind === 'before') return { kind: 'absolute', year: reportYear - ref.years };
   return ref.kind === 'relative' || ref.kind === 'report'
     ? { kind: 'absolute', year: reportYear + ref.offset }
     : ref;

@@ -3,6 +3,7 @@ import type { Facts } from '@/rules/facts/types';
 import type { Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
 import { test as browserTest } from './extension';
+import type { FormReading } from './form-probe';
 import { ask, inlineTexts } from './miit';
 import { expect, PageWorld, routeFixtures, serveFixtures, test } from './page-world';
 import { confirmed, planInPage } from './plan-in-page';
@@ -194,6 +195,62 @@ for (const [library, expected] of Object.entries(filled))
     expect(undo.filter(({ status }) => status !== 'filled')).toEqual([]);
     expect(tidy(await model(page))).toEqual(tidy(empty));
   });
+
+test('easyui: the buttons over a grid add to it; its rows are filled and emptied again', async ({
+  page,
+}) => {
+  const { world, lines } = await open(page, 'easyui');
+  const { groups } = (await world.call<FormReading>('readForm')).page;
+  expect(groups.map(({ label, rows, canAdd }) => ({ label, rows, canAdd }))).toEqual([
+    { label: '资质证书', rows: 1, canAdd: true },
+    { label: '企业荣誉', rows: 0, canAdd: true },
+    { label: '变更记录', rows: 0, canAdd: false },
+  ]);
+  expect(lines.filter(({ desired }) => !desired).map(({ reason }) => reason)).toEqual([]);
+  const run = await world.call<Run>('applyPlan', confirmed(lines));
+  expect(run.outcomes.filter(({ status }) => status !== 'filled')).toEqual([]);
+  const changes = [{ item: '企业名称变更', on: '2020-05-06' }];
+  expect(await model(page)).toEqual({
+    certificates: [
+      {
+        name: '高新技术企业',
+        number: 'GR202132000000',
+        issuer: '江苏省科学技术厅',
+        until: '2024-11-29',
+      },
+      {
+        name: '两化融合管理体系贯标',
+        number: 'AIITRE-00622IIIMS0000000',
+        issuer: '示例评定机构',
+        until: '2025-06-14',
+      },
+      { name: '专精特新中小企业', number: '', issuer: '江苏省工业和信息化厅', until: '2025-10-19' },
+    ],
+    honours: [
+      { name: '江苏省示范智能车间', by: '江苏省工业和信息化厅', on: '2021-12-20' },
+      { name: '苏州市质量奖', by: '苏州市人民政府', on: '2022-09-05' },
+    ],
+    changes,
+    touched: [],
+  });
+  await world.call<Outcome[]>('undoRun', run.journal);
+  const none = { name: '', by: '', on: '' };
+  expect(await model(page)).toMatchObject({ honours: [none, none], changes, touched: [] });
+});
+
+test('easyui: the 删除 beside 新增 is for rows that are chosen: not for the one row of an undo', async ({
+  page,
+}) => {
+  const { world, lines } = await open(page, 'easyui');
+  const one = lines.filter(({ set }) => set?.title === '第 1 行：江苏省示范智能车间');
+  const run = await world.call<Run>('applyPlan', confirmed(one));
+  expect(run.outcomes.map(({ status }) => status)).toEqual(['filled', 'filled', 'filled']);
+  await world.call<Outcome[]>('undoRun', run.journal);
+  expect(await model(page)).toMatchObject({
+    honours: [{ name: '', by: '', on: '' }],
+    touched: [],
+  });
+});
 
 const site = 'https://lists.example.com';
 browserTest.use({ origins: [site] });

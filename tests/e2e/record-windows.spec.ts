@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Outcome, PlannedLine } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
+import type { FormReading } from './form-probe';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
 import { confirmed, planInPage, recordFacts } from './plan-in-page';
 
@@ -28,6 +29,7 @@ for (const [library, frame] of Object.entries({
   bootstrap: '.modal-dialog',
   'view-design': '.ivu-modal',
   easyui: '.window',
+  'easyui-grid': '.window',
   native: '.dialog',
 }))
   test(`${library}: its windows are known, closed again when tried, and filled record by record`, async ({
@@ -39,6 +41,9 @@ for (const [library, frame] of Object.entries({
     const world = await PageWorld.open(page);
     const window = page.locator(`${frame}:visible`).first();
 
+    // boxes that choose rows for deletion are no question of the form
+    const { fields } = (await world.call<FormReading>('readForm')).page;
+    expect(fields.filter(({ kind, state }) => kind === 'checkbox' && state === 'open')).toEqual([]);
     // an empty list: its button is tried, the window closed again, and known from then on
     const tried = (await plan(world)).filter(
       ({ newRow, fact }) => newRow && fact?.address === 'honour[]',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withDerived } from '@/rules/facts/derive';
+import type { Facts } from '@/rules/facts/types';
 import type { FieldDescriptor } from '@/rules/field';
 import { matchPage } from '@/rules/match';
 import { context, field, page } from './describe-page';
@@ -177,5 +178,46 @@ describe('a label that goes on to say how it is filled in', () => {
     ['产品说明主要包括用途', 'textarea', '-'],
   ] as const)('%s', (label, kind, right) => {
     expect(match([field(label, { kind })])).toEqual([right]);
+  });
+});
+
+describe('a telephone or mobile number', () => {
+  const either = [
+    '电话/手机',
+    '手机/电话',
+    '联系电话/手机',
+    '电话（座机/手机）',
+    '联系电话（手机/座机）',
+    '手机或电话',
+  ];
+  const known = (facts: Facts) => (label: string) =>
+    matchPage(page(['联系人', label].map((text) => field(text))), { ...context, facts })[1];
+  const mobile = { 'person.contact.mobile': '13800000000' };
+  const phone = { 'person.contact.phone': '025-80000000' };
+  it.each(either)('%s takes the mobile number, the telephone where only it is known', (label) => {
+    for (const [facts, address] of [
+      [{ ...mobile, ...phone }, 'person.contact.mobile'],
+      [mobile, 'person.contact.mobile'],
+      [phone, 'person.contact.phone'],
+    ] as [Facts, string][])
+      expect(known(facts)(label)).toMatchObject({ address, level: 'fill' });
+  });
+  it.each(['电话（手机）', '联系方式（手机）'])('%s alone takes no telephone', (label) => {
+    expect(known(phone)(label)).toMatchObject({ address: 'person.contact.mobile', level: 'fill' });
+  });
+  it.each(['电话及手机', '电话、手机'])('%s asks for both: never one of them unasked', (label) => {
+    expect(known({ ...mobile, ...phone })(label)?.level).not.toBe('fill');
+  });
+  it('of the head of the project says so in brackets', () => {
+    expect(under('申报主体', '项目负责人', '负责人职务', '负责人联系方式（手机）')[2]).toBe(
+      'person.leader.mobile',
+    );
+  });
+  it('in a table of persons is that of the row', () => {
+    const at = (label: string, column: string, index: number) =>
+      field(column, { row: { group: 'g', index, label, column } });
+    expect(
+      match(['法定代表人', '联系人'].map((who, n) => at(who, '联系电话（手机/座机）', n))),
+    ).toEqual(['person.legal.mobile', 'person.contact.mobile']);
   });
 });

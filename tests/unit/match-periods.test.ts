@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldDescriptor, PageDescription } from '@/rules/field';
+import { parseLabel } from '@/rules/label';
 import { matchPage } from '@/rules/match';
 import { context, field, page } from './describe-page';
 
@@ -168,5 +169,65 @@ describe('the name of the whole form', () => {
     const title = '首台（套）重大技术装备保险补偿申请表';
     expect(under([title, '一、制造企业信息'], '企业名称')).toEqual(['company.name']);
     expect(under(['保险机构信息'], '企业名称')).toEqual(['-']);
+  });
+});
+
+describe('前一年度 and 前二年度', () => {
+  const table = (...columns: string[]) => match(columns.map((column) => cell('营业收入', column)));
+  it('count from 上年度 beside them', () => {
+    expect(table('上年度', '前一年度', '前二年度')).toEqual([
+      'finance.revenue@2022',
+      'finance.revenue@2021',
+      'finance.revenue@2020',
+    ]);
+  });
+  it('count from a year that stands beside them', () => {
+    expect(table('2021年', '前一年度', '前二年度')).toEqual([
+      'finance.revenue@2021',
+      'finance.revenue@2020',
+      'finance.revenue@2019',
+    ]);
+  });
+  it('are questions beside 本年度, which may be either year', () => {
+    expect(table('本年度', '前一年度', '前二年度')).toEqual([
+      'finance.revenue@2022?',
+      'finance.revenue@2021?',
+      'finance.revenue@2020?',
+    ]);
+  });
+  it('are questions alone', () => {
+    expect(under([], '前一年度营业收入')).toEqual(['finance.revenue@2022?']);
+    expect(table('前一年度', '前二年度')).toEqual([
+      'finance.revenue@2022?',
+      'finance.revenue@2021?',
+    ]);
+  });
+  it('are the year that stands in brackets behind them', () => {
+    expect(under(['前一年度（2021年）'], '营业收入')).toEqual(['finance.revenue@2021']);
+  });
+  it('are the years before the one a report is about', () => {
+    const section = ['报告年度：2021年'];
+    expect(
+      match(['本年度', '前一年度'].map((column) => cell('营业收入', column, 0, section))),
+    ).toEqual(['finance.revenue@2021', 'finance.revenue@2020']);
+  });
+  it('leave 目前一年度 and 前两年 as they are', () => {
+    expect(under([], '前两年营业收入')).toEqual(['-']);
+    expect(parseLabel('目前一年度营业收入', { declarationYear: 2023 }).year?.kind).not.toBe(
+      'before',
+    );
+  });
+});
+
+describe('合计 beside columns of years', () => {
+  it('is the sum of them, which the profile does not have', () => {
+    const columns = ['2021年', '2022年', '合计'];
+    expect(match(columns.map((column) => cell('营业收入', column)))[2]).toBe('-');
+  });
+  it('beside parts of one year is that year’s', () => {
+    const columns = ['境内', '境外', '合计'];
+    expect(match(columns.map((column) => cell('2022年营业收入', column)))[2]).toMatch(
+      /^finance.revenue@2022/,
+    );
   });
 });

@@ -42,7 +42,9 @@ function textsOf(table: HTMLTableElement, page: Page, lines: Element[]): Record<
   const out: Record<string, string>[] = [];
   for (const row of table.rows) {
     const head = headOf(table, row.cells.length);
-    const skip = open.has(row) || row.hasAttribute('aria-hidden');
+    // a row drawn flat keeps the width of an empty grid
+    const flat = row.style.height === '1px';
+    const skip = flat || open.has(row) || row.hasAttribute('aria-hidden');
     if (skip || !head || head === row || row.parentElement?.nodeName === 'THEAD') continue;
     const texts = [...row.cells].map((cell) => page.label(cell));
     if (TOTAL.test(texts.join(''))) continue;

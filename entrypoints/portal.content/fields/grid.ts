@@ -1,4 +1,4 @@
-import { type Cell, chooses, hasBox, ticksAll } from './cell';
+import { type Cell, chooses, hasBox, isBar, ticksAll, ticksAlone } from './cell';
 import type { Page } from './page';
 import { unitOnly, usable } from './text';
 
@@ -216,11 +216,12 @@ export class Grid {
       ) {
         const self = left.localName === 'table';
         if (!self && !left.firstElementChild) continue;
-        if (this.page.holds(left) && !ticksAll(left)) continue;
+        if (this.page.holds(left) && !ticksAll(left) && !ticksAlone(left)) continue;
         const tables = self ? [left] : left.querySelectorAll('table');
         const table = tables[0] as HTMLTableElement | undefined;
         if (tables.length !== 1 || !table || table.rows.length > 3 || table.rows.length < 1)
           continue;
+        if (isBar(table)) continue;
         const grid = this.gridOf(table);
         if (Math.abs((grid.rows[0]?.length ?? 0) - (this.rows[0]?.length ?? 0)) <= 1) {
           this.outer = grid;

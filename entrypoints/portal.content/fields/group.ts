@@ -1,6 +1,7 @@
 import { headingPiece, piece } from '@/rules/field';
-import { allOf } from '../gestures/dom';
+import { all, allOf } from '../gestures/dom';
 import { findClosed } from './closed';
+import { emptyList } from './empty-list';
 import { type List, newList } from './list';
 import { type Entry, number } from './model';
 import type { Page } from './page';
@@ -65,8 +66,9 @@ export function findLists(
     entry.row = { ...row, index: list.lines.length - 1 };
     if (row.column && !list.columns.includes(row.column)) list.columns.push(row.column);
   }
+  const listOf = listsBeside(lists, entries, page, sections, grids);
   for (const button of findAddButtons(roots, page)) {
-    const list = listOf(button, lists, entries, page, sections);
+    const list = listOf(button);
     if (list) {
       list.canAdd = true;
       list.button ??= button;
@@ -93,77 +95,57 @@ export function findLists(
   return lists;
 }
 
-function listOf(
-  button: Element,
+/** Finds the list that a button adds to by where it stands. */
+function listsBeside(
   lists: Map<Element, List>,
   entries: Entry[],
   page: Page,
   sections: Sections,
-): List | null {
-  let branch = button;
-  for (let n = 0; n < 6; n++) {
-    const around: Element | null = branch.parentElement;
-    if (!around) return null;
-    for (const list of lists.values()) if (list.element.contains(button)) return list;
-    // a bar with a title adds to what follows it, a bare button to what precedes it
-    const titled = sections.concerns(branch);
-    for (const forward of titled ? [true, false] : [false, true]) {
-      const list = beside(branch, forward, lists, entries, page, sections);
-      if (list) return list;
+  grids: string,
+) {
+  const beside = (branch: Element, forward: boolean): List | null => {
+    for (
+      let other = step(branch, forward), n = 0;
+      other && n < 4;
+      other = step(other, forward), n++
+    ) {
+      const place = other;
+      const tables = all(place, 'table') as HTMLTableElement[];
+      const drawn = grids ? tables.filter((table) => table.matches(grids)) : [];
+      const grid = drawn.at(forward ? 0 : -1);
+      if (grid) return lists.get(grid) ?? emptyList(tables, page, sections, grid);
+      if (!page.holds(place) || (onlyTicked(place) && place.querySelector('td'))) {
+        if (place.nodeName === 'TABLE') tables.push(place as HTMLTableElement);
+        const empty = tables.length < 7 ? emptyList(tables, page, sections) : null;
+        if (empty) return empty;
+        if ((n > 0 || !forward) && sections.concerns(place)) return null;
+        continue;
+      }
+      const held = [...lists.values()].filter(({ element }) => place.contains(element));
+      if (held.length > 0) return held.at(forward ? 0 : -1) as List;
+      const blocks = blocksAt(place, forward, entries, page);
+      return blocks ? blockList(blocks, entries, page, sections) : null;
     }
-    if (around.nodeName === 'BODY') return null;
-    branch = around;
-  }
-  return null;
+    return null;
+  };
+  return (button: Element): List | null => {
+    let branch = button;
+    for (let n = 0; n < 6; n++) {
+      const around: Element | null = branch.parentElement;
+      if (!around) return null;
+      for (const list of lists.values()) if (list.element.contains(button)) return list;
+      // a bar with a title adds to what follows it, a bare button to what precedes it
+      const titled = sections.concerns(branch);
+      const list = beside(branch, titled) ?? beside(branch, !titled);
+      if (list || around.nodeName === 'BODY') return list;
+      branch = around;
+    }
+    return null;
+  };
 }
 
 const step = (from: Element, forward: boolean) =>
   forward ? from.nextElementSibling : from.previousElementSibling;
-
-function beside(
-  branch: Element,
-  forward: boolean,
-  lists: Map<Element, List>,
-  entries: Entry[],
-  page: Page,
-  sections: Sections,
-): List | null {
-  for (
-    let other = step(branch, forward), n = 0;
-    other && n < 4;
-    other = step(other, forward), n++
-  ) {
-    if (!page.holds(other) || (onlyTicked(other) && other.querySelector('td'))) {
-      const tables = [...other.querySelectorAll('table')];
-      if (other.nodeName === 'TABLE') tables.push(other as HTMLTableElement);
-      const empty =
-        tables.length > 0 && tables.length < 7 ? emptyTable(tables, page, sections) : null;
-      if (empty) return empty;
-      if ((n > 0 || !forward) && sections.concerns(other)) return null;
-      continue;
-    }
-    const place = other;
-    const held = [...lists.values()].filter(({ element }) => place.contains(element));
-    if (held.length > 0) return (forward ? held[0] : held[held.length - 1]) as List;
-    const blocks = blocksAt(place, forward, entries, page);
-    return blocks ? blockList(blocks, entries, page, sections) : null;
-  }
-  return null;
-}
-
-function emptyTable(tables: HTMLTableElement[], page: Page, sections: Sections): List | null {
-  const head = tables.find((table) => table.querySelector('th')) ?? tables[0];
-  if (!head) return null;
-  const columns = [...(head.rows[0]?.cells ?? [])].map((cell) => page.label(cell)).filter(Boolean);
-  if (columns.length < 2) return null;
-  const list = newList(
-    // the body is drawn right after its header, copies for fixed columns after both
-    tables[tables.indexOf(head) + 1] ?? head,
-    sections.titles(head),
-  );
-  list.columns = columns;
-  return list;
-}
 
 const shapeOf = (element: Element): string =>
   `${element.nodeName}.${classOf(element).split(/\s+/)[0]}`;

@@ -1,5 +1,6 @@
 import type { FieldState } from '@/rules/field';
 import { SECRET } from '../gestures/state';
+import { ticksAlone } from './cell';
 import { headOf } from './closed';
 import type { Entry } from './model';
 import { onlyTicked } from './pages';
@@ -90,6 +91,8 @@ function choosesRow(box: Element): boolean {
   const table = cell?.closest('table');
   if (!cell || !table || (cell.textContent ?? '').trim() !== '') return false;
   const row = cell.parentElement as HTMLTableRowElement;
+  // the header may be drawn as a table of its own
+  if (ticksAlone(row) && table.rows.length === 1 && table.closest('[class*="header"]')) return true;
   const head = headOf(table, row.cells.length)?.cells[cell.cellIndex];
   return head !== undefined && onlyTicked(head) && head.querySelector('input') !== null;
 }

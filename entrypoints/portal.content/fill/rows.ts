@@ -83,9 +83,16 @@ function removeOf(reader: FillReader, { element, descriptor: { row } }: FillTarg
     if (box.matches('form,fieldset,section,body') || others.some((other) => box.contains(other)))
       return null;
     const button = removeRowButton(box);
-    if (button) return button;
+    if (button) return stands(button, element, reader.addButton(row?.group ?? '')) ? button : null;
   }
   return null;
+}
+
+/** With the row, not in the bar of the button that adds one: that bar's is for rows that are chosen. */
+function stands(button: Element, cell: Element, add: Element | null): boolean {
+  let bar: Element | null = add;
+  while (bar && !bar.contains(button)) bar = bar.parentElement;
+  return !bar || bar.contains(cell);
 }
 
 const windows = () =>
