@@ -30,6 +30,8 @@ const cases: [label: string, name: string, date: string, shown: string][] = [
   ['认定日期', 'bootstrap', '2022-02-28', '2022-02-28'],
   ['开工日期', 'drawn', '2019-03-31', '2019-03-31'],
   ['移交日期', 'bare', '2027-01-05', '2027-01-05'],
+  // the boxes beside it say that they are locked, it does not
+  ['注销日期', 'unlike', '2022-05-06', '2022-05-06'],
   ['竣工日期', 'chosen', '2024-11-01', '2024/11/01'],
 ];
 
@@ -67,6 +69,8 @@ test('boxes that hold a date, stand among readonly boxes or open nothing are nev
     code: 'locked',
     beside: 'locked',
     type: 'locked',
+    office: 'locked',
+    alike: 'locked',
   });
   const lines = await world.call<ApplyLine[]>('planFor', {
     受理日期: day('2023-01-02'),

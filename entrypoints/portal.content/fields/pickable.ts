@@ -12,9 +12,13 @@ const bars = ({ state, widget, control }: Entry): boolean =>
 const asks = (entry: Entry): boolean =>
   bars(entry) && DAY.test(`${entry.label} ${entry.control.input?.getAttribute('placeholder')}`);
 
+/** What the system fills may say so itself: `该项只读`. */
+const told = ({ said }: Entry): boolean => /只读|系统|不可|不能/.test(said.title ?? '');
+
 /**
  * Readonly boxes that ask for a date and stand empty among boxes that are typed into: a script
- * may have given them a calendar. One beside other readonly boxes is filled by the system.
+ * may have given them a calendar. One beside other readonly boxes is filled by the system, unless
+ * those say what it does not.
  */
 export function offerPickers(entries: Entry[]): void {
   const found = entries.filter(
@@ -23,7 +27,8 @@ export function offerPickers(entries: Entry[]): void {
       (offered.has(entry.control.root) ||
         (!entry.widget.read(entry.control) &&
           [entries[n - 1], entries[n + 1]].every(
-            (beside) => beside?.state !== 'locked' || asks(beside),
+            (beside) =>
+              beside?.state !== 'locked' || asks(beside) || (told(beside) && !told(entry)),
           ))),
   );
   for (const entry of found) {
