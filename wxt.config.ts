@@ -33,6 +33,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    // The form side has leave wherever the watch stands: said for it here, so that its script need not carry the portals.
+    'entrypoints:resolved': (_, entrypoints) => {
+      const matches = entrypoints.flatMap((entry) =>
+        entry.type === 'content-script' && entry.name === 'portal'
+          ? (entry.options.matches ?? [])
+          : [],
+      );
+      for (const entry of entrypoints)
+        if (entry.type === 'content-script' && entry.name === 'form')
+          entry.options.matches = matches;
+    },
     // The page side talks to two functions of `runtime` only: the polyfill would be a tenth of its size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((entry) => entry.type === 'content-script')) return;
