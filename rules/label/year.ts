@@ -81,8 +81,9 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
 const statedReport =
   /(?:报告|评价|统计|考核|填报|数据|所属|调查)(?:期别?|年度|年份|年)(?:为|是)?\s*[:：]?\s*((?:20|19)\d\d)\s*年?(?!\s*[-~—–～至到])/;
 
-/** `2022年1—12月`: all of a year, said as its months. */
-const allMonths = /((?:20|19)\d\d)\s*年?\s*0?1\s*月?\s*[-~—–～至到]+\s*12\s*月/;
+/** `2022年1—12月`, `2022年1月1日至12月31日`: all of a year, said as its months or days. */
+const allMonths =
+  /((?:20|19)\d\d)\s*年?\s*0?1\s*月?\s*(?:0?1日\s*)?[-~—–～至到]+\s*(?:\1年)?\s*12\s*月/;
 
 /** The year a heading says the report is about (`报告年度：2022年`, `2022年1—12月`), or undefined. */
 export function reportYearIn(text: string): number | undefined {

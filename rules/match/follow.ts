@@ -38,7 +38,7 @@ export class Following {
 
   /** The fact that a wording means only here, or null. */
   candidate(field: FieldDescriptor, concept: string): Candidate | null {
-    if (sectionOf(field) !== this.section) return null;
+    if (this.key === '' || sectionOf(field) !== this.section) return null;
     const [, , key] =
       families.find(([behind, asked]) => behind.test(this.key) && asked.test(concept)) ?? [];
     const definition = key && key !== this.key ? definitionOf(key) : undefined;
@@ -68,7 +68,7 @@ export class Following {
     this.section = section;
     const goesOn = this.other !== '' && attribute.exec(concept)?.[1] === this.other;
     if (key === '') {
-      const named = organisation.exec(concept)?.[1];
+      const named = concept.length < 20 ? organisation.exec(concept)?.[1] : undefined;
       if (named) this.other = named;
       else if (!goesOn) this.other = '';
     } else if (!goesOn) this.other = '';

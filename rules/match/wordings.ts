@@ -204,7 +204,9 @@ export function readingOf(
 ): FieldReading {
   const parsed: FieldReading = { ...parseCached(text, year) };
   // a prompt may be nothing but the unit: 万元
-  const unit = parsed.unit ?? readUnit(field.unit ?? field.placeholder?.trim() ?? '');
+  const { placeholder = '' } = field;
+  const beside = field.unit ?? (placeholder.length < 8 ? placeholder : '');
+  const unit = parsed.unit ?? (beside ? readUnit(beside) : undefined);
   if (unit) {
     parsed.unit = unit;
     const scale = moneyScale(unit);

@@ -96,8 +96,14 @@ it('what the users and developers of a platform count is the platform’s', () =
 });
 
 it('a report of 2022年1—12月 says which year is 本年', () => {
-  const section = ['工业企业经济指标年报', '计量单位：千元 2022年1—12月'];
-  const cells = ['本年实际', '上年实际'].map((column, n) =>
+  for (const period of ['2022年1—12月', '（2022年1月1日至2022年12月31日）'])
+    expect(match(cellsUnder(period))).toEqual(['finance.profit@2022', 'finance.profit@2021']);
+  expect(match(cellsUnder('2022年1—11月'))[0]).not.toBe('finance.profit@2022');
+});
+
+const cellsUnder = (period: string) => {
+  const section = ['工业企业经济指标年报', `计量单位：千元 ${period}`];
+  return ['本年实际', '上年实际'].map((column, n) =>
     field('利润总额', {
       id: `c${n}`,
       signature: `c${n}`,
@@ -105,8 +111,7 @@ it('a report of 2022年1—12月 says which year is 本年', () => {
       row: { group: 'g', index: 0, label: '利润总额', column },
     }),
   );
-  expect(match(cells)).toEqual(['finance.profit@2022', 'finance.profit@2021']);
-});
+};
 
 it('职工人数 / 其中研发人员 over two boxes of a year is one count each', () => {
   const box = (index: number) =>

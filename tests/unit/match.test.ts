@@ -239,7 +239,12 @@ it('a lesson holds for its own field, not for one whose pieces meet like a fract
   expect(matches.map(({ address }) => address)).toEqual(['company.name', null]);
 });
 
-it('matches 2,000 fields in well under 100 ms', () => {
+/** Foldings of each label that make the floor: the same work on every machine, measured in the same process. */
+const FOLDS = 100;
+/** Times the floor: 2 on a quiet machine, up to 3.7 where others want its cache. */
+const MOST = 5;
+
+it('matches 2,000 fields at no more than what 500 foldings of each label cost', () => {
   const labels = [
     '企业名称',
     '2022年主营业务收入（万元）',
@@ -262,7 +267,20 @@ it('matches 2,000 fields in well under 100 ms', () => {
       ),
     );
   const pages = Array.from({ length: 9 }, (_, round) => make(round));
+  let length = 0;
+  const fold = (round: number) => {
+    for (const { label } of pages[round]?.fields ?? [])
+      for (let n = 0; n < FOLDS; n++)
+        length += label
+          .normalize('NFKC')
+          .replace(/[\s\u200b]+/g, '')
+          .toLowerCase().length;
+  };
+  const floor = cost(9, fold);
   const spent = cost(9, (round) => matchPage(pages[round] ?? make(round), context));
-  console.log(`2,000 fields, wordings never seen before: ${spent.toFixed(1)} ms of CPU`);
-  expect(spent).toBeLessThan(100);
+  expect(length).toBeGreaterThan(0);
+  console.log(
+    `2,000 fields, wordings never seen before: ${spent.toFixed(1)} ms of CPU, ${FOLDS} foldings ${floor.toFixed(1)} ms`,
+  );
+  expect(spent / floor).toBeLessThan(MOST);
 });
