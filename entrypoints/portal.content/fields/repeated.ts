@@ -40,7 +40,11 @@ export class Repeated {
   private count(line: Element, names: string): boolean {
     let lines = 0;
     let blocks = 0;
-    for (const other of [...line.ownerDocument.getElementsByClassName(names)].slice(0, MOST)) {
+    const alike = line.ownerDocument.getElementsByClassName(names);
+    // one by one: a page may hold tens of thousands of them
+    for (let n = 0; n < MOST; n++) {
+      const other = alike[n];
+      if (!other) break;
       if (other.nodeName !== line.nodeName || !this.heads(other)) continue;
       lines++;
       const { length } = other.nextElementSibling?.querySelectorAll(FIELDS) ?? [];

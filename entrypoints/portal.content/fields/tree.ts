@@ -58,7 +58,8 @@ export class Tree {
     this.near = whole ? [this.root] : nearRegions(this.regions as Element[]);
     const found = survey(this.root);
     const names = whole ? found.names : undefined;
-    this.page.framed = hasAny(this.root, FRAMES, names);
+    // of a huge page each place is asked, since they are few
+    this.page.framed = !whole || hasAny(this.root, FRAMES, names);
     for (const region of this.regions) {
       for (const one of findControls(region, this.widgets, this.ignored, names)) {
         this.entries.push(entryOf(one, this.page));
