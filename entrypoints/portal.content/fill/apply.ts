@@ -1,17 +1,16 @@
 import type { Outcome } from '@/rules/plan';
-import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import type { ApplyLine } from '@/storage/messages';
 import { fold } from '../gestures/dom';
 import { tick } from '../gestures/driver';
 import { sameText } from '../gestures/say';
-import type { Settle, Snapshot } from '../widgets';
+import type { Settle } from '../widgets';
 import { invalid, misfit, sameLabel } from './fits';
 import { remembering } from './lookup';
 import { keepPlace } from './place';
 import type { FillReader, FillTarget } from './reader';
 import { createRows } from './rows';
 import { createSettle } from './settle';
-
-export type Report = (outcome: Outcome, journal?: JournalEntry) => void;
+import { confirm, entry, type Report, verify, type Written } from './verify';
 
 /** How long a written field is watched for the page taking it back. */
 const OBSERVE = 250;
@@ -25,16 +24,6 @@ const closed: Record<string, string> = {
   forbidden: '密码、验证码一类的项从不填写',
   unsupported: '这种控件还不能自动填写',
 };
-
-interface Written {
-  line: ApplyLine;
-  before: Snapshot;
-  shownBefore: string;
-  /** Watched long enough: told by a timer, so that the page's own earlier timers have run before, however busy the page. */
-  ripe: boolean;
-  ms: number;
-  settleMs: number;
-}
 
 /**
  * Writes the lines in the order of the page (parents stand before children), one
@@ -199,15 +188,6 @@ export async function applyLines(
   }
 }
 
-const entry = (line: ApplyLine, before: Snapshot, after: string): JournalEntry => ({
-  lineId: line.lineId,
-  signature: line.signature,
-  label: line.label,
-  before,
-  after,
-  ...(line.newRow && { addedRow: true }),
-});
-
 /** Order of the page; what is not there yet (new rows, later steps) keeps its order at the end. */
 function inOrder(reader: FillReader, lines: ApplyLine[]) {
   const place = new Map(reader.read().fields.map((field, index) => [field.signature, index]));
@@ -234,50 +214,4 @@ function refuse(reader: FillReader, found: FillTarget, line: ApplyLine, state: s
     { ...descriptor.constraints, ...widget.constraints(control) },
     line.desired,
   );
-}
-
-function confirm(reader: FillReader, written: Written, report: Report) {
-  const { line, before, ms, settleMs } = written;
-  const found = reader.find(line.signature);
-  const value = found ? reader.value(found) : '';
-  report(
-    { lineId: line.lineId, signature: line.signature, status: 'filled', value, ms, settleMs },
-    entry(line, before, value),
-  );
-}
-
-/** Reads a written line back; true where it holds, else it has been reported as reverted. */
-async function verify(reader: FillReader, written: Written, report: Report, settle: Settle) {
-  const { line, before, shownBefore, ms, settleMs } = written;
-  const base = { lineId: line.lineId, signature: line.signature, ms, settleMs };
-  const found =
-    reader.find(line.signature) ?? (await settle.until(() => reader.find(line.signature), 300));
-  if (!found) {
-    report(
-      { ...base, status: 'reverted', reason: '写入后页面收起或移除了这一项，无法核对' },
-      entry(line, before, ''),
-    );
-    return false;
-  }
-  if (found.widget.holds(found.control, line.desired)) {
-    confirm(reader, written, report);
-    return true;
-  }
-  const value = reader.value(found);
-  if (value === shownBefore) {
-    report({ ...base, status: 'reverted', reason: '页面把它改回了原值', value });
-    return false;
-  }
-  const back = await found.widget.restore(found.control, before, settle);
-  const now = reader.value(found);
-  report(
-    {
-      ...base,
-      status: 'reverted',
-      reason: `页面把它改成了“${value.slice(0, 30)}”，${back.ok ? '已恢复原值' : '未能恢复原值，请核对'}`,
-      value: now,
-    },
-    back.ok ? undefined : entry(line, before, now),
-  );
-  return false;
 }
