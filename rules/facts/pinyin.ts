@@ -1283,6 +1283,8 @@ project.videoMinutes xcspsc xuanchuanshipinshichang
 project.videoMinutes spsj shipinshijian
 project.videoMinutes spclsc shipincailiaoshichang
 project.videoMinutes spwjsc shipinwenjianshichang
+project.videoMinutes ysspsc yanshishipinshichang
+project.videoMinutes ysspcd yanshishipinchangdu
 declaration.year sbnd shenbaoniandu
 declaration.year nd niandu
 declaration.year sbnf shenbaonianfen

@@ -9,6 +9,7 @@ import {
   rightsName,
   shareOf,
   staffName,
+  staffShareName,
   standardName,
 } from './shapes';
 
@@ -85,6 +86,7 @@ export const rewordings: Rewording[] = [
       creditName(concept) ||
       fundingName(concept) ||
       staffName(concept) ||
+      staffShareName(concept) ||
       shareOf(concept, around.headings.at(-1) ?? '') ||
       shareOf(concept, previous);
     if (name) asked.add(named(name), 0.94, `${said}即`);

@@ -56,11 +56,18 @@ export function staffName(concept: string): string {
 }
 
 const fundingShape =
-  /^(?:本次|拟|企业|单位|项目)?(?:申请|申报)(?:的)?(?:国家|中央|本?省|本?市|区|县|财政|政府|专项|级|、|\/)*(?:资助|奖补|补助|奖励|补贴|扶持|支持|拨款|资金|经费)+(?:资金|经费|金额|总额|额度|额|款)*$/;
+  /^(?:本次|拟|企业|单位|项目)?(?:申请|申报)(?:的)?(?:国家|中央|本?省|本?市|区|县|财政|政府|专项|级|、|\/)*(?:资助|奖补|补助|奖励|补贴|贴息|补偿|扶持|支持|拨款|资金|经费)+(?:资金|经费|金额|总额|额度|额|款)*$/;
 
 /** 申请省财政资助经费, 申报补助金额 → the catalogue's own wording; '' if it asks anything else. */
 export const fundingName = (concept: string): string =>
   fundingShape.test(concept) ? '申请资金' : '';
+
+const staffShareShape =
+  /^(?:研发|科研|研究开发|研究与开发)人员(?:总?数|人数)?占(?:企业|单位|公司)?(?:的)?(?:当年|年末|全部|所有)?(?:职工|员工|从业人员|在职人员|在职职工|在岗职工)(?:总数|总人数|人数|总量)?(?:的|之)?(?:比例|比重|比率|占比|比)?$/;
+
+/** 研发人员占所有在职人员比率 → the catalogue's own wording; '' if it is no such share. */
+export const staffShareName = (concept: string): string =>
+  staffShareShape.test(concept) ? '研发人员占比' : '';
 
 /** 占营业收入比重 under 上年度研发费用总额 → the catalogue's own wording; '' if it is no such share. */
 export function shareOf(concept: string, heading: string): string {

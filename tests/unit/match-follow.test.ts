@@ -190,3 +190,13 @@ describe('found in a tenth set of unseen forms', () => {
     ]);
   });
 });
+
+describe('wordings built by a rule', () => {
+  it('shares of staff and money applied for', () => {
+    const percent = (label: string) => match([field(label, { unit: '%' })])[0];
+    expect(percent('2022年研发人员占所有在职人员比率')).toBe('staff.rdRatio@2022');
+    expect(percent('2022年研发人员占高级职称人员比率')).not.toBe('staff.rdRatio@2022');
+    for (const label of ['申请贴息资金（万元）', '申请补偿金额（万元）'])
+      expect(under('申报项目', label)).toEqual(['project.appliedFunding']);
+  });
+});
