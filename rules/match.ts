@@ -182,6 +182,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         address: top.address,
         confidence,
         level: levelOf(confidence),
+        ...(doubt && { doubted: true }),
         reason: `${top.candidate.how}“${labelOf(top.address)}”${top.note}${doubt && `；${doubt}`}`,
         alternatives: placed
           .slice(1, 5)

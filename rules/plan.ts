@@ -45,9 +45,14 @@ export interface PlanLine {
   newRow: boolean;
   /**
    * Lines that are one record or one question: shown as one, ticked together. `orders`:
-   * what this line means in each order the boxes may stand in.
+   * what this line means in each answer to `question` (Chinese).
    */
-  set?: { id: string; title: string; orders?: { label: string; address: FactAddress }[] };
+  set?: {
+    id: string;
+    title: string;
+    question?: string;
+    orders?: { label: string; address: FactAddress }[];
+  };
   sensitive: boolean;
 }
 

@@ -5,7 +5,8 @@ import { type FieldMatch, levelOf, thresholds } from './types';
 
 const doubt = (match: FieldMatch, confidence: number, why: string): FieldMatch => {
   const lower = Math.min(match.confidence, confidence);
-  return { ...match, confidence: lower, level: levelOf(lower), reason: `${match.reason}；${why}` };
+  const reason = `${match.reason}；${why}`;
+  return { ...match, confidence: lower, level: levelOf(lower), reason, doubted: true };
 };
 
 /** What tells whose block it is when it is asked for again. */

@@ -46,6 +46,8 @@ export interface FieldMatch {
   level: MatchLevel;
   /** Chinese: why, or why not. */
   reason: string;
+  /** Something besides its own words speaks against it. */
+  doubted?: true;
   alternatives: { address: FactAddress; confidence: number }[];
   parsed: FieldReading;
 }

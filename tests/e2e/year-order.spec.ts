@@ -7,11 +7,14 @@ test.use({ origins: [site] });
 const box = '<input name="y" size="8">';
 const form = `<!doctype html><meta charset="utf-8"><title>市级申报</title>
 <table><tr><td>企业名称</td><td><input name="a"></td></tr>
-<tr><td>近三年营业收入（万元）</td><td>${box} ${box} ${box}</td></tr></table>`;
+<tr><td>近三年营业收入（万元）</td><td>${box} ${box} ${box}</td></tr></table>
+<h3>主要指标</h3><table><tr><th>指标（万元）</th><th>本年实际</th><th>上年实际</th></tr>
+<tr><td>利润总额</td><td><input name="t"></td><td><input name="t"></td></tr>
+<tr><td>资产总计</td><td><input name="t"></td><td><input name="t"></td></tr></table>`;
 
 test.describe.configure({ timeout: 120_000 });
 
-test('three boxes without years are one question; one answer puts all three in order', async ({
+test('boxes without years, and 本年 beside 上年, are one question each; one answer settles all of them', async ({
   assistant,
 }) => {
   await seedSample(assistant, '2023-08-01');
@@ -28,16 +31,20 @@ test('three boxes without years are one question; one answer puts all three in o
   await panel.getByRole('button', { name: '生成填写计划' }).click();
   const asked = panel.getByRole('region', { name: '请确认' });
   await expect(asked.getByText('近三年营业收入（万元）')).toHaveCount(1);
+  await expect(asked.getByText('“本年”是哪一年')).toHaveCount(1);
   await assistant.screenshot(panel, 'year-order-asked');
   await asked.getByRole('button', { name: '由近到远：2022、2021、2020' }).click();
   await expect(panel.getByRole('button', { name: '确认填写 4 项' })).toBeVisible();
+  await asked.getByRole('button', { name: '本年是2022年' }).click();
+  await expect(panel.getByRole('button', { name: '确认填写 8 项' })).toBeVisible();
   await assistant.screenshot(panel, 'year-order-chosen');
   await panel.getByRole('button', { name: /^确认填写/ }).click();
   await expect(panel.getByText(/^填写完成/)).toBeVisible({ timeout: 60_000 });
-  expect(
-    await page
-      .locator('input[name=y]')
-      .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value)),
-  ).toEqual(['52643', '44785', '36120']);
+  const values = (name: string) =>
+    page
+      .locator(`input[name=${name}]`)
+      .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+  expect(await values('y')).toEqual(['52643', '44785', '36120']);
+  expect(await values('t')).toEqual(['5687', '4613', '63480', '56130']);
   expect(assistant.errors).toEqual([]);
 });

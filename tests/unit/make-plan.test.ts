@@ -181,6 +181,38 @@ describe('plan', () => {
     expect(first).toMatchObject({ status: 'ready', after: '52643', set: { id: '收入' } });
   });
 
+  it('asks once which year is 本年 in a table that compares it with 上年', () => {
+    const cells = ['营业收入', '利润总额'].flatMap((label, index) =>
+      ['本年实际', '上年实际'].map((column) =>
+        field(label, {
+          signature: `${label}/${column}`,
+          unit: '万元',
+          row: { group: '指标', index, label, column },
+        }),
+      ),
+    );
+    const lines = plan(cells);
+    expect(lines.map(({ status, after, set }) => [status, after, set?.id])).toEqual([
+      ['ask', '52643', '指标 本年'],
+      ['ask', '44785', '指标 本年'],
+      ['ask', '5687', '指标 本年'],
+      ['ask', '4613', '指标 本年'],
+    ]);
+    expect(lines[1]?.set).toEqual({
+      id: '指标 本年',
+      title: '“本年”是哪一年',
+      question: '表里并列“本年”“上年”，没有写明是哪一年，请选一个',
+      orders: [
+        { label: '本年是2022年', address: 'finance.revenue@2021' },
+        { label: '本年是2023年', address: 'finance.revenue@2022' },
+      ],
+    });
+    // what is doubted for another reason is asked by itself
+    const theirs = cells.map((cell) => ({ ...cell, section: ['入园企业情况'] }));
+    expect(plan(theirs).filter(({ set }) => set)).toEqual([]);
+    expect(plan(cells.slice(0, 1)).filter(({ set }) => set)).toEqual([]);
+  });
+
   it('fills a table of years in its own units', () => {
     const grid = ['2020年', '2021年', '2022年'].flatMap((column, c) =>
       ['总资产（万元）', '营业收入（亿元）'].map((label, r) =>

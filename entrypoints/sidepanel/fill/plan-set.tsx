@@ -17,8 +17,8 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
   const { id } = first.set;
   const choose = (index: number) => void task.run(() => actions.order(id, first.frameId, index));
   const section = first.section.slice(props.depth);
-  const reasons = first.set.orders
-    ? ['页面没有写明各框是哪一年，请选一个顺序']
+  const reasons = first.set.question
+    ? [first.set.question]
     : [...new Set(lines.map(({ reason }) => reason).filter(Boolean))];
   return (
     <Paper withBorder p={8} className="line" data-line={first.signature}>
@@ -87,7 +87,7 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
   );
 }
 
-/** The two orders in which unnamed boxes may stand, with their years. */
+/** The answers to what years its lines are of. */
 function OrderChoice(props: {
   orders: { label: string; address: string }[];
   current: string | undefined;
@@ -95,7 +95,7 @@ function OrderChoice(props: {
   busy: boolean;
 }) {
   return (
-    <Group gap={6} role="group" aria-label="三个框的年度顺序">
+    <Group gap={6} role="group" aria-label="各框是哪一年">
       {props.orders.map(({ label, address }, index) => (
         <Button
           key={label}
