@@ -6,7 +6,7 @@ import { TableYears } from './table-years';
 const ordinalLabel =
   /^(?:第?\s*(?:\d{1,3}|[一二三四五六七八九十]+)\s*[行条项]?|[（(]?\d{1,3}[）)]?)?$/;
 const sceneNumber =
-  /场景\s*(?:[（(]?([\d一二三四五六七八九十])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
+  /场景\s*(?:[（(]?(\d{1,2}|[一二三四五六七八九十])(?![\d字个项])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
 const digits = '零一二三四五六七八九十';
 
 /** Which rows are lists of like things, and which scenario a field belongs to. */

@@ -22,7 +22,7 @@ const nextSteps =
   /^(?:企业|平台|项目)?(?:下一步|下步|后续|未来)[\u4e00-\u9fff]{0,6}(?:计划|规划|打算|安排)$/;
 /** 场景1名称, 场景（二）描述: one of several, numbered in its label. */
 const numberedScene =
-  /^(?:典型|优秀|智能制造)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
+  /^(?:典型|优秀|智能制造|揭榜)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
 const ownWorks = /(?:示范|标杆|智能)工厂/;
 const works = /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/;

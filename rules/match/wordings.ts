@@ -106,11 +106,12 @@ export function restated(label: string): [text: string, trust: number][] {
   const plain = label.replace(instruction, '').replace(/[（(，,、\s]+$/, '');
   if (plain !== label && cjk(plain) && named(fold(plain)).length > 0) found.push([plain, 0.97]);
   const inner = /^([^（(）)]{1,12})[（(]([\u4e00-\u9fff]{1,4})[）)]([^（(）)]{1,12})$/.exec(label);
-  if (inner?.[2] && inner[3]) {
+  if (inner?.[1] && inner[2] && inner[3]) {
+    // 开业（成立）时间: the word in brackets stands for the one before it, not for all of them
+    const other = `${inner[1].slice(0, -inner[2].length)}${inner[2]}${inner[3]}`;
     const facts = (text: string) => named(fold(text)).map(({ definition }) => definition.key);
-    const [outer, same] = [facts(`${inner[1]}${inner[3]}`), facts(`${inner[2]}${inner[3]}`)];
-    if (outer.length === 0 || outer.some((key) => same.includes(key)))
-      found.push([`${inner[2]}${inner[3]}`, 0.97]);
+    const [outer, same] = [facts(`${inner[1]}${inner[3]}`), facts(other)];
+    if (outer.length === 0 || outer.some((key) => same.includes(key))) found.push([other, 0.97]);
   }
   return found;
 }

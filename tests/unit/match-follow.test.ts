@@ -200,3 +200,37 @@ describe('wordings built by a rule', () => {
       expect(under('申报项目', label)).toEqual(['project.appliedFunding']);
   });
 });
+
+describe('found in an eleventh set of unseen forms', () => {
+  it('每个场景3000字以内 is no number of a scenario', () => {
+    const section = ['优秀场景申报书', '场景信息（每个场景3000字以内，可附图）'];
+    expect(match(['场景名称', '场景描述'].map((label) => field(label, { section })))).toEqual([
+      'scenario.name#0',
+      'scenario.description#0',
+    ]);
+    expect(match([field('场景名称', { section: ['典型场景', '场景12'] })])).toEqual([
+      'scenario.name#11',
+    ]);
+    expect(match([field('场景名称', { section: ['典型场景', '场景3'] })])).toEqual([
+      'scenario.name#2',
+    ]);
+    expect(under('示范工厂及揭榜任务', '揭榜场景一名称', '揭榜场景二名称')).toEqual([
+      'scenario.name#0',
+      'scenario.name#1',
+    ]);
+  });
+  it('机构代码（三证合一） is the code of credit', () => {
+    expect(under('研制单位', '机构代码(三证合一)')).toEqual(['company.creditCode']);
+    expect(under('研制单位', '统一社会信用代码（三证合一）')).toEqual(['company.creditCode']);
+    expect(under('研制单位', '组织机构代码')).toEqual(['company.orgCode']);
+  });
+  it('a word in brackets stands for the one before it only', () => {
+    expect(under('2022年度财务', '软件产品开发销售（营业）收入')[0]).not.toBe(
+      'finance.revenue@2022',
+    );
+    expect(under('企业信息', '开业（成立）时间')).toEqual(['company.establishedOn']);
+  });
+  it('创新亮点 is a question', () => {
+    expect(match([field('创新亮点', { kind: 'textarea' })])[0]).toMatch(/\?$/);
+  });
+});
