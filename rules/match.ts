@@ -172,6 +172,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       const confidence =
         Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;
       const reading: FieldReading = { ...withUnit(parsed, top.candidate.definition, around) };
+      if (reading.year?.kind === 'relative' && rows.years.compares(field)) reading.compared = true;
       if (box && own.part) reading.split = true;
       if (top.candidate.level !== undefined) reading.level = top.candidate.level;
       if (top.candidate.end) reading.end = top.candidate.end;

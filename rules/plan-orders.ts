@@ -37,10 +37,8 @@ function comparedYear(
   address: FactAddress,
   declarationYear: number,
 ): Question | null {
-  if (!row || doubted || parsed.year?.kind !== 'relative') return null;
+  if (!row || doubted || !parsed.compared || parsed.year?.kind !== 'relative') return null;
   const { offset } = parsed.year;
-  // taken as a year earlier than 本年 says by itself
-  if (parseAddress(address).year !== declarationYear - 1 + offset) return null;
   return {
     id: `${row.group} 本年`,
     title: '“本年”是哪一年',
@@ -71,7 +69,7 @@ export function askOrders(
     if (!field || !match || parseAddress(address).year === undefined) return null;
     return (
       boxOrder(field, match, address, declarationYear) ??
-      comparedYear(field, match, match.address ?? '', declarationYear)
+      comparedYear(field, match, address, declarationYear)
     );
   });
   const times = new Map<string, number>();

@@ -31,6 +31,8 @@ export interface FieldReading extends ParsedLabel {
   spans?: boolean;
   /** The year stands in a heading or nowhere, not in the label or its row and column. */
   yearFromSection?: boolean;
+  /** 本年 or 上年 in a table of both: which year that is, is a question. */
+  compared?: true;
   /** Units stated over the field that contradict each other. */
   units?: string[];
   /** The fact is the start of a period, this key its end. */

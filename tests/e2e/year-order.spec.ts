@@ -35,7 +35,12 @@ test('boxes without years, and 本年 beside 上年, are one question each; one 
   await assistant.screenshot(panel, 'year-order-asked');
   await asked.getByRole('button', { name: '由近到远：2022、2021、2020' }).click();
   await expect(panel.getByRole('button', { name: '确认填写 4 项' })).toBeVisible();
-  await asked.getByRole('button', { name: '本年是2022年' }).click();
+  // an answer that the profile has no figures for says so, and is taken back where it stands
+  await asked.getByRole('button', { name: '本年是2023年' }).click();
+  const left = panel.getByRole('region', { name: '不填' });
+  await expect(left.getByText(/企业资料里没有“2023年利润总额”/)).toBeVisible();
+  await assistant.screenshot(panel, 'year-order-missing');
+  await left.getByRole('button', { name: '本年是2022年' }).click();
   await expect(panel.getByRole('button', { name: '确认填写 8 项' })).toBeVisible();
   await assistant.screenshot(panel, 'year-order-chosen');
   await panel.getByRole('button', { name: /^确认填写/ }).click();

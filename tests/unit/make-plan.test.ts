@@ -207,6 +207,18 @@ describe('plan', () => {
         { label: '本年是2023年', address: 'finance.revenue@2022' },
       ],
     });
+    // an answer can be taken back, also where the profile has nothing for that year
+    const assign = Object.fromEntries(
+      lines.map(({ signature, set }) => [signature, set?.orders?.[1]?.address ?? '']),
+    );
+    const other = makePlan(page(cells), { ...context, facts: sampleFacts, frameId: 0, assign });
+    expect(other.map(({ status, after }) => [status, after])).toEqual([
+      ['refused', ''],
+      ['ready', '52643'],
+      ['refused', ''],
+      ['ready', '5687'],
+    ]);
+    expect(other.map(({ set }) => set)).toEqual(lines.map(({ set }) => set));
     // what is doubted for another reason is asked by itself
     const theirs = cells.map((cell) => ({ ...cell, section: ['入园企业情况'] }));
     expect(plan(theirs).filter(({ set }) => set)).toEqual([]);

@@ -17,9 +17,10 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
   const { id } = first.set;
   const choose = (index: number) => void task.run(() => actions.order(id, first.frameId, index));
   const section = first.section.slice(props.depth);
-  const reasons = first.set.question
-    ? [first.set.question]
-    : [...new Set(lines.map(({ reason }) => reason).filter(Boolean))];
+  const { question } = first.set;
+  // lines of one question share its reason; why one stays out it says itself
+  const told = question ? lines.filter((line) => !canTick(line)) : lines;
+  const reasons = [question, ...new Set(told.map(({ reason }) => reason))].filter(Boolean);
   return (
     <Paper withBorder p={8} className="line" data-line={first.signature}>
       <Group gap={8} wrap="nowrap" align="flex-start">
