@@ -8,18 +8,17 @@ import { makePlan } from '@/rules/make-plan';
 import { matchPage } from '@/rules/match';
 import type { FormReading } from './form-probe';
 import {
-  controlCount,
   describeScored,
   type FormAnswers,
   loadForms,
   missesOf,
   type Scored,
   scoreForm,
-  selector,
   tally,
   type Verdict,
 } from './form-score';
-import { expect, PageWorld, serveFixtures, test } from './page-world';
+import { byLibraries, FormStage } from './form-stage';
+import { expect, test } from './page-world';
 
 interface Written {
   form: string;
@@ -31,35 +30,12 @@ interface Written {
 
 /**
  * Frozen forms nobody tuned the matcher to: `answers.json` says what a careful applicant
- * does. Every fourth form makes one test.
+ * does. A quarter of them makes one test.
  */
 const PARTS = 4;
 
 // They keep a core busy: one after the other beside tests that wait for animations, not beside each other.
 test.describe.configure({ mode: 'default' });
-
-/**
- * The page shows all its controls, and no window or panel is still opening: one would be hidden to
- * the reader. Asked in the page itself: `waitForFunction` loads its own scripts into each of them.
- */
-const settled = (page: Page, form: FormAnswers) =>
-  page.evaluate(
-    ({ selector, count }) =>
-      new Promise<void>((resolve) => {
-        const ask = () => {
-          const all = document.querySelectorAll(selector).length === count;
-          const still = document
-            .getAnimations()
-            .every(({ playState, effect }) =>
-              playState === 'running' ? effect?.getComputedTiming().iterations === Infinity : true,
-            );
-          if (all && still) resolve();
-          else requestAnimationFrame(ask);
-        };
-        ask();
-      }),
-    { selector, count: controlCount(form) },
-  );
 
 /** What the parts of the run found, of one part of the forms. */
 class Score {
@@ -75,13 +51,8 @@ class Score {
   ) {}
 
   async read(page: Page) {
-    serveFixtures('tests/fixtures/forms');
-    for (const form of this.forms) {
-      await page.goto(`http://fixture.test/${form.slug}/form.html`);
-      await settled(page, form);
-      const world = await PageWorld.open(page);
-      this.judge(form, await world.call<FormReading>('readForm'));
-    }
+    const stage = new FormStage(page);
+    for (const form of this.forms) this.judge(form, await stage.read(form));
   }
 
   private judge(form: FormAnswers, reading: FormReading) {
@@ -164,14 +135,15 @@ const are =
   ({ verdict }: Scored) =>
     verdicts.includes(verdict);
 
-const all = loadForms();
+const all = byLibraries(loadForms());
+const size = Math.ceil(all.length / PARTS);
 
 for (let part = 0; part < PARTS; part++)
   test(`frozen forms ${part + 1}/${PARTS}: read, matched and planned as a careful applicant would`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
-    const forms = all.filter((_, n) => n % PARTS === part);
+    const forms = all.slice(part * size, (part + 1) * size);
     const score = new Score(part, forms);
     await score.read(page);
     score.report();
