@@ -2,6 +2,7 @@ import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
+import { claimedHeadings } from './match/claimed';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { Following } from './match/follow';
@@ -12,7 +13,7 @@ import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
 import { ofPart, refusal, silent, whyNot } from './match/silence';
 import { withUnit } from './match/stated';
-import { claimedHeadings, namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
+import { namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
 import {
   type FieldMatch,
   type FieldReading,
@@ -109,6 +110,10 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       }
       const before = { label: page.fields[i - 1]?.label ?? '', key: last };
       const { candidates, parsed } = candidatesOf(field, around, run, context, before);
+      if (following.ofReviewer(field, parsed.concept)) {
+        run.saw(field, '');
+        return silent(field, parsed, '前面是审核部门的意见，这里不是申报单位的人');
+      }
       const next = candidates.length === 0 ? following.candidate(field, parsed.concept) : null;
       if (next) candidates.push(next);
       last = '';
@@ -141,7 +146,10 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       }
       const sure = top.confidence >= thresholds.fill;
       const guessed =
-        sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
+        sure ||
+        (top.candidate.bare
+          ? run.continues(top.candidate.definition.key)
+          : top.candidate.definition.key.endsWith('.name'));
       run.saw(field, guessed ? top.candidate.definition.key : '', sure);
       run.met(field, parsed.concept, sure ? top.candidate.definition.key : '');
       // two readings nearly as good as each other are a question, not an answer

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings';
 
 /** Facts that a part of the applicant may have of its own. */
 const ofEither =
-  /^(?:person\.(?!contact|filler)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
+  /^(?:person\.(?!contact|filler|legal)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
 const ofCompany = /^(?:company|finance|staff|ip)\./;
 const ofCompanyLabel = /^(?:企业|单位|公司)/;
 

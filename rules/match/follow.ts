@@ -25,6 +25,14 @@ const organisation =
 const reached =
   /^(?:company\.(?:name|creditCode|phone|email|fax|website|officeAddress|registeredAddress|postcode|establishedOn)|person\.)/;
 
+/** What an authority or its experts think of the application. */
+const opinion =
+  /(?:部门|主管|推荐|审核|审查|审批|初审|初核|复核|复审|评审|核查|受理|专家|[厅局委办]|管委会|政府)[^意]{0,6}意见$/;
+const ownOpinion = /^(?:申报|申请|用人|承担|项目|本|我)*(?:单位|企业|公司)(?:推荐)?意见$/;
+/** Whoever signs below it, and his numbers. */
+const reviewer =
+  /^(?=.)(?:(?:经办|审核|复核|审批|签字|联系)人员?|负责人)?(?:姓名|签[字名章]|职务|(?:联系|办公|移动|固定)?(?:电话|手机|方式)(?:号码?)?|传真|(?:电子)?邮箱)?$/;
+
 /**
  * What a field goes on about by those right before it in its section: the score behind the
  * level of maturity, the 机构联系电话 behind a 咨询服务机构.
@@ -35,6 +43,8 @@ export class Following {
   private distance = 0;
   /** The word by which an organisation that is not the applicant is called from here on. */
   private other = '';
+  /** An authority has said its opinion, and nothing of the applicant has followed yet. */
+  private reviewed = false;
 
   /** The fact that a wording means only here, or null. */
   candidate(field: FieldDescriptor, concept: string): Candidate | null {
@@ -58,14 +68,22 @@ export class Following {
       : '';
   }
 
+  /** Is it the person who signs an opinion right before? */
+  ofReviewer(field: FieldDescriptor, concept: string): boolean {
+    return this.reviewed && sectionOf(field) === this.section && reviewer.test(concept);
+  }
+
   /** Tells of every field: `key` of the fact it was taken for, '' where it is none. */
   saw(field: FieldDescriptor, concept: string, key: string): void {
     const section = sectionOf(field);
     if (section !== this.section) {
       this.key = '';
       this.other = '';
+      this.reviewed = false;
     }
     this.section = section;
+    if (key !== '' && !/^(?:person|declaration)\./.test(key)) this.reviewed = false;
+    else if (opinion.test(concept)) this.reviewed = !ownOpinion.test(concept);
     const goesOn = this.other !== '' && attribute.exec(concept)?.[1] === this.other;
     if (key === '') {
       const named = concept.length < 20 ? organisation.exec(concept)?.[1] : undefined;
