@@ -175,7 +175,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
             products,
             context.facts?.[key],
           );
-      following.saw(field, parsed.concept, key);
+      following.saw(field, parsed.concept, key, sure);
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =
         Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;

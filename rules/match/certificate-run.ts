@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { parseCached } from './surroundings';
 
 const lead =
-  '^(?:(?:如|若)(?:果|为|已)?(?:是|有|获得|通过|认定)[,，:：]?)?(?:评定|贯标|认证|认定|高企认定|资格|资质)?';
+  '^(?:(?:如|若)(?:果|为|已)?(?:是|有|获得|通过|认定)[,，:：]?)?(?:评定|贯标|认证|认定|高企认定|资格|资质){0,2}';
 /** What a box asks of the certificate that was named before it. */
 const asked: [attribute: string, pattern: RegExp][] = [
   ['number', new RegExp(`${lead}(?:证书(?:编号|号码?|编码)|编号)$`)],

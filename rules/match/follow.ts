@@ -14,6 +14,12 @@ const families: [behind: RegExp, asked: RegExp, key: string][] = [
     /^(?:自?(?:评估?|诊断|测评)|评定)的?(?:完成)?(?:时间|日期)$/,
     'maturity.assessedOn',
   ],
+  [
+    /^project\.(?:name|programme|type|direction|region|address|totalInvestment)$/,
+    /^(?:起始|开始)(?:年月|时间|日期)$/,
+    'project.startOn',
+  ],
+  [/^project\.startOn$/, /^(?:终止|结束|完成)(?:年月|时间|日期)$/, 'project.endOn'],
 ];
 /** Fields of nothing known between the two: 评估方式. */
 const FAR = 2;
@@ -39,6 +45,8 @@ const reviewer =
  */
 export class Following {
   private key = '';
+  /** Was it surely that fact? */
+  private sure = true;
   private section = '';
   private distance = 0;
   /** The word by which an organisation that is not the applicant is called from here on. */
@@ -52,9 +60,15 @@ export class Following {
     const [, , key] =
       families.find(([behind, asked]) => behind.test(this.key) && asked.test(concept)) ?? [];
     const definition = key && key !== this.key ? definitionOf(key) : undefined;
+    // what a project was only guessed by does not make its dates sure
+    const sure = this.sure || definition?.scope !== 'project';
     const before = definitionOf(this.key)?.label ?? '';
     return definition
-      ? { definition, confidence: 0.93, how: `紧跟在“${before}”之后，“${concept}”是` }
+      ? {
+          definition,
+          confidence: sure ? 0.93 : 0.8,
+          how: `紧跟在“${before}”之后，“${concept}”是`,
+        }
       : null;
   }
 
@@ -74,7 +88,7 @@ export class Following {
   }
 
   /** Tells of every field: `key` of the fact it was taken for, '' where it is none. */
-  saw(field: FieldDescriptor, concept: string, key: string): void {
+  saw(field: FieldDescriptor, concept: string, key: string, sure = true): void {
     const section = sectionOf(field);
     if (section !== this.section) {
       this.key = '';
@@ -92,6 +106,7 @@ export class Following {
     } else if (!goesOn) this.other = '';
     if (key !== '') {
       this.key = key;
+      this.sure = sure;
       this.distance = 0;
     } else if (++this.distance > FAR) this.key = '';
   }

@@ -101,7 +101,7 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
