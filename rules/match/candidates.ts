@@ -58,7 +58,8 @@ export function candidatesOf(
         ? null
         : (run.candidate(field, parsed) ??
           run.certificate.candidate(field, parsed.concept, context.facts));
-    const own = run.ofStranger(field, parsed.concept) ? [] : raw;
+    const strange = run.behindStranger(field, parsed.concept) && raw.every(({ bare }) => bare);
+    const own = strange || run.ofStranger(field, parsed.concept) ? [] : raw;
     const candidates = (following ? [following, ...own] : own)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate.definition, around);

@@ -31,6 +31,8 @@ export class PersonRun {
   /** Title of the last person named here whom the profile does not know, and where. */
   private strange = '';
   private where = '';
+  /** Section in which somebody unknown was named and nothing known has followed; ' ' for none. */
+  private near = ' ';
   /** Persons asked for in turns, side by side: what follows both is neither's for sure. */
   private turns = new Set<string>();
   private inTurns = false;
@@ -101,8 +103,17 @@ export class PersonRun {
       : '';
   }
 
+  /** 手机 right behind somebody whom the profile does not know (中心主任) is that one's. */
+  behindStranger(field: FieldDescriptor, concept: string): boolean {
+    const attribute = attributeOf.get(concept);
+    // a fax is the company's as often
+    return this.near === sectionOf(field) && attribute !== undefined && attribute !== 'fax';
+  }
+
   /** Tells of every label: `key` of the fact it is surely, '' where it is none. */
   met(field: FieldDescriptor, concept: string, key: string): void {
+    if (key !== '' || this.near !== sectionOf(field)) this.near = ' ';
+    if (key === '' && unknown.test(concept)) this.near = sectionOf(field);
     const title = /(负责人|联系人|联络员|联络人|经办人)(?:姓名)?$/.exec(concept)?.[1];
     if (!title && this.where === sectionOf(field)) return;
     this.strange = title && key === '' ? title : '';
@@ -163,5 +174,7 @@ export class PersonRun {
 
 /** Roles whose attributes a form may say as 负责人职务. */
 const heads = /^(?:leader|technical|legal)$/;
+/** One person by his post, of whom the profile has none. */
+const unknown = /(?:负责人|主任|院长|所长|总监|经理|主管|设计师|工程师)(?:姓名)?$/;
 const person = /负责人|联系人|代表|经办|人员$/;
 const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

@@ -45,6 +45,24 @@ describe('bare numbers behind a person', () => {
       ),
     ).toEqual(['person.contact.name', 'person.contact.departmentTitle', 'person.contact.email']);
   });
+  it('behind somebody whom the profile does not know are his', () => {
+    expect(
+      under(['人员联络'], '法定代表人', '中心主任', '专业', '手机', '电子邮箱', '联系人', '手机'),
+    ).toEqual([
+      'person.legal.name',
+      '-',
+      '-',
+      '-',
+      '-',
+      'person.contact.name',
+      'person.contact.mobile',
+    ]);
+    expect(under(['企业概况'], '质量负责人', '联系电话', '企业名称', '联系电话').slice(1)).toEqual([
+      '-',
+      'company.name',
+      expect.stringMatching(/\?$/),
+    ]);
+  });
   it('负责人（法定代表人） is the legal person', () => {
     expect(under(['申报表'], '统一社会信用代码', '负责人（法定代表人）', '职务').slice(1)).toEqual([
       'person.legal.name',
