@@ -5,7 +5,6 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
-import { CertificateRun } from './certificate-run';
 import { bareNamed } from './lexicon';
 import { parseCached } from './surroundings';
 
@@ -36,8 +35,6 @@ export class PersonRun {
   /** Persons asked for in turns, side by side: what follows both is neither's for sure. */
   private turns = new Set<string>();
   private inTurns = false;
-  /** The certificate that was named last goes on likewise. */
-  readonly certificate = new CertificateRun();
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
@@ -141,7 +138,6 @@ export class PersonRun {
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
-    this.certificate.saw(field, sure ? key : '');
     // a name that nobody is known to bear begins another person
     if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
