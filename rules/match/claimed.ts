@@ -8,7 +8,7 @@ const mayApply = /^(?:项目)?(?:建设|承办|应用|用户|使用|实施|用�
 const asksApplicant = /^(?:申报|申请|填报|承担)(?:单位|主体|企业)(?:名称|全称)?$/;
 /** A step that a form is in: 市级审核, 推荐上报. */
 const stage =
-  /^(?:[国省市区县部厅局][级家]?|地市级?|主管部门|专家)?(?:审核|评审|初审|复审|审查|审批|推荐|上报|受理|公示)+$/;
+  /^(?:[国省市区县部厅局][级家]?|地市级?|主管部门|专家)?(?:推荐)?(?:审核|评审|初审|复审|审查|审批|上报|受理|公示)+$/;
 
 /** Facts that a label names in full. */
 const keysOf = (label: string, year: number): string[] =>

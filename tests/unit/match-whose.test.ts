@@ -119,6 +119,8 @@ describe('a heading over the whole form', () => {
   });
   it('is the reviewer’s where it asks for no company, or stands over a part only', () => {
     expect(under(['市级审核', '1 意见'], '联系人', '联系人手机')).toEqual(['-', '-']);
+    // who recommends may be asked the same of himself
+    expect(under(['推荐'], ...labels)).toEqual(['-', '-', '-', '-']);
     const fields = [
       field('企业名称', { section: ['企业信息'] }),
       ...labels.map((label) => field(label, { section: ['市级审核'] })),
