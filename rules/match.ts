@@ -2,9 +2,10 @@ import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
+import { claimedHeadings } from './match/claimed';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
-import { Following } from './match/follow';
+import { GoingOn } from './match/going-on';
 import { ListRows } from './match/list-rows';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
@@ -12,7 +13,7 @@ import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
 import { ofPart, refusal, silent, whyNot } from './match/silence';
 import { withUnit } from './match/stated';
-import { claimedHeadings, namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
+import { namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
 import {
   type FieldMatch,
   type FieldReading,
@@ -46,7 +47,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   const groups = new Map(page.groups.map((group) => [group.signature, group]));
   const rows = new ListRows(page);
   const run = new PersonRun();
-  const following = new Following();
+  const goingOn = new GoingOn();
   /** Section in which the applicant was named first. */
   let identity: string | null = null;
   const year = context.declarationYear;
@@ -91,6 +92,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         const where = addressOf({ definition, confidence: 1, how: '' }, own, field, context, rows);
         if (!where) return silent(field, plain, '您指定的内容在这一行没有对应的年度或行');
         run.saw(field, definition.key);
+        goingOn.saw(field, own.concept, definition.key);
         return {
           ...silent(field, own, `您曾指定这里填“${labelOf(where.address)}”`),
           address: where.address,
@@ -105,11 +107,16 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
           : refusal(field, around);
       if (no) {
         run.saw(field, '');
+        goingOn.saw(field, plain.concept, '');
         return silent(field, plain, no);
       }
       const before = { label: page.fields[i - 1]?.label ?? '', key: last };
-      const { candidates, parsed } = candidatesOf(field, around, run, context, before);
-      const next = candidates.length === 0 ? following.candidate(field, parsed.concept) : null;
+      const { candidates, parsed } = candidatesOf(field, around, run, goingOn, context, before);
+      if (goingOn.ofReviewer(field, parsed.concept)) {
+        run.saw(field, '');
+        return silent(field, parsed, '前面是审核部门的意见，这里不是申报单位的人');
+      }
+      const next = candidates.length === 0 ? goingOn.candidate(field, parsed.concept) : null;
       if (next) candidates.push(next);
       last = '';
       const list = rows.kindOf(field);
@@ -135,13 +142,16 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       if (!top) {
         run.saw(field, candidates[0]?.definition.key ?? '');
         run.met(field, parsed.concept, '');
-        following.saw(field, parsed.concept, '');
+        goingOn.saw(field, parsed.concept, '');
         const apart = candidates.length > 0 && around.subunit;
         return silent(field, parsed, apart ? ofPart(apart) : whyNot(parsed.concept, list));
       }
       const sure = top.confidence >= thresholds.fill;
       const guessed =
-        sure || (top.candidate.definition.key.endsWith('.name') && !top.candidate.bare);
+        sure ||
+        (top.candidate.bare
+          ? run.continues(top.candidate.definition.key)
+          : top.candidate.definition.key.endsWith('.name'));
       run.saw(field, guessed ? top.candidate.definition.key : '', sure);
       run.met(field, parsed.concept, sure ? top.candidate.definition.key : '');
       // two readings nearly as good as each other are a question, not an answer
@@ -158,7 +168,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       const doubt = foreignish
         ? '可能是别的单位，请核对'
         : run.doubt(field, key, parsed.concept) ||
-          following.doubt(field, key, parsed.concept) ||
+          goingOn.doubt(field, key, parsed.concept) ||
           doubtOf(
             field,
             top.candidate.definition,
@@ -167,7 +177,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
             products,
             context.facts?.[key],
           );
-      following.saw(field, parsed.concept, key);
+      goingOn.saw(field, parsed.concept, key, sure);
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =
         Math.round((tied || doubt ? Math.min(top.confidence, 0.85) : top.confidence) * 1000) / 1000;

@@ -1017,6 +1017,8 @@ certificate.hiTech.validTo gqzsdqr gaoqizhengshudaoqiri
 certificate.hiTech.validTo gxzsyxqz gaoxinzhengshuyouxiaoqizhi
 certificate.hiTech.validTo gxzsyxq gaoxinzhengshuyouxiaoqi
 certificate.hiTech.validTo gqzsyxqz gaoqizhengshuyouxiaoqizhi
+certificate.hiTech.validTo gqyxqz gaoqiyouxiaoqizhi
+certificate.hiTech.validTo gqyxq gaoqiyouxiaoqi
 certificate.sme.held sfzjtxqy shifouzhuanjingtexinqiye
 certificate.sme.held sfwzjtxqy shifouweizhuanjingtexinqiye
 certificate.littleGiant.held sfxjrqy shifouxiaojurenqiye
@@ -1024,9 +1026,13 @@ certificate.littleGiant.held sfzjtxxjr shifouzhuanjingtexinxiaojuren
 certificate.integration.held lhrhgbqk lianghuarongheguanbiaoqingkuang
 certificate.integration.held sflhrhgb shifoulianghuarongheguanbiao
 certificate.integration.held lhrhgbzs lianghuarongheguanbiaozhengshu
+certificate.integration.held lhgb lianghuaguanbiao
+certificate.integration.held sflhgb shifoulianghuaguanbiao
+certificate.integration.held sftglhgb shifoutongguolianghuaguanbiao
 certificate.integration.number lhrhzsbh lianghuaronghezhengshubianhao
 certificate.integration.number lhrhgbzsh lianghuarongheguanbiaozhengshuhao
 certificate.integration.number gbzsbh guanbiaozhengshubianhao
+certificate.integration.number gbpdzsbh guanbiaopingdingzhengshubianhao
 certificate.integration.validTo lhrhzsyxq lianghuaronghezhengshuyouxiaoqi
 certificate.integration.validTo gbzsyxqz guanbiaozhengshuyouxiaoqizhi
 certificate.integration.validTo gbzsyxq guanbiaozhengshuyouxiaoqi
@@ -1052,6 +1058,7 @@ maturity.score csddf chengshududefen
 maturity.score zpgdf zipinggudefen
 maturity.score csdzpgdf chengshuduzipinggudefen
 maturity.score csdpgdf chengshudupinggudefen
+maturity.score csdzpdf chengshuduzipingdefen
 maturity.score zzddf zizhenduandefen
 maturity.score zzdfs zizhenduanfenshu
 cloud.star xjsydj xingjishangyundengji
@@ -1076,6 +1083,7 @@ credit.clean sfxylh shifouxinyonglianghao
 credit.clean xyzklh xinyongzhuangkuanglianghao
 credit.clean sfwblxyjl shifouwubuliangxinyongjilu
 credit.clean shxylh shehuixinyonglianghao
+credit.clean xyzk xinyongzhuangkuang
 credit.clean xycxjglh xinyongchaxunjieguolianghao
 credit.checkedOn xycxrq xinyongchaxunriqi
 credit.checkedOn xyzgcxrq xinyongzhongguochaxunriqi
@@ -1233,10 +1241,10 @@ project.content zynr zhuyaoneirong
 project.content jsnrjgm jiansheneirongjiguimo
 project.content jsnrhgm jiansheneirongheguimo
 project.content jsgmjnr jiansheguimojineirong
+project.content jsgmjzynr jiansheguimojizhuyaoneirong
 project.content zyjsnrjgm zhuyaojiansheneirongjiguimo
 project.content jsgmynr jiansheguimoyuneirong
 project.content xmzynr xiangmuzhuyaoneirong
-project.content xmjsnr xiangmujiansheneirong
 project.innovation cxd chuangxindian
 project.innovation xmcxd xiangmuchuangxindian
 project.innovation zycxd zhuyaochuangxindian

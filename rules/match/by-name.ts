@@ -14,6 +14,9 @@ export function byName(asked: Asked): void {
   const { control, concept, said } = asked;
   if (/^(?:checkbox|switch|radio)$/.test(control))
     asked.add(named(`是否${concept}`), 0.93, `${said}即`);
+  // 上市公司 over a list to choose from: yes, no, or which board
+  if (control === 'select' && /^上市(?:公司|企业)$/.test(concept))
+    asked.add(named(`是否${concept}`), 0.93, `${said}即`);
   if (/^(?:checkbox|multiselect)$/.test(control) && /资质|荣誉|称号|认定/.test(concept))
     asked.add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
 }
@@ -27,9 +30,19 @@ function inFull(asked: Asked): void {
 const isOdd = ({ parsed }: Asked): boolean =>
   parsed.remarks.some((remark) => changes.test(remark) || others.test(remark));
 
+/** 装备研制单位（申请单位）: what the applicant is called here. */
+const bearsTheName = /^[\u4e00-\u9fff]{2,10}(?:单位|企业|公司|机构|主体)(?:名称|全称)?$/;
+const applies = /^(?:申报|申请)(?:单位|企业|主体)$/;
+
 function butForBrackets(asked: Asked): void {
   const { full, concept, parsed, said } = asked;
   if (full === concept) return;
+  if (
+    bearsTheName.test(concept) &&
+    !others.test(concept) &&
+    parsed.remarks.some((r) => applies.test(r))
+  )
+    asked.add(named('申报单位'), 0.94, `${said}就是申报单位：`);
   const same = new Set(parsed.remarks.flatMap((r) => named(r).map((e) => e.definition.key)));
   const changed = isOdd(asked);
   for (const entry of named(concept)) {

@@ -4,6 +4,7 @@ import { detailBehind, endsRegion, inList } from './address-parts';
 import type { Candidate } from './candidate';
 import { conceptCandidates } from './concept';
 import { byOptions, fitOf } from './fit';
+import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { ofPlatform } from './platform-views';
 import type { PersonRun } from './roles';
@@ -41,6 +42,7 @@ export function candidatesOf(
   field: FieldDescriptor,
   around: Surroundings,
   run: PersonRun,
+  goingOn: GoingOn,
   context: MatchContext,
   previous: Before,
 ): Read {
@@ -57,8 +59,9 @@ export function candidatesOf(
       raw[0] && raw[0].confidence >= 0.9
         ? null
         : (run.candidate(field, parsed) ??
-          run.certificate.candidate(field, parsed.concept, context.facts));
-    const own = run.ofStranger(field, parsed.concept) ? [] : raw;
+          goingOn.ofCertificate(field, parsed.concept, context.facts));
+    const strange = run.behindStranger(field, parsed.concept) && raw.every(({ bare }) => bare);
+    const own = strange || run.ofStranger(field, parsed.concept) ? [] : raw;
     const candidates = (following ? [following, ...own] : own)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate.definition, around);

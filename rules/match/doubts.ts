@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings';
 
 /** Facts that a part of the applicant may have of its own. */
 const ofEither =
-  /^(?:person\.(?!contact|filler)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
+  /^(?:person\.(?!contact|filler|legal)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
 const ofCompany = /^(?:company|finance|staff|ip)\./;
 const ofCompanyLabel = /^(?:企业|单位|公司)/;
 
@@ -68,7 +68,7 @@ export function doubtOf(
   const several = field.kind === 'checkbox' && (field.options?.length ?? 0) > 1;
   if (several && /^project\.(?:type|direction)$/.test(key))
     return '这里可以勾选几项，资料里只有一项，请核对';
-  // 项目类别, 申报类别 list the kinds of its own programme: another one's kind shows that it is not meant
+  // 项目类别, 申报类别 list the kinds of their own programme: another one's kind shows that it is not meant
   const open =
     /^(?:项目|申报|申请)/.test(concept) &&
     kind === 'choice' &&

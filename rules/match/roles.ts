@@ -5,8 +5,8 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
-import { CertificateRun } from './certificate-run';
 import { bareNamed } from './lexicon';
+import { parseCached } from './surroundings';
 
 const attributeOf = new Map(
   Object.entries(personAttributes).flatMap(([attribute, { words: list }]) =>
@@ -24,15 +24,17 @@ export class PersonRun {
   private distance = 0;
   private taken = new Set<string>();
   private sure = true;
+  /** The form says whose each number is: one that does not may be another's. */
+  private spelled = false;
   private bank = ' ';
   /** Title of the last person named here whom the profile does not know, and where. */
   private strange = '';
   private where = '';
+  /** Section in which somebody unknown was named and nothing known has followed; ' ' for none. */
+  private near = ' ';
   /** Persons asked for in turns, side by side: what follows both is neither's for sure. */
   private turns = new Set<string>();
   private inTurns = false;
-  /** The certificate that was named last goes on likewise. */
-  readonly certificate = new CertificateRun();
 
   /** What a bare attribute means here, or null outside a run. */
   candidate(field: FieldDescriptor, { full, concept, remarks }: ParsedLabel): Candidate | null {
@@ -47,10 +49,8 @@ export class PersonRun {
         how: `紧跟在开户信息之后，“${concept}”是`,
         bare: true,
       };
-    const head = heads.test(this.role) ? /^负责人(?=.{2})/ : /^$/;
-    const whole = attributeOf.get(full) ?? attributeOf.get(full.replace(head, ''));
-    const attribute =
-      whole ?? attributeOf.get(concept) ?? attributeOf.get(concept.replace(head, ''));
+    const whole = this.attribute(full);
+    const attribute = whole ?? this.attribute(concept);
     if (!attribute || attribute === 'name' || !this.role || !this.goesOn(field)) return null;
     if (this.taken.has(attribute) && !field.part?.index) return null;
     const definition = definitionOf(`person.${this.role}.${attribute}`);
@@ -62,13 +62,26 @@ export class PersonRun {
     const unsure = remarks.length > 0 && !whole ? 0.9 : 1;
     // behind 法定代表人 only the very next field is surely his
     const follows = this.role === 'contact' ? 0.93 : near || this.role !== 'legal' ? 0.91 : 0.7;
-    const confidence = this.inTurns ? 0.7 : follows;
+    // where his own say that they are his, the bare one is more likely the company's
+    const another = this.spelled && !/^(?:contact|legal)$/.test(this.role);
+    const confidence = this.inTurns ? 0.7 : another ? 0.5 : follows;
     return {
       definition,
       confidence: confidence * unsure * (this.sure ? 1 : 0.8),
       how: `紧跟在“${definitionOf(`person.${this.role}.name`)?.label ?? ''}”之后，“${concept}”是`,
       bare: true,
     };
+  }
+
+  /** What bare words ask of the person; 负责人职务 of one who is a head. */
+  private attribute(word: string): string | undefined {
+    const head = heads.test(this.role) ? /^负责人(?=.{2})/ : /^$/;
+    return attributeOf.get(word) ?? attributeOf.get(word.replace(head, ''));
+  }
+
+  /** Is it asked of the person who goes on, though not surely? */
+  continues(key: string): boolean {
+    return this.role !== '' && key.startsWith(`person.${this.role}.`);
   }
 
   /** 负责人手机 behind a head whom the profile does not know (设计中心负责人) is that one's. */
@@ -87,8 +100,17 @@ export class PersonRun {
       : '';
   }
 
+  /** 手机 right behind somebody whom the profile does not know (中心主任) is that one's. */
+  behindStranger(field: FieldDescriptor, concept: string): boolean {
+    const attribute = attributeOf.get(concept);
+    // a fax is the company's as often
+    return this.near === sectionOf(field) && attribute !== undefined && attribute !== 'fax';
+  }
+
   /** Tells of every label: `key` of the fact it is surely, '' where it is none. */
   met(field: FieldDescriptor, concept: string, key: string): void {
+    if (key !== '' || this.near !== sectionOf(field)) this.near = ' ';
+    if (key === '' && unknown.test(concept)) this.near = sectionOf(field);
     const title = /(负责人|联系人|联络员|联络人|经办人)(?:姓名)?$/.exec(concept)?.[1];
     if (!title && this.where === sectionOf(field)) return;
     this.strange = title && key === '' ? title : '';
@@ -116,7 +138,6 @@ export class PersonRun {
   /** Tells the run what the field was taken for. */
   saw(field: FieldDescriptor, key: string, sure = true): void {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
-    this.certificate.saw(field, sure ? key : '');
     // a name that nobody is known to bear begins another person
     if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
@@ -126,13 +147,18 @@ export class PersonRun {
         this.inTurns ||= this.turns.has(person[1]);
         this.turns.add(person[1]);
       }
-      if (person[1] !== this.role || (section !== this.section && !this.strayed(field))) {
+      // one who was only guessed at before is named now
+      const named = person[2] === 'name' && sure && !this.sure;
+      if (named || person[1] !== this.role || (section !== this.section && !this.strayed(field))) {
         this.role = person[1];
         this.section = section;
         this.taken = new Set();
         this.distance = 0;
         this.sure = sure;
+        this.spelled = false;
       } else if (person[2] !== 'name') this.distance++;
+      const { concept } = parseCached(field.label, 0);
+      if (person[2] !== 'name' && !this.attribute(concept)) this.spelled = true;
       this.taken.add(person[2]);
     } else if (key !== 'company.officeAddress' && key !== 'company.postcode') {
       this.role = '';
@@ -144,5 +170,7 @@ export class PersonRun {
 
 /** Roles whose attributes a form may say as 负责人职务. */
 const heads = /^(?:leader|technical|legal)$/;
+/** One person by his post, of whom the profile has none. */
+const unknown = /(?:负责人|主任|院长|所长|总监|经理|主管|设计师|工程师)(?:姓名)?$/;
 const person = /负责人|联系人|代表|经办|人员$/;
 const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

@@ -2,7 +2,7 @@ import { fold } from '../facts/fold';
 import { takeYear } from '../label/year';
 
 const standardShape =
-  /^(?:累计)?((?:主持|主导|牵头|参与|参加|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与|参加)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
+  /^(?:企业|单位|公司)?(?:累计)?((?:主持|主导|牵头|参与|参加|承担|负责|第一起草)?(?:或|、|和|及)?(?:主持|主导|牵头|参与|参加)?)(?:制定|制修订|制\(修\)订|编制|起草|修订|制订)*(?:的)?(国家|行业|国际|团体)标准(?:数|数量|总数|项数)?$/;
 
 /** 主持或参与制修订国家标准数 → the catalogue's own wording; '' if it is no count of standards. */
 export function standardName(concept: string): string {
@@ -72,7 +72,9 @@ export const staffShareName = (concept: string): string =>
 /** 占营业收入比重 under 上年度研发费用总额 → the catalogue's own wording; '' if it is no such share. */
 export function shareOf(concept: string, heading: string): string {
   if (!concept.startsWith('占')) return '';
-  return ratioName(`${fold(takeYear(heading).rest)}${concept}`);
+  return ratioName(
+    `${fold(takeYear(heading.replace(/[（(][^（）()]*[）)]/g, '')).rest)}${concept}`,
+  );
 }
 
 /** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */

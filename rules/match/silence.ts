@@ -1,5 +1,5 @@
 import type { FieldDescriptor } from '../field';
-import { ofCertificate } from './certificate-run';
+import { ofCertificate } from './certificate-words';
 import { others } from './heading-words';
 import type { Surroundings } from './surroundings';
 import type { FieldMatch, FieldReading } from './types';

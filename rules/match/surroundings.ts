@@ -71,7 +71,8 @@ export interface Surroundings {
 }
 
 const tails = /(?:基本)?(?:信息|情况|资料|概况|填报|登记表|表)$/;
-const cut = (text: string) =>
+/** A heading folded, its numbering cut off. */
+export const cutHeading = (text: string): string =>
   fold(text).replace(
     /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?!\d)(?:\.\d{1,2})*[、.)]?|步骤\d|[a-z]\d{0,2}[.、)])/,
     '',
@@ -100,7 +101,7 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
@@ -136,10 +137,10 @@ export function surroundingsOf(
   if (known) return known;
   if (cache.size > 4000) cache.clear();
   // 人事负责人 in a table whose first row is 法定代表人: its own name counts
-  const person = cut(row?.label ?? '');
+  const person = cutHeading(row?.label ?? '');
   const rowOfStranger = stranger.test(person) && rolesIn(person).size === 0;
   const headings = texts
-    .map(cut)
+    .map(cutHeading)
     .filter((text) => text !== '' && !(rowOfStranger && rolesIn(text).size > 0));
   const [, member, supplier] = memberForm.exec(headings[0] ?? '') ?? [];
   const bearer = member ?? supplier;
@@ -153,7 +154,7 @@ export function surroundingsOf(
     others.test(h.replace(ownForm, '')) ||
     agency.test(h) ||
     (member !== undefined && h.startsWith('牵头'));
-  const first = cut(field.section[0] ?? '');
+  const first = cutHeading(field.section[0] ?? '');
   const site = siteName.test(first) ? first : undefined;
   const strange = headings.filter((h) => h !== site && isForeign(h) && !own(h));
   const foreign = strange.find(
@@ -161,14 +162,14 @@ export function surroundingsOf(
       !hosted.test(h) && !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
   const ofPart = headings.filter((h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)));
-  const partOnly = ofPart.find((h) => !wholeAndPart.test(h));
+  const partOnly = ofPart.find((h) => !wholeAndPart.test(h) && !claimed.has(h));
   const role = roleOf(headings);
   const found: Surroundings = {
     headings,
     role,
     foreign: foreign ?? '',
     search: headings.find((h) => search.test(h === site ? h.replace(queries, '') : h)) ?? '',
-    planned: [...headings, ...bothSides.map(cut)].find((h) => planned.test(h)) ?? '',
+    planned: [...headings, ...bothSides.map(cutHeading)].find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),
     subunit: partOnly ?? '',
     mixed: strange.length > 0,
@@ -198,21 +199,6 @@ export function surroundingsOf(
   return found;
 }
 
-/** Roles that the applicant of a project may have himself: 建设单位 that is asked for its 申报主体名称. */
-const mayApply = /^(?:项目)?(?:建设|承办|应用|用户|使用|实施|用人)(?:单位|企业)/;
-const asksApplicant = /^(?:申报|申请|填报|承担)(?:单位|主体|企业)(?:名称|全称)?$/;
-
-/** Headings (as in `Surroundings.headings`) under which the applicant's own name is asked for. */
-export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<string> {
-  const found = new Set<string>();
-  for (const { label, section } of fields) {
-    const headings = section.map(cut).filter((h) => mayApply.test(h));
-    if (headings.length > 0 && asksApplicant.test(parseCached(label, year).concept))
-      for (const heading of headings) found.add(heading);
-  }
-  return found;
-}
-
 /** Heading without `基本信息` and the like, to be put before a bare label. */
 export const headingName = (heading: string): string =>
   heading.replace(/\([^()]{1,6}\)$/, '').replace(tails, '') || heading;
@@ -232,7 +218,7 @@ export function parseCached(text: string, declarationYear: number): ReturnType<t
 
 /** Does a heading say that what stands below is the applicant's? */
 export const isApplicants = (heading: string): boolean => {
-  const text = cut(heading).replace(/^附?表[一二三四五六七八九十\d]{1,2}/, '');
+  const text = cutHeading(heading).replace(/^附?表[一二三四五六七八九十\d]{1,2}/, '');
   if (text === '') return true;
   return (
     companyHeading.test(text) ||

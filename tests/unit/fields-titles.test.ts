@@ -27,6 +27,11 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ],
   ],
   [
+    'a title with a remark set apart in it keeps both; one sentence in its look is none',
+    `<div class="card-header">企业概况</div><p>名称：${I}</p><div class="card-header">财务与人员 <span>金额：亿元，保留四位小数；人数：人</span></div><p>收入：${I}</p>`,
+    ['企业概况 | 名称', '财务与人员金额：亿元，保留四位小数；人数：人 | 收入'],
+  ],
+  [
     'one such line alone is none: it may be a menu or a path',
     `<form><div class="path">个人中心</div><div class="grid"><div><label>名称</label>${I}<label>类别</label>${I}</div></div></form>`,
     ['名称', '类别'],

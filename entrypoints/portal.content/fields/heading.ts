@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { isBlock } from './remark';
+import { isBlock, remarked } from './remark';
 import { Repeated } from './repeated';
 import { switched } from './switches';
 import { hasWord, isHint, numbering, unitOnly, YEAR } from './text';
@@ -132,7 +132,8 @@ export class Titles {
       return made(text, element, 0, name);
     const inner = told && element.querySelector(HEADS);
     if (inner) return made(page.label(inner), element, Number(inner.nodeName[1]), inner.nodeName);
-    if (text.length > 40 || (SENTENCE.test(text) && numbering(text) === 0)) return null;
+    const sentence = SENTENCE.test(text) && numbering(text) === 0 && !remarked(element);
+    if (text.length > 40 || sentence) return null;
     const strong = told && element.querySelector(BOLD);
     if (
       (traits & STRIKING ||

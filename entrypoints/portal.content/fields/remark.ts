@@ -29,6 +29,12 @@ export const hasUnit = (text: string): boolean =>
 export const isBlock = (element: Element): boolean =>
   element.nodeName === 'TABLE' || element.querySelectorAll(CONTROLS).length > 1;
 
+/** `财务与人员 <span>金额：亿元；人数：人</span>`: a title that holds a remark set apart from it. */
+export const remarked = ({ firstChild, children }: Element): boolean =>
+  /^\s*[\u4e00-\u9fff]{2,20}\s*$/.test(firstChild?.nodeValue ?? '') &&
+  children.length === 1 &&
+  hasUnit(children[0]?.textContent ?? '');
+
 const spoken = (text: string | null): string =>
   text && text.length <= MOST && SPEAKS.test(text) ? text.trim() : '';
 

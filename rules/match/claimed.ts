@@ -1,0 +1,55 @@
+import type { FieldDescriptor } from '../field';
+import { subunit, subunitPart } from './heading-words';
+import { named } from './lexicon';
+import { cutHeading, parseCached } from './surroundings';
+
+/** Roles that the applicant of a project may have himself: 建设单位 that is asked for its 申报主体名称. */
+const mayApply = /^(?:项目)?(?:建设|承办|应用|用户|使用|实施|用人)(?:单位|企业)/;
+const asksApplicant = /^(?:申报|申请|填报|承担)(?:单位|主体|企业)(?:名称|全称)?$/;
+/** A step that a form is in: 市级审核, 推荐上报. */
+const stage =
+  /^(?:[国省市区县部厅局][级家]?|地市级?|主管部门|专家)?(?:推荐)?(?:审核|评审|初审|复审|审查|审批|上报|受理|公示)+$/;
+
+/** Facts that a label names in full. */
+const keysOf = (label: string, year: number): string[] =>
+  named(parseCached(label, year).concept).map(({ definition }) => definition.key);
+
+/**
+ * Headings (as in `Surroundings.headings`) that elsewhere are somebody else's or a part's,
+ * and under which this form asks who the applicant is.
+ */
+export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<string> {
+  const found = new Set<string>();
+  /** What the form asks of a company under a heading that is a part of one. */
+  const identity = new Map<string, Set<string>>();
+  for (const { label, section } of fields) {
+    const headings = section.map(cutHeading);
+    const [first = '', ...more] = headings;
+    const applying = headings.filter((heading) => mayApply.test(heading));
+    if (applying.length > 0 && asksApplicant.test(parseCached(label, year).concept))
+      for (const heading of applying) found.add(heading);
+    const parts = [first, ...more].filter(
+      (h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)),
+    );
+    if (parts.length === 0 && !stage.test(first)) continue;
+    const asked = keysOf(label, year);
+    for (const heading of stage.test(first) ? [first, ...parts] : parts) {
+      const known = identity.get(heading) ?? new Set<string>();
+      identity.set(heading, known);
+      for (const key of asked) known.add(key);
+    }
+  }
+  // the step of a form stands over all of it
+  const tops = new Set(
+    fields.flatMap(({ section }) =>
+      section[0] && section[0] !== '搜索' ? cutHeading(section[0]) : [],
+    ),
+  );
+  for (const [heading, keys] of identity) {
+    const whole = stage.test(heading)
+      ? tops.size === 1 && keys.has('person.legal.name')
+      : keys.has('company.name');
+    if (whole && keys.has('company.creditCode')) found.add(heading);
+  }
+  return found;
+}
