@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
-import type { FrameMessage, PageAdvice } from '@/storage/messages';
+import type { FrameMessage } from '@/storage/messages';
+import { clock } from './clock';
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
 import { createSettle } from './fill';
@@ -11,6 +12,7 @@ import { createInline } from './inline';
 import { first, listen } from './listen';
 import { startPick } from './pick';
 import { createRuns } from './runs';
+import { createTelling } from './telling';
 import { widgets } from './widgets';
 
 /** Changes of the form are told to the background at most this often. */
@@ -26,6 +28,7 @@ const refusedMs = 10_000;
  */
 export function startSession(portal: Portal | null, kit: Kit): void {
   const link = kit.createLink();
+  const telling = createTelling(link);
   const ignore: Element[] = [];
   const reader = createReader({ document, widgets, ignore });
   const inline = createInline(reader, {
@@ -86,7 +89,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
   async function reportNow() {
     // In slices, so that a form of 2,000 fields does not hold the page up.
     const page = describePage(await reader.readSoon());
-    const advice = await link.send<PageAdvice>({ type: 'page.describe', page });
+    const advice = await telling.tell(page);
     if (link.dead) return;
     if (!advice) {
       // The database may come back: asked again at leisure, what is typed is kept meanwhile.
@@ -112,10 +115,15 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     }
   }
 
+  function reportAnew() {
+    telling.again();
+    reportSoon();
+  }
+
   function reportSoon() {
     if (link.dead) return;
     clearTimeout(timer);
-    const now = performance.now();
+    const now = clock();
     due ||= now + describeLatestMs;
     timer = window.setTimeout(
       () => void report(),
@@ -161,9 +169,13 @@ export function startSession(portal: Portal | null, kit: Kit): void {
       message: Extract<FrameMessage, { type: Type }>,
     ) => Promise<unknown>;
   } = {
-    'page.read': async () => describePage(await reader.readSoon()),
+    'page.read': async () => {
+      // It keeps this in place of what it was told: to be put right should the form go back.
+      telling.again();
+      return describePage(await reader.readSoon());
+    },
     'page.refresh': async () => {
-      reportSoon();
+      reportAnew();
       return {};
     },
     'page.where': async () => ({ origin: location.origin }),
@@ -226,6 +238,9 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     reportSoon();
   };
   deaf.push(listen(window, 'hashchange popstate', onRoute));
+  // Back from the browser's store of pages: another page of this frame was told of meanwhile.
+  const onShown = (event: PageTransitionEvent) => event.persisted && reportAnew();
+  deaf.push(listen(window, 'pageshow', onShown));
   const unwatch = reader.onChange(reportSoon);
   void report();
 

@@ -20,7 +20,7 @@ import { sourceFiles } from './source';
  * what they stand before. The watch in every frame went from 14 to 8; 8.3 now that it looks for
  * tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 195_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 200_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

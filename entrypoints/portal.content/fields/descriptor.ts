@@ -9,7 +9,7 @@ import { findLimitPhrase } from '@/rules/limit-phrase';
 import type { List } from './list';
 import { CHUNK, type Entry, number } from './model';
 import { hasUnit } from './remark';
-import { fold, memo, starred, unitOnly } from './text';
+import { fold, memo, starred, unitOnly, wordsOf } from './text';
 import { MUST, traitsOf } from './traits';
 
 const MADE_UP =
@@ -170,6 +170,6 @@ export function unitInside({ control: { root, input, kind }, label }: Entry): st
   for (const box of root.querySelectorAll('input'))
     if (box !== input && unitOnly(box.value)) return unitOnly(box.value);
   // its label may stand in the same frame
-  const text = fold(root.textContent ?? '').replace(label, '');
+  const text = fold(wordsOf(root)).replace(label, '');
   return text.length <= 12 ? unitOnly(text) : '';
 }

@@ -4,7 +4,16 @@ import { pick, withoutOptions } from './nearby';
 import { astray } from './placed';
 import { runsBefore, textAfter } from './runs';
 import type { Surroundings } from './surroundings';
-import { clean, hasWord, isError, isHint, SEPARATOR, splitBetween, unitBefore } from './text';
+import {
+  clean,
+  hasWord,
+  isError,
+  isHint,
+  SEPARATOR,
+  splitBetween,
+  unitBefore,
+  wordsOf,
+} from './text';
 
 /** Reads what the DOM says about one control. */
 export function gather(
@@ -147,7 +156,7 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
   if (labels[0]) {
     const text = clean(labels.map((label) => page.textOf(label)).join(' '));
     if (text && !isError(text))
-      return { text, source: 'for', from: labels[0], raw: labels[0].textContent ?? '' };
+      return { text, source: 'for', from: labels[0], raw: wordsOf(labels[0]) };
   }
   const attribute = (name: 'aria-label' | 'aria-labelledby') =>
     said[name] ?? (input === control.root ? null : control.root.getAttribute(name));

@@ -1,5 +1,6 @@
 import type { FieldDescriptor, RepeatGroup } from '@/rules/field';
 import type { Widget } from '../widgets';
+import { type Haste, NEVER } from './aside';
 import { describeAll } from './descriptor';
 import { describe, type List } from './list';
 import type { Entry } from './model';
@@ -58,9 +59,7 @@ export class Forest {
   *update(records: MutationRecord[]): Generator<void, boolean> {
     const byTree = new Map<Tree, MutationRecord[]>();
     for (const record of records) {
-      const tree = this.trees.find(
-        ({ root }) => root === record.target || root.contains(record.target),
-      );
+      const tree = this.around(record.target);
       if (!tree) continue;
       const list = byTree.get(tree);
       if (list) list.push(record);
@@ -74,6 +73,16 @@ export class Forest {
     for (const [tree, list] of byTree) yield* tree.update(list);
     yield* this.gather();
     return true;
+  }
+
+  private around(node: Node): Tree | undefined {
+    return this.trees.find(({ root }) => root.contains(node));
+  }
+
+  /** How soon this change of words or elements is to be read. */
+  haste(record: MutationRecord): Haste {
+    // taken out meanwhile: what it stood in tells of that
+    return this.around(record.target)?.haste(record) ?? NEVER;
   }
 
   touches(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { type Cell, chooses, hasBox, isBar, ticksAll, ticksAlone } from './cell';
 import type { Page } from './page';
-import { unitOnly, usable } from './text';
+import { unitOnly, usable, wordsOf } from './text';
 
 const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|平均)/;
 const CODE = /^(?:[甲乙丙丁戊己庚辛]|[（(]?\d{1,2}[）)]?|[A-Z])$/;
@@ -148,9 +148,7 @@ export class Grid {
 
   /** The unit that a cell is, whatever its class calls it. */
   unit(cell: Cell | undefined): string {
-    return cell && !hasBox(cell)
-      ? unitOnly(this.text(cell) || (cell.element.textContent ?? '').trim())
-      : '';
+    return cell && !hasBox(cell) ? unitOnly(this.text(cell) || wordsOf(cell.element).trim()) : '';
   }
 
   /** The unit that a cell's row states in a column of units; '' where there is none. */

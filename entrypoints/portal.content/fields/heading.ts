@@ -2,7 +2,7 @@ import type { Page } from './page';
 import { isBlock, remarked } from './remark';
 import { Repeated } from './repeated';
 import { switched } from './switches';
-import { hasWord, isHint, numbering, unitOnly, YEAR } from './text';
+import { hasWord, isHint, numbering, unitOnly, wordsOf, YEAR } from './text';
 import { classOf, DIVIDER, HINT, isInline, SWITCH, TITLE as TITLED, traitsOf } from './traits';
 import { FRAMES } from './windows';
 
@@ -72,7 +72,7 @@ export class Titles {
     // the head of a drawer names it, that of the page only decorates
     const head = name === 'HEADER' && element.closest(FRAMES) !== null;
     if (AWAY.has(name) && !head) return null;
-    const whole = element.textContent ?? '';
+    const whole = wordsOf(element);
     if (whole.length === 0 || whole.length > 240 || element.childElementCount > 30) return null;
     const found = this.small(element, traits, whole);
     return found && element.querySelectorAll('*').length > 80 ? null : found;
@@ -203,9 +203,7 @@ export class Titles {
 function barred(element: Element): boolean {
   if (element.getElementsByTagName('a').length > 1) return true;
   if (element.childElementCount < WORDS) return false;
-  const words = [...element.children].filter(
-    (child) => hasWord(child.textContent ?? '') && isInline(child),
-  );
+  const words = [...element.children].filter((child) => hasWord(wordsOf(child)) && isInline(child));
   return words.length >= WORDS;
 }
 
@@ -218,7 +216,7 @@ const parted = (element: Element | null): element is Element =>
 
 /** `一、概况 | — | — | —`: the other cells say that nothing goes there. */
 const dashed = (row: Element, cell: Element): boolean =>
-  [...row.children].every((other) => other === cell || /\S/.test(other.textContent ?? ''));
+  [...row.children].every((other) => other === cell || /\S/.test(wordsOf(other)));
 
 /** `2.3 自研杀手锏工业 APP 情况（杀手锏 APP 指…）`: a long remark behind a title is not the title. */
 const unexplained = (text: string): string =>

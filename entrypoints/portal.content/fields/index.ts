@@ -1,6 +1,9 @@
 import { type FieldDescriptor, type RepeatGroup, withStillHeadings } from '@/rules/field';
+import { clock } from '../clock';
 import { everything } from '../gestures/dom';
 import type { Control, Widget } from '../widgets';
+import { type Haste, NEVER, NOW } from './aside';
+import { createChanges, nodesOf } from './changes';
 import { unitInside } from './descriptor';
 import { Forest } from './forest';
 import type { Entry } from './model';
@@ -55,6 +58,8 @@ const MANY = 400;
 const SLICE = 12;
 /** Least milliseconds between two announcements of a change. */
 const PAUSE = 100;
+/** A page that moves beside its form is read this long after the last time: scripts set values without a word. */
+const QUIET = 2_000;
 
 /** Reads forms of one document, its open shadow roots and frames without a URL of their own. */
 export function createReader(options: {
@@ -69,47 +74,72 @@ export function createReader(options: {
   let watched = new Set<Node>();
   let forest: Forest | null = null;
   let pending: MutationRecord[] = [];
+  const changes = createChanges();
+  /** Some were judged to matter and are not told of. */
+  let fresh = false;
+  let readAt = 0;
+  /** Something beside the form changed since it was read: values may have, too. */
+  let stirred = false;
   let opened: boolean | undefined;
   let scheduled = false;
   let told = Number.NEGATIVE_INFINITY;
 
   const note = (records: MutationRecord[]): void => {
     if (!forest) return;
-    const now = forest;
-    const before = pending.length;
-    for (const record of records)
-      if (pending.length <= MANY && matters(record, now)) pending.push(record);
-    if (pending.length === before || scheduled || listeners.size === 0) return;
+    changes.keep(records);
+    // not within a reading: it knows half the page
+    if (!steps && changes.count() > MANY) judge();
+    if (records.length > 0) schedule();
+  };
+
+  /** Sorts out what may change the reading. */
+  const judge = (): void => {
+    if (!forest) return;
+    for (const record of changes.take())
+      if (pending.length <= MANY) {
+        const haste = hasteOf(record, forest);
+        if (haste !== NEVER) pending.push(record);
+        if (haste === NOW) fresh = true;
+      }
+  };
+
+  const schedule = (): void => {
+    if (scheduled || listeners.size === 0) return;
     scheduled = true;
     const tell = () => {
       scheduled = false;
-      told = performance.now();
+      told = clock();
+      if (steps) return schedule();
+      judge();
+      const quiet = stirred && told > readAt + QUIET;
+      if (!fresh && !quiet) return;
+      fresh = false;
+      readAt = told;
       for (const listener of listeners) listener();
     };
     const view = doc.defaultView;
     // a page that renders without end is listened to at leisure
-    const wait = told + PAUSE - performance.now();
+    const wait = told + PAUSE - clock();
     if (view && doc.visibilityState !== 'hidden' && wait <= 0) view.requestAnimationFrame(tell);
     else setTimeout(tell, Math.max(wait, 16));
   };
 
   /** Our own marks, decorations beside the form and changes of a mere class elsewhere are not the form's shape. */
-  const matters = (record: MutationRecord, now: Forest): boolean => {
+  const hasteOf = (record: MutationRecord, now: Forest): Haste => {
     const { target, type } = record;
     const element = elementOf(target);
-    if (!element) return false;
-    if (type === 'attributes') return now.touches(element) && !ignored(element);
+    if (!element || ignored(element)) return NEVER;
+    if (type === 'attributes') return now.touches(element) ? NOW : NEVER;
     if (type === 'childList') {
       const ours = (node: Node) => ignore.includes(node as Element);
       const said = (node: Node) =>
         (node.nodeType === 1 && !ours(node)) ||
         (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-      return (
-        (Array.from(record.addedNodes).some(said) || Array.from(record.removedNodes).some(said)) &&
-        !ignored(element)
-      );
+      if (!nodesOf(record).some(said)) return NEVER;
     }
-    return !ignored(element);
+    const haste = now.haste(record);
+    stirred ||= haste !== NOW;
+    return haste;
   };
 
   const observer = new MutationObserver(note);
@@ -123,8 +153,8 @@ export function createReader(options: {
 
   /** Brings the forest up to date, in steps. */
   function* catchUp(): Generator<void, Forest> {
-    const records = observer.takeRecords();
-    if (records.length > 0) note(records);
+    note(observer.takeRecords());
+    judge();
     // its window was opened or closed: nothing in this page tells
     const open = windowAround(doc)?.open;
     if (open !== opened) forest = null;
@@ -153,6 +183,7 @@ export function createReader(options: {
     steps = null;
     let step = running.next();
     while (!step.done) step = running.next();
+    judge();
     return pending.length > 0 || forest !== step.value ? current() : step.value;
   };
 
@@ -160,9 +191,9 @@ export function createReader(options: {
     while (true) {
       steps ??= catchUp();
       const running = steps;
-      const until = performance.now() + SLICE;
+      const until = clock() + SLICE;
       let step = running.next();
-      while (!step.done && performance.now() < until) step = running.next();
+      while (!step.done && clock() < until) step = running.next();
       if (step.done) {
         steps = null;
         return current();
@@ -173,6 +204,8 @@ export function createReader(options: {
   };
 
   const reading = (now: Forest): Reading => {
+    readAt = clock();
+    stirred = false;
     const around = windowAround(doc);
     const fields = now.fields.map((field, n) => {
       const entry = now.entries[n];
@@ -227,6 +260,7 @@ export function createReader(options: {
       steps = null;
       forest = null;
       pending = [];
+      changes.take();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './model';
 import { type Place, placeUnder } from './place';
 import { LONG, type Speech, speechIn } from './remark';
-import { clean, fold } from './text';
+import { clean, fold, wordsOf } from './text';
 import { HINT, INLINE, traitsOf } from './traits';
 
 export type { Place };
@@ -201,7 +201,7 @@ export class Page {
     if (text === undefined) {
       text = element.firstElementChild
         ? fold(this.gather(element, { left: 400 }))
-        : fold(element.textContent ?? '');
+        : fold(wordsOf(element));
       this.texts.set(element, text);
     }
     return text;

@@ -1,10 +1,12 @@
 import { all, one, shown } from '../gestures/dom';
 import { widgets } from '../widgets';
 import { before } from './scan';
+import { wordsOf } from './text';
 
 const kinds = widgets.flatMap(({ pager }) => pager ?? []);
 const PAGERS = kinds.map(({ box }) => box).join();
-const MANY = /共\D{0,3}(?:[2-9]|\d{2,})\s*页/;
+/** Says that a table goes on on other pages. */
+export const MANY = /共\D{0,3}(?:[2-9]|\d{2,})\s*页/;
 /** Levels above a table at which its pager may stand. */
 const LEVELS = 10;
 
@@ -19,7 +21,7 @@ export function isPaged(table: Element, tables: Iterable<Element>): boolean {
   for (let n = 0; n < LEVELS && up.parentElement && up.nodeName !== 'BODY'; n++) {
     const below = up.nextElementSibling;
     up = up.parentElement;
-    if (MANY.test(below?.textContent ?? '') && below?.querySelector('table') === null) return true;
+    if (MANY.test(wordsOf(below)) && below?.querySelector('table') === null) return true;
     const pager = all(up, PAGERS).find((each) => shown(each) && before(table, each));
     if (pager)
       return (

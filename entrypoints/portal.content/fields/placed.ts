@@ -1,6 +1,6 @@
 import type { Entry, Picked } from './model';
 import type { Page } from './page';
-import { clean } from './text';
+import { clean, wordsOf } from './text';
 
 /**
  * What is drawn elsewhere than the markup says: elements taken out of the flow, or put
@@ -77,7 +77,7 @@ export const placedApart = (entry: Entry, prev: Entry): boolean =>
 
 /** Texts placed one by one are not one text, though nothing in the markup parts them. */
 export function placedText(own: Picked, entry: Entry, page: Page): Picked {
-  if (own.raw.length <= (own.element.textContent ?? '').trim().length + 4) return own;
+  if (own.raw.length <= wordsOf(own.element).trim().length + 4) return own;
   const raw = page.textOf(own.element);
   return isPlaced(own.element, entry.first) ? { ...own, raw, text: clean(raw) } : own;
 }

@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 import type { Page } from './page';
-import { unitOnly } from './text';
+import { unitOnly, wordsOf } from './text';
 import { isInline } from './traits';
 
 /**
@@ -33,9 +33,10 @@ export const isBlock = (element: Element): boolean =>
 export const remarked = ({ firstChild, children }: Element): boolean =>
   /^\s*[\u4e00-\u9fff]{2,20}\s*$/.test(firstChild?.nodeValue ?? '') &&
   children.length === 1 &&
-  hasUnit(children[0]?.textContent ?? '');
+  hasUnit(wordsOf(children[0]));
 
-const spoken = (text: string | null): string =>
+/** A text that may state a unit, or ''. */
+export const spoken = (text: string | null): string =>
   text && text.length <= MOST && SPEAKS.test(text) ? text.trim() : '';
 
 /** Whether a remark may stand in an element: its text has none, may have one, is too long to ask. */
@@ -94,8 +95,8 @@ function measured(table: Element): string {
   const { rows } = table as HTMLTableElement;
   for (const row of [...rows].slice(0, HEAD))
     for (const cell of row.cells) {
-      const name = (cell.textContent ?? '').trim();
-      const beside = METER.test(name) ? (cell.nextElementSibling?.textContent ?? '') : '';
+      const name = wordsOf(cell).trim();
+      const beside = METER.test(name) ? wordsOf(cell.nextElementSibling) : '';
       const unit = unitOnly(beside.trim());
       if (unit.endsWith('元')) return `计量单位：${unit}`;
     }
@@ -142,7 +143,7 @@ export function over(
   if (!next) return null;
   const left = element.previousElementSibling;
   // behind a control or a short text that is no title it may be the unit of that alone
-  const unsure = before || (left && !isTitle(left) && (left.textContent ?? '').trim().length <= 20);
+  const unsure = before || (left && !isTitle(left) && wordsOf(left).trim().length <= 20);
   if (before && (NOTE.test(text) || !isBlock(before))) return null;
   if (unsure && (!isBlock(next) || isInline(element))) return null;
   return isInline(element) && element.previousSibling?.nodeValue?.trim()

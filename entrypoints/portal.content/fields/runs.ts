@@ -1,7 +1,7 @@
 import type { Entry, Run } from './model';
 import type { Page, Place } from './page';
 import { before } from './scan';
-import { fold, hasWord, isHint, squeeze, unitOnly } from './text';
+import { fold, hasWord, isHint, squeeze, unitOnly, wordsOf } from './text';
 import { classOf, HINT, INLINE, traitsOf } from './traits';
 
 /** Nodes looked at before a control, and after it. */
@@ -70,7 +70,7 @@ class Backwards {
     }
     if (page.skips(el, name)) return;
     if (traitsOf(el) & HINT && !isLeading(el)) {
-      const text = fold(el.textContent ?? '');
+      const text = fold(wordsOf(el));
       if (text) this.tell(text, el, true);
       return;
     }
@@ -82,7 +82,7 @@ class Backwards {
     // nothing but words: no need to look at each piece
     if (!el.firstElementChild) {
       this.left--;
-      this.add(el.textContent ?? '', el);
+      this.add(wordsOf(el), el);
     } else
       for (let child = el.lastChild; child && !this.met; child = child.previousSibling)
         this.take(child);
@@ -95,7 +95,7 @@ const ADDON = /addon|prepend|prefix/;
 /** `企业全称 | ____` in one frame: the words before a box name it, be they called an addon. */
 function isLeading(el: Element): boolean {
   if (!ADDON.test(classOf(el))) return false;
-  const text = fold(el.textContent ?? '');
+  const text = fold(wordsOf(el));
   return hasWord(text) && text.length <= 30 && !unitOnly(text) && !isHint(text);
 }
 
@@ -127,7 +127,7 @@ export function runsBefore(
   const lead = leadInside(entry);
   // not near: what labels the whole frame comes first
   walk.near = false;
-  if (lead) walk.tell(squeeze(lead.textContent ?? ''), lead, false);
+  if (lead) walk.tell(squeeze(wordsOf(lead)), lead, false);
   walk.near = true;
   let node: Element = entry.first;
   let place = page.before(entry);
@@ -196,14 +196,14 @@ class Forwards {
         if (open && this.line && el.previousSibling?.nodeType === 1) this.line += ' ';
         if (!el.firstElementChild) {
           this.left--;
-          this.say(el.textContent ?? '');
+          this.say(wordsOf(el));
         } else
           for (let child = el.firstChild; child && !this.met; child = child.nextSibling)
             this.take(child);
         return;
       }
       if (this.line.trim() || el.childElementCount > 3) this.open = false;
-      const text = fold(el.textContent ?? '');
+      const text = fold(wordsOf(el));
       if (!text || text.length >= 300) return;
       if (this.open) this.line = text;
       else more.push(text);

@@ -2,6 +2,7 @@ import type { Control, Widget } from '../widgets';
 import type { Entry } from './model';
 import type { Page } from './page';
 import { SILENT } from './said';
+import { wordsOf } from './text';
 
 /** `a` stands before `b` in the document. */
 export const before = (a: Node, b: Node): boolean =>
@@ -146,7 +147,7 @@ function isTight(root: Element, boxes: Element[]): boolean {
   let node: Node = wrapper(boxes[0] as Element);
   while (node !== root) {
     for (let left = node.previousSibling; left; left = left.previousSibling)
-      if (left.nodeType !== 8 && (left.textContent ?? '').trim()) return false;
+      if (left.nodeType !== 8 && wordsOf(left).trim()) return false;
     if (!node.parentNode) return false;
     node = node.parentNode;
   }

@@ -30,9 +30,23 @@ export class Sections {
   shifts(element: Element): boolean {
     for (let up: Element | null = element, n = 0; up && n < LOOKS; up = up.parentElement, n++) {
       const was = this.looks.get(up);
-      if (was !== undefined) return (this.title.of(up)?.text ?? '') !== was;
+      if (was !== undefined) return this.headed(up) !== was;
     }
     return false;
+  }
+
+  /** Did words in this element change a heading or remark, or become one? */
+  hears(element: Element): boolean {
+    if (this.shifts(element)) return true;
+    let up: Element | null = element;
+    for (let n = 0; up && n < LOOKS && !this.page.filled(up); up = up.parentElement, n++)
+      if (this.tells(up)) return true;
+    return false;
+  }
+
+  /** The heading that an element is, or ''. */
+  headed(element: Element): string {
+    return this.title.of(element)?.text ?? '';
   }
 
   /** Could this node have been read as a heading, or be one? */

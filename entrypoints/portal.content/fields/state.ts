@@ -6,7 +6,7 @@ import type { Entry } from './model';
 import { onlyTicked } from './pages';
 import { type Box, boxOf } from './placed';
 import { saidBy } from './said';
-import { isForbidden } from './text';
+import { isForbidden, wordsOf } from './text';
 
 const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/i;
 
@@ -89,7 +89,7 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
 function choosesRow(box: Element): boolean {
   const cell = box.closest<HTMLTableCellElement>('td,th');
   const table = cell?.closest('table');
-  if (!cell || !table || (cell.textContent ?? '').trim() !== '') return false;
+  if (!cell || !table || wordsOf(cell).trim() !== '') return false;
   const row = cell.parentElement as HTMLTableRowElement;
   // the header may be drawn as a table of its own
   if (ticksAlone(row) && table.rows.length === 1 && table.closest('[class*="header"]')) return true;

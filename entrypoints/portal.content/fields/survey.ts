@@ -1,6 +1,6 @@
 import { named } from './regions';
 import { before } from './scan';
-import { fold } from './text';
+import { fold, wordsOf } from './text';
 import type { Root } from './tree';
 
 /** What is looked for all over a root. */
@@ -61,5 +61,5 @@ export const titlesIn = (root: Root): Element[] =>
 /** Texts of the page's headings. */
 export const titlesOf = (titles: Element[]): string[] =>
   titles
-    .map((title) => (title.childElementCount < 10 ? fold(title.textContent ?? '') : ''))
+    .map((title) => (title.childElementCount < 10 ? fold(wordsOf(title)) : ''))
     .filter((text) => text !== '' && text.length <= 60);

@@ -1,5 +1,5 @@
 import type { Heading } from './heading';
-import { clean } from './text';
+import { clean, wordsOf } from './text';
 
 const ACTIVE =
   '.active,.is-active,.layui-this,[aria-selected="true"],[aria-current]:not([aria-current="false"]),.is-process,[class*="-active"],[class*="-process"],[class*="tabs-selected"],.current,.selected,.on,.cur';
@@ -14,8 +14,8 @@ export function switched(element: Element): Heading | null {
 function activeText(bar: Element): string {
   const marked = bar.querySelectorAll(ACTIVE);
   for (const one of [...marked].reverse()) {
-    const text = clean(one.textContent ?? '');
-    if (text && text.length <= 24 && (bar.textContent ?? '').trim().length > text.length)
+    const text = clean(wordsOf(one));
+    if (text && text.length <= 24 && wordsOf(bar).trim().length > text.length)
       return text.replace(/^\d+\s*/, '');
   }
   return '';

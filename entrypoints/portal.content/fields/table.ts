@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { type Grid, NUMBER, YEAR } from './grid';
 import type { GridRow } from './model';
-import { CODED, hasWord, isHint, ORDINAL, unitOnly, usable } from './text';
+import { CODED, hasWord, isHint, ORDINAL, unitOnly, usable, wordsOf } from './text';
 
 /** Says what kind of entry goes here, not what it is about. */
 const ENTRY = /^(?:数量|数值|数额|金额|内容|指标值|填报值|填报数|填报内容|填写内容)$/;
@@ -160,7 +160,7 @@ function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[]
 
 /** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */
 const ownName = (cell: Cell | undefined): boolean =>
-  cell?.rowSpan === 1 && hasWord(cell.element.firstChild?.textContent ?? '');
+  cell?.rowSpan === 1 && hasWord(wordsOf(cell.element.firstChild));
 
 /** `经费<br>万元`: a unit in a line of its own is as good as one in brackets. */
 const measured = (cell: Element, text: string): string =>

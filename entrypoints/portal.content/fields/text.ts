@@ -197,3 +197,6 @@ export const numbering = (text: string): number =>
 const FORBIDDEN =
   /密码|口令|验证码|校验码|短信码|动态码|附加码|图形码|安全码|身份证(?!明)|信用卡|银行卡号|(?:法人|代表人|负责人|联系人|个人).{0,3}证件号|captcha|passw(?:or)?d|\bpwd\b|\bcvv2?\b|\bcvc\b|verify_?code|verification_?code|check_?code|valid(?:ate)?_?code|\byzm\b|\bvcode\b|\bsfzh?m?\b/i;
 export const isForbidden = (text: string): boolean => FORBIDDEN.test(text);
+
+/** All text of a node, as it stands there. */
+export const wordsOf = (node: Node | null | undefined): string => node?.textContent ?? '';

@@ -1,5 +1,6 @@
 import { hasAny } from '../gestures/dom';
 import type { Widget } from '../widgets';
+import { Aside, type Haste } from './aside';
 import { gather } from './evidence';
 import { readPositions } from './geometry';
 import { findLists } from './group';
@@ -29,6 +30,7 @@ export class Tree {
   private page: Page;
   private around: Surroundings | null = null;
   private sections: Sections;
+  private readonly aside: Aside;
   private barred = false;
   /** Hidden controls and what holds them: a step or tab that may be shown. */
   private readonly veiled = new Set<Node>();
@@ -49,6 +51,7 @@ export class Tree {
   ) {
     this.page = new Page(layout, ignored);
     this.sections = new Sections(this.page);
+    this.aside = new Aside(this.page, this.sections, widgets, this.veiled);
   }
 
   /** Reads everything; yields now and then so that the page can run in between. */
@@ -73,6 +76,11 @@ export class Tree {
   /** Does the look of this element tell of a shown control or of a heading? */
   touches(element: Element): boolean {
     return this.controls(element) || this.sections.shifts(element);
+  }
+
+  /** How soon this change of words or elements is to be read. */
+  haste(record: MutationRecord): Haste {
+    return this.aside.haste(record, this.entries);
   }
 
   /** Does this element hold or belong to a shown control? */
@@ -113,8 +121,7 @@ export class Tree {
         continue;
       }
       const nodes = [...record.addedNodes, ...record.removedNodes];
-      if (type === 'characterData') headings ||= this.sections.tells(element);
-      else headings ||= nodes.some((node) => this.sections.tells(node));
+      headings ||= this.sections.hears(element) || nodes.some((one) => this.sections.tells(one));
       for (const node of record.addedNodes)
         if (node.nodeType === 1 && node.isConnected) spots.add(region(node as Element, this.root));
       for (const entry of neighbours(element, record, this.entries, this.page)) stale.add(entry);

@@ -1,6 +1,6 @@
 import { shown } from '../gestures/dom';
 import { widgets } from '../widgets';
-import { clean } from './text';
+import { clean, wordsOf } from './text';
 
 const kinds = widgets.flatMap(({ windows }) => windows ?? []);
 
@@ -40,7 +40,7 @@ export function windowAround({ defaultView }: Document): WindowAround | null {
   if (!frame || !box || !isWindow(box)) return null;
   const titles = ['[class*="title"]', 'h1,h2,h3,h4,h5,[class*="header"]'].flatMap((css) =>
     [...box.querySelectorAll(css)].flatMap((one) =>
-      one.contains(frame) ? [] : clean(one.textContent ?? ''),
+      one.contains(frame) ? [] : clean(wordsOf(one)),
     ),
   );
   return { title: titles.find(Boolean) ?? '', open: shown(frame) };

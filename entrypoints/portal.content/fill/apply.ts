@@ -1,5 +1,6 @@
 import type { Outcome } from '@/rules/plan';
 import type { ApplyLine } from '@/storage/messages';
+import { clock } from '../clock';
 import { fold } from '../gestures/dom';
 import { tick } from '../gestures/driver';
 import { sameText } from '../gestures/say';
@@ -44,7 +45,7 @@ export async function applyLines(
   const putBack = keepPlace();
   const pending: Written[] = [];
   const held: Written[] = [];
-  let turn = performance.now();
+  let turn = clock();
 
   const say = (line: ApplyLine, status: Outcome['status'], reason?: string, value?: string) =>
     report({
@@ -57,7 +58,7 @@ export async function applyLines(
 
   const attempt = async (asked: ApplyLine, last: boolean): Promise<boolean> => {
     let line = asked;
-    const at = performance.now();
+    const at = clock();
     const waited = settle.waited;
     if (line.newRow && line.group) {
       const row = await ensureRow(line.signature, line.group);
@@ -121,7 +122,7 @@ export async function applyLines(
       before,
       shownBefore,
       ripe: false,
-      ms: performance.now() - at,
+      ms: clock() - at,
       settleMs: settle.waited - waited,
     };
     pending.push(written);
@@ -165,9 +166,9 @@ export async function applyLines(
         } catch (error) {
           say(line, 'refused', `填写时出错：${error instanceof Error ? error.message : error}`);
         }
-        if (performance.now() - turn > TURN) {
+        if (clock() - turn > TURN) {
           await tick();
-          turn = performance.now();
+          turn = clock();
         }
         await flush(false);
       }

@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import { everything } from '../gestures/dom';
 import type { Settle } from '../widgets';
 
@@ -6,7 +7,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
   let waited = 0;
 
   function until<T>(probe: () => T | null | undefined | false, ms: number): Promise<T | null> {
-    const at = performance.now();
+    const at = clock();
     const first = probe();
     if (first) return Promise.resolve(first);
     if (signal.aborted || ms <= 0) return Promise.resolve(null);
@@ -16,7 +17,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
         clearInterval(timer);
         cancelAnimationFrame(frame);
         signal.removeEventListener('abort', stop);
-        waited += performance.now() - at;
+        waited += clock() - at;
         resolve(value);
       };
       const ask = () => {
@@ -27,7 +28,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
           // A probe over a page that is being rebuilt may find nothing to hold on to.
         }
         if (value) finish(value);
-        else if (performance.now() - at >= ms) finish(null);
+        else if (clock() - at >= ms) finish(null);
       };
       const stop = () => finish(null);
       const observer = new MutationObserver(ask);
@@ -49,7 +50,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
     observer.observe(root, everything);
     let last = -1;
     await until(() => {
-      const now = Math.floor(performance.now() / 15);
+      const now = Math.floor(clock() / 15);
       if (now !== last) {
         last = now;
         frames++;

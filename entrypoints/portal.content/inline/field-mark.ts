@@ -1,3 +1,4 @@
+import type { Found } from '../fields';
 import type { Counter } from './counter';
 import type { Mark } from './layout';
 import { make } from './surface';
@@ -14,8 +15,12 @@ export class FieldMark implements Mark {
   watched: Element | null = null;
   private readonly parts = new Map<Part, { says: string; element: HTMLElement }>();
 
-  constructor(readonly anchor: () => Element | null) {
+  constructor(readonly field: () => Found | null) {
     this.element.hidden = true;
+  }
+
+  anchor(): Element | null {
+    return this.field()?.element ?? null;
   }
 
   /** Draws a part anew if it says something else now: what the user opened in the others stays open. */

@@ -1,6 +1,7 @@
 import type { FieldLimit, PageAdvice } from '@/storage/messages';
-import type { FormReader } from '../fields';
+import type { FormReader, Found } from '../fields';
 import { first, listen } from '../listen';
+import { isSame } from '../same';
 import { createCounter } from './counter';
 import { createDraftOffer, type DraftOffer } from './draft-offer';
 import { FieldMark } from './field-mark';
@@ -49,11 +50,13 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   let advice: PageAdvice | null = null;
   let refusal = '';
 
-  function anchorOf(signature: string) {
-    let element: Element | null = null;
+  /** The field of a signature, looked for anew only when it has left the page. */
+  function fieldOf(signature: string) {
+    let found: Found | null = null;
     return () => {
-      if (!element?.isConnected) element = reader.find(signature)?.element ?? null;
-      return element;
+      const parts = found && [found.element, found.control.input ?? found.element];
+      if (!parts?.every((part) => part.isConnected)) found = reader.find(signature);
+      return found;
     };
   }
 
@@ -75,7 +78,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   function markOf(signature: string): FieldMark {
     const known = marks.get(signature);
     if (known) return known;
-    const mark = new FieldMark(anchorOf(signature));
+    const mark = new FieldMark(fieldOf(signature));
     surface.root.append(mark.element);
     marks.set(signature, mark);
     return mark;
@@ -164,10 +167,11 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   // Only what is on screen is compared: thousands of limited boxes cost no more than a few.
   const compare = () => {
     if (document.visibilityState === 'visible')
-      for (const [signature, mark] of marks) {
+      for (const mark of marks.values()) {
         if (!mark.counter) continue;
         watch(mark);
-        if (mark.watched && onScreen.has(mark.watched)) refresh(signature);
+        const field = mark.watched && onScreen.has(mark.watched) && mark.field();
+        if (field) mark.counter.update(reader.value(field));
       }
     timer = window.setTimeout(compare, compareMs);
   };
@@ -182,7 +186,7 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
     },
     show(next) {
       if (refusal) this.refused('');
-      const same = advice !== null && JSON.stringify(advice) === JSON.stringify(next);
+      const same = isSame(advice, next);
       advice = next;
       if (same) {
         refresh();

@@ -24,16 +24,20 @@ export interface Layout {
   stop(): void;
 }
 
-/** The box of a field, or null while it is not to be seen. */
-function visibleBox(anchor: Element): DOMRect | null {
+/** The box of a field, or null while it is not to be seen; `clips`: what cuts its inside off, once asked. */
+function visibleBox(anchor: Element, clips: Map<Element, DOMRect | null>): DOMRect | null {
   const box = anchor.getBoundingClientRect();
   if (box.width < 4 || box.height < 4) return null;
   // Clipped away by an inner scroller: the pill would float over foreign content.
   for (let node = anchor.parentElement; node && node !== document.body; node = node.parentElement) {
-    if (node.scrollHeight <= node.clientHeight + 1) continue;
-    const frame = node.getBoundingClientRect();
-    const outside = box.bottom < frame.top + 4 || box.bottom > frame.bottom + 4;
-    if (outside && getComputedStyle(node).overflowY !== 'visible') return null;
+    let frame = clips.get(node);
+    if (frame === undefined) {
+      const cuts =
+        node.scrollHeight > node.clientHeight + 1 && getComputedStyle(node).overflowY !== 'visible';
+      frame = cuts ? node.getBoundingClientRect() : null;
+      clips.set(node, frame);
+    }
+    if (frame && (box.bottom < frame.top + 4 || box.bottom > frame.bottom + 4)) return null;
   }
   return box;
 }
@@ -58,9 +62,10 @@ export function createLayout({ view, origin }: Surface, marks: () => Iterable<Ma
   const place = () => {
     frame = 0;
     const places: { mark: Mark; box: DOMRect | null }[] = [];
+    const clips = new Map<Element, DOMRect | null>();
     for (const mark of marks()) {
       const anchor = mark.anchor();
-      places.push({ mark, box: anchor?.isConnected ? visibleBox(anchor) : null });
+      places.push({ mark, box: anchor?.isConnected ? visibleBox(anchor, clips) : null });
     }
     const { left, top, scale } = origin();
     moved = fitView(view, scale);

@@ -1,4 +1,5 @@
 import type { Desired } from '@/rules/plan';
+import { clock } from '../../clock';
 import { shown } from '../../gestures/dom';
 import { blur, focus as focusEvents, key, send } from '../../gestures/events';
 import type { Control, Settle, Widget } from '..';
@@ -218,10 +219,10 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
       if (!text) return { type: 'rich', html: '', text };
       // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
-      const until = performance.now() + 130;
+      const until = clock() + 130;
       let html: string | null = null;
       for (let late = false; html === null && !late; ) {
-        late = performance.now() > until;
+        late = clock() > until;
         html = copied(body);
       }
       // a lone block is copied as bare text
