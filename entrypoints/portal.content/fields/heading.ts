@@ -63,9 +63,8 @@ export class Titles {
   }
 
   /** The heading that an element is which is shown and holds no controls. */
-  named(element: Element): Heading | null {
+  named(element: Element, traits = traitsOf(element)): Heading | null {
     const name = element.nodeName;
-    const traits = traitsOf(element);
     if (traits & SWITCH || name === 'UL' || element.getAttribute('role') === 'tablist')
       return switched(element);
     if (NEVER.has(name)) return null;

@@ -24,7 +24,7 @@ export interface Entry {
   state: import('@/rules/field').FieldState;
   /** Attributes of its input, or its root without one, when its state was read. */
   said: Said;
-  /** Where its first element stood when its state was read; null where nothing is drawn. */
+  /** Where its first element stands, if its state was read in this round; null where nothing is drawn. */
   box: Box | null;
   options: string[] | undefined;
   item: { label: string; element: HTMLElement; required: boolean } | null;

@@ -42,7 +42,7 @@ export function pick(
   let texts = 0;
   for (const run of runs) {
     // drawn as a piece before the box (`2020 | ____`) it is no label of its own
-    if (texts === 0 && !own && /\d/.test(run.text)) {
+    if (texts === 0 && !own && /\d{4}/.test(run.text)) {
       const figure = clean(run.text);
       if ((run.near && !run.hint ? FIGURE : YEAR).test(figure)) year ||= figure;
     }

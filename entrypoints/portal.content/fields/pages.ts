@@ -10,9 +10,12 @@ export const MANY = /共\D{0,3}(?:[2-9]|\d{2,})\s*页/;
 /** Levels above a table at which its pager may stand. */
 const LEVELS = 10;
 
+const WRITTEN = 'input:not([type="checkbox"]),textarea,select';
 /** Texts, and at most boxes that choose a row or turn pages. */
 export const onlyTicked = (element: Element): boolean =>
-  all(element, 'input:not([type="checkbox"]),textarea,select').every((box) => box.closest(PAGERS));
+  // the first of thousands tells as well
+  one(element, WRITTEN)?.closest(PAGERS) !== null &&
+  all(element, WRITTEN).every((box) => box.closest(PAGERS));
 
 /** Has a table other pages of rows? Its pager stands behind it, before the next table. */
 export function isPaged(table: Element, tables: Iterable<Element>): boolean {

@@ -61,7 +61,7 @@ export function astray(
   // the real box is hidden behind a drawn one: where it stands says nothing
   if (own.right <= own.left && own.bottom <= own.top) return false;
   if (prev && text.right <= own.left + TOUCH && sameLine(text, own)) {
-    const other = boxOf(prev.last);
+    const other = (prev.last === prev.first && prev.box) || boxOf(prev.last);
     // set in order by style: text, the control before, this one
     if (sameLine(other, own) && text.right <= other.left + TOUCH && other.right <= own.left + TOUCH)
       return true;

@@ -1,24 +1,17 @@
-/** What a control's own element says of itself: read once, asked by many. Null where it does not. */
-export const SILENT = {
-  id: null,
-  type: null,
-  name: null,
-  class: null,
-  title: null,
-  placeholder: null,
-  autocomplete: null,
-  'aria-label': null,
-  'aria-labelledby': null,
-  'data-options': null,
-};
-type Asked = { [name in keyof typeof SILENT]: string | null };
-export type Said = Readonly<Asked>;
+const told = (by: (name: string) => string | null) => ({
+  id: by('id'),
+  type: by('type'),
+  name: by('name'),
+  class: by('class'),
+  title: by('title'),
+  placeholder: by('placeholder'),
+  autocomplete: by('autocomplete'),
+  'aria-label': by('aria-label'),
+  'aria-labelledby': by('aria-labelledby'),
+  'data-options': by('data-options'),
+});
 
-/** Most have two or three attributes, so that their names are asked first. */
-export function saidBy(element: Element): Said {
-  const said: Asked = { ...SILENT };
-  // not `in`: a page may call an attribute constructor
-  for (const name of element.getAttributeNames())
-    if (Object.hasOwn(SILENT, name)) said[name as keyof Asked] = element.getAttribute(name);
-  return said;
-}
+/** What a control's own element says of itself: read once, asked by many. Null where it does not. */
+export const saidBy = (element: Element) => told((name) => element.getAttribute(name));
+export const SILENT = told(() => null);
+export type Said = Readonly<ReturnType<typeof told>>;

@@ -14,7 +14,7 @@ const LONGEST = 200;
 /** Headings of one path that no control took for its label, and the section they make. */
 interface Shared {
   free: Heading[];
-  texts: Set<string>;
+  texts: string[];
   all: string[];
   section: string[];
   /** Remarks that may state a unit for what stands under it. */
@@ -59,7 +59,7 @@ export class SectionTexts {
     // what stands in the scope comes last on the path
     const last = free[free.length - 1];
     const within = scope !== null && last !== undefined && scope.contains(last.element);
-    if (!within && !bar && !about && context.length === 0 && !shared.texts.has(label)) {
+    if (!within && !bar && !about && context.length === 0 && !shared.texts.includes(label)) {
       if (!silent && !shared.told) {
         shared.told = true;
         for (const text of shared.all) this.met.add(text);
@@ -94,7 +94,7 @@ export class SectionTexts {
       const all = apart(texts, '');
       shared = {
         free,
-        texts: new Set(texts),
+        texts,
         all,
         section: kept(all),
         remarks: remarksOn(path),

@@ -176,11 +176,13 @@ export class Sections {
       // most of what stands left of a control are others in their rows: never a heading
       const filled = page.filled(one);
       const skipped = !filled && page.skips(one);
-      const titled = filled || skipped ? null : this.title.named(one);
+      const traits = filled ? 0 : traitsOf(one);
+      const titled = filled || skipped ? null : this.title.named(one, traits);
       const heading = filled ? this.last(one) : titled;
       if (heading) stack = push(stack, heading);
       else if (!filled && stack.length > 0) stack = this.ended(one, stack);
-      if (!filled && (heading || this.changes(one, skipped)))
+      // no heading now, but its look may make it one: hidden, or a bar without a mark
+      if (!filled && (heading || traits & SWITCH || (skipped && !page.skipsAlways(one))))
         this.looks.set(one, heading?.text ?? '');
       const remark = silent ? null : over(one, heading !== null, page, this.isTitle);
       if (remark?.anew) stack = push(stack, remark);
@@ -199,11 +201,6 @@ export class Sections {
     const row = rows[rows.length - 1];
     const heading = row ? this.title.of(row) : null;
     return heading && (heading.number > 0 || TITLE.test(heading.text)) ? heading : null;
-  }
-
-  /** No heading now, but its look may make it one: hidden, or a bar without a mark. */
-  private changes(element: Element, skipped: boolean): boolean {
-    return (traitsOf(element) & SWITCH) > 0 || (skipped && !this.page.skipsAlways(element));
   }
 
   private readonly isTitle = (element: Element): boolean => this.title.of(element) !== null;

@@ -58,6 +58,7 @@ export const BARRED = '[aria-hidden="true"],[inert],fieldset[disabled]';
 export function stateOf(entry: Entry, layout: boolean, barred = true): FieldState {
   const { control, widget, first } = entry;
   entry.said = saidBy(control.input ?? control.root);
+  entry.box = null;
   const { type, autocomplete, name, id, placeholder } = entry.said;
   const words = name || id || placeholder ? `${name ?? ''} ${id ?? ''} ${placeholder ?? ''}` : '';
   if (
@@ -66,7 +67,7 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
     (words && isForbidden(words))
   )
     return 'forbidden';
-  entry.box = layout ? boxOf(first) : null;
+  if (layout) entry.box = boxOf(first);
   const drawn = isShown(first, entry.box);
   if (
     !drawn &&

@@ -1,6 +1,7 @@
 import { named } from './regions';
 import { before } from './scan';
 import { fold, wordsOf } from './text';
+import { classOf } from './traits';
 import type { Root } from './tree';
 
 /** What is looked for all over a root. */
@@ -17,6 +18,8 @@ export interface Survey {
 const TITLES = ['h1', 'h2', 'h3', 'h4'];
 const MOST = 30_000;
 
+const split = (text: string): string[] => text.toLowerCase().split(/\s+/);
+
 /** Shadow hosts among the first elements below `root`, which no selector finds; their classes on the way, if those are all. */
 function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names'> {
   const hosts: Element[] = [];
@@ -25,8 +28,7 @@ function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names
   let node = walker.nextNode() as Element | null;
   for (let n = 0; node && n < most; n++) {
     if (node.shadowRoot) hosts.push(node);
-    const text = texts && node.getAttribute('class');
-    if (text) texts.add(text);
+    if (texts) texts.add(classOf(node));
     // what stands in a list of options is none of these
     for (
       let last = node.nodeName === 'SELECT' && node.lastElementChild;
@@ -36,7 +38,7 @@ function walk(root: Root | Element, most: number): Pick<Survey, 'hosts' | 'names
       walker.currentNode = last;
     node = walker.nextNode() as Element | null;
   }
-  const names = texts && [...texts].flatMap((text) => text.toLowerCase().split(/\s+/));
+  const names = texts && [...texts].flatMap(split);
   return { hosts, names: names && !node ? new Set(names) : undefined };
 }
 
@@ -50,6 +52,14 @@ export const survey = (root: Root): Survey => ({
   frames: [...named(root, 'iframe')],
   ...walk(root, MOST),
 });
+
+/** Classes that a selector may name to find something below an element: those there and above it. */
+export function namesAround(element: Element): Survey['names'] {
+  const { names } = walk(element, MOST);
+  for (let up: Element | null = names ? element : null; up; up = up.parentElement)
+    for (const name of split(classOf(up))) names?.add(name);
+  return names;
+}
 
 /** Does an element that came hold a shadow root? Its first elements are asked. */
 export const holdsHost = (element: Element): boolean => walk(element, 3_000).hosts.length > 0;

@@ -54,11 +54,16 @@ const LABEL_MOST = 2_000;
 /** Label as on the page without star, colon, （必填）, blanks and counters at its edges. */
 export function clean(whole: string): string {
   const text = whole.length > LABEL_MOST ? whole.slice(0, LABEL_MOST) : whole;
-  if (PLAIN.test(text) && !REQUIRED_WORD.test(text)) return text;
+  const core = trimmed(text);
+  if (PLAIN.test(core) && !REQUIRED_WORD.test(core)) return core;
   let out = fold(text);
   if (!out) return '';
   if (out.includes('必') || out.includes('equired')) out = out.replace(REQUIRED, '');
-  if (out.includes('/')) out = out.replace(COUNTER, '');
+  return trimmed(out.includes('/') ? out.replace(COUNTER, '') : out);
+}
+
+/** Without star, colon and the like at its edges. */
+function trimmed(out: string): string {
   let from = 0;
   let to = out.length;
   while (from < to && FIRST.has(out.charCodeAt(from))) from++;

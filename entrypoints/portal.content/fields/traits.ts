@@ -1,3 +1,4 @@
+import { classOf } from '../gestures/dom';
 import {
   HINT_CLASS,
   LABEL_CLASS,
@@ -32,10 +33,10 @@ const traitsIn = memo((names: string) =>
   SHAPES.reduce((traits, [shape, bit]) => (shape.test(names) ? traits | bit : traits), 0),
 );
 
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+export { classOf };
 
 export function traitsOf(element: Element): number {
-  const names = element.getAttribute('class');
+  const names = classOf(element);
   return names ? traitsIn(names) : 0;
 }
 

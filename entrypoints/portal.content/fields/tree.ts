@@ -17,7 +17,7 @@ import { SectionTexts } from './section-texts';
 import { elementOf, outermost, region } from './spots';
 import { BARRED, forbiddenByLabel, SECRET_MAY_BE, stateOf } from './state';
 import { Surroundings } from './surroundings';
-import { type Survey, survey, titlesIn, titlesOf } from './survey';
+import { namesAround, type Survey, survey, titlesIn, titlesOf } from './survey';
 import { FRAMES } from './windows';
 
 export type Root = Document | ShadowRoot;
@@ -60,10 +60,10 @@ export class Tree {
     const whole = this.regions[0] === this.root;
     this.near = whole ? [this.root] : nearRegions(this.regions as Element[]);
     const found = survey(this.root);
-    const names = whole ? found.names : undefined;
     // of a huge page each place is asked, since they are few
-    this.page.framed = !whole || hasAny(this.root, FRAMES, names);
+    this.page.framed = !whole || hasAny(this.root, FRAMES, found.names);
     for (const region of this.regions) {
+      const names = whole ? found.names : namesAround(region as Element);
       for (const one of findControls(region, this.widgets, this.ignored, names)) {
         this.entries.push(entryOf(one, this.page));
         if (this.entries.length % CHUNK === 0) yield;
@@ -224,7 +224,7 @@ export class Tree {
         entry.options = entry.widget.options(entry.control);
         entry.item = entry.widget.formItem(entry.control);
         entry.constraints = null;
-      }
+      } else entry.box = null;
       page.add(entry);
       shown.push(entry);
     }

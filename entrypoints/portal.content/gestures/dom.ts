@@ -78,7 +78,12 @@ export const shown = (element: Element) =>
 export const open = (element: Element) =>
   shown(element) && !/-leave\b|-leave-/.test(classOf(element));
 
-const classOf = (element: Element) => element.getAttribute('class') ?? '';
+/** The attribute `class`, '' without one. */
+export function classOf(element: Element): string {
+  // twice as quick as asking for it; a drawing's is an object, and a form may hold a box of that name
+  const { className } = element;
+  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+}
 
 export const isDisabled = (element: Element | null) =>
   !!element &&

@@ -79,7 +79,8 @@ const real = (option: HTMLOptionElement) => !!option.value && !VAIN.test(textOf(
 function chosen(control: Control): HTMLOptionElement[] {
   const select = control.input as HTMLSelectElement;
   if (select.multiple) return [...(select.selectedOptions ?? [])].filter(real);
-  const only = select.options[select.selectedIndex];
+  // a browser tells the value sooner than the option
+  const only = select.value ? select.options[select.selectedIndex] : null;
   return only && real(only) ? [only] : [];
 }
 
