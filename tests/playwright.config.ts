@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'e2e/**/*.spec.ts',
   projects: [
-    // most of it waits for the libraries' own animations: three side by side keep two cores busy
+    // most of it waits for the libraries' own animations: four side by side keep two cores busy
     { name: 'long', testMatch: long },
     { name: 'browser', testIgnore: [timed, long] },
     // a limit in seconds may be missed once where other work shares the cores; the runner names it

@@ -144,7 +144,7 @@ await Promise.all([
   builds().then(() => vitest('contract', 'tests/contract')),
   vitest('unit', 'tests/unit'),
 ]);
-await playwright('e2e', ['long', 'browser'], 3);
+await playwright('e2e', ['long', 'browser'], 4);
 await playwright('e2e timed', ['timed'], 2);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
