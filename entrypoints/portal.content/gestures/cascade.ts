@@ -1,8 +1,8 @@
-import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, open, shown } from './dom';
 import type { Driver } from './driver';
 import { click, hover } from './events';
+import { between, city, idle, levelsOf, pathShown, split, telling } from './levels';
 import {
   clearByIcon,
   closePopup,
@@ -14,7 +14,7 @@ import {
   popupOf,
 } from './popup';
 import { prove, proved } from './proof';
-import { choose, done, fail, listed, says } from './say';
+import { choose, done, fail, listed } from './say';
 
 export interface CascadeSpec extends PopupSpec {
   /** Element whose value or text is the chosen path. */
@@ -32,24 +32,6 @@ export interface CascadeSpec extends PopupSpec {
   /** On or in the root where several paths may be chosen. */
   many?: string;
 }
-
-const split = (text: string) => text.split(/\s*[/＞>\\]\s*|\s+-\s+/).filter(Boolean);
-
-/** Levels that say nothing: 直辖市 have them in some tables and not in others, so have counties without a city. */
-const between = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
-const idle = (levels: string[][], index: number) =>
-  index < levels.length - 1 &&
-  (levels[index] ?? []).some(
-    (text) =>
-      between.test(text) || levels[index - 1]?.some((parent) => fold(parent) === fold(text)),
-  );
-const telling = (levels: string[][]) => levels.filter((_, index) => !idle(levels, index));
-
-/** No two cities share their full name, as districts do: lists of one province begin with them. */
-const city = /.(市|州|盟|地区)$/;
-
-const levelsOf = (desired: Desired) =>
-  desired.type === 'path' ? desired.levels : desired.type === 'choice' ? [desired.options] : null;
 
 /** Cascader: one column after the other, each awaited; the last choice closes it. */
 export function cascade(spec: CascadeSpec): Driver {
@@ -273,11 +255,3 @@ export function cascade(spec: CascadeSpec): Driver {
     snapshot: (control) => ({ type: 'path', levels: pathOf(control) ?? texts(control) }),
   };
 }
-
-/** The path shown says the levels; some controls show only the last one. */
-export const pathShown = (texts: string[], levels: string[][]) =>
-  [levels, telling(levels)].some((path) =>
-    [texts, texts.filter((text) => !between.test(text))].some((shown) =>
-      says('', { type: 'path', levels: path }, shown),
-    ),
-  );

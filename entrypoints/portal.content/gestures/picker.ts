@@ -1,7 +1,8 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, textOf } from './dom';
 import type { Driver } from './driver';
-import { click, put, send } from './events';
+import { click, put } from './events';
+import { scrollThrough, unfold } from './long-list';
 import {
   clearByIcon,
   closePopup,
@@ -249,36 +250,4 @@ export function picker(spec: PickerSpec): Driver {
     },
     snapshot: (control) => ({ type: 'choices', texts: texts(control) }),
   };
-}
-
-/** Opens closed branches of a tree until the wanted node is in view. */
-async function unfold<T>(popup: HTMLElement, branch: string, look: () => T | null, settle: Settle) {
-  for (let opened = 0; opened < 200; opened++) {
-    const hit = look();
-    const next = one(popup, branch);
-    if (hit || !next) return hit;
-    click(next);
-    await settle.until(() => look() || one(popup, branch) !== next, 1_500);
-  }
-  return null;
-}
-
-/** Walks a list that keeps only its visible options in the DOM. */
-async function scrollThrough<T>(
-  popup: HTMLElement,
-  selector: string,
-  look: () => T | null,
-  settle: Settle,
-  ms = 20,
-) {
-  const box = one(popup, selector);
-  if (!box || box.scrollHeight <= box.clientHeight) return null;
-  for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
-    box.scrollTop = top;
-    send(box, 'scroll');
-    const hit = await settle.until(look, ms);
-    if (hit) return hit;
-    top += Math.max(40, box.clientHeight - 20);
-  }
-  return null;
 }
