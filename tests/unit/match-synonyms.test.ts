@@ -128,6 +128,12 @@ describe('the field before says what is asked', () => {
   });
 });
 
+it('other plans and names than those that are kept', () => {
+  expect(under('创新能力', '未来三年上市计划', long)).toBe('-');
+  expect(under('创新能力', '未来三年发展计划', long)).toMatch(/^project\.plan/);
+  expect(under('项目信息', '项目英文名称')).toBe('-');
+});
+
 describe('somebody else', () => {
   it('the first user of a product, a talent who applies', () => {
     expect(under('软件产品', '首用单位名称')).toBe('-');
