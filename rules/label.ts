@@ -50,7 +50,7 @@ const unitShape = new RegExp(
 );
 const foreignUnit = new RegExp(`^(?:${foreignUnits})$`, 'i');
 const unitTail = new RegExp(
-  `(?<=[\\u4e00-\\u9fff）)])[:：]?(?:单位[:：])?(${foreignUnits}|亿元|百万元|千万元|万元|千元|%|台/套)$`,
+  `(?<=[\\u4e00-\\u9fff）)])(?:[:：]|(?<=[额本金入润税费资款])/)?(?:单位[:：])?(${foreignUnits}|亿元|百万元|千万元|万元|千元|%|台/套)$`,
   'i',
 );
 const unitAfterColon = new RegExp(`[:：]\\s*_*\\s*(?:单位[:：])?(${moneyUnits}|${counters})$`);
@@ -245,6 +245,14 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
   // 单位（盖章） asks for the name beside the seal
   if (/^(?:企业|单位|公司|机构)$/.test(parsed.concept) && /盖章|公章/.test(text)) {
     parsed.concept += '名称';
+    parsed.full = parsed.concept;
+  }
+  // 申请人（企业）: not a person
+  if (
+    /^(?:申请|申报)人$/.test(parsed.concept) &&
+    /[(（](?:企业|单位|公司)(?:名称)?[)）]/.test(text)
+  ) {
+    parsed.concept = '申请单位';
     parsed.full = parsed.concept;
   }
   const scale = moneyScale(parsed.unit);

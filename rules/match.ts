@@ -2,7 +2,7 @@ import { definitionOf, labelOf } from './facts';
 import type { FactAddress } from './facts/types';
 import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
-import { claimedHeadings } from './match/claimed';
+import { claimedHeadings, partsApart } from './match/claimed';
 import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { GoingOn } from './match/going-on';
@@ -58,6 +58,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   ].some(namesPlatform);
   const boxes = yearBoxes(page);
   const claimed = claimedHeadings(page.fields, year);
+  const apart = partsApart(page.fields, year);
   /** Fact of the field before, '' if none. */
   let last = '';
   const sentences = completed(page);
@@ -74,7 +75,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
             ...(group.label ? [group.label] : []),
           ]
         : [];
-      const around = surroundingsOf(field, extra, year, platform, claimed);
+      const around = surroundingsOf(field, extra, year, platform, claimed, apart);
       const lesson = taught.get(field.signature);
       const plain = parseCached(field.label, year);
       if (field.state === 'hidden' || field.state === 'forbidden') {

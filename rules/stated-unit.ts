@@ -11,7 +11,9 @@ const START =
   '(?:(?:^|\\n)[（(【[*※]?|[\\n。；;，,:：、\\s])(?:[\\d一二三四五六七八九]{1,2}[.、．]|[（(]\\d{1,2}[）)])?(?:注|说明|备注|提示)?[:：]?\\s*';
 /** What the unit is of: all amounts, nothing in particular. */
 const ALL =
-  '(?:(?:本|该|此|各|上|下|以上|以下|上述|下列|所有|全部|有关|涉及|凡)*(?:表格?|栏目?|部分|页)?(?:内|中)?(?:所有|全部|涉及|有关)?的?(?:金额|货币|资金|财务|数据|数值|数字|经济|指标|计量|统计)*类?的?)';
+  '(?:[\\u4e00-\\u9fff、]{2,16}等(?=(?:各项)?(?:金额|货币|资金|财务|经济)))?(?:(?:本|该|此|各|上|下|以上|以下|上述|下列|所有|全部|有关|涉及|凡)*(?:表格?|栏目?|部分|页)?(?:内|中)?(?:所有|全部|涉及|有关)?的?(?:金额|货币|资金|财务|数据|数值|数字|经济|指标|计量|统计)*类?的?)';
+/** Some labels may state another: theirs counts first. */
+const UNLESS = '(?:除(?:另有|特别)?(?:注明|说明|标明)(?:者|的)?外[，,]?)?';
 const COPULA = '(?:均|都|统一|一律|全部)?(?:为|是|用|按)?\\s*[:：]?\\s*(?:人民币)?\\s*';
 
 const NAMED = new RegExp(
@@ -19,7 +21,7 @@ const NAMED = new RegExp(
   'g',
 );
 const MEANT = new RegExp(
-  `${START}${ALL}(?:均|都|统一|一律|全部|请)?(?:以|按照?|用)[“"]?(?:人民币)?(${ANY})[”"]?(?:为(?:计量)?单位|计算?|计量|填[写报列]|统计)`,
+  `${START}${ALL}${UNLESS}(?:均|都|统一|一律|全部|请)?(?:以|按照?|用)(?:人民币)?(${ANY})(?:为(?:计量)?单位|计算?|计量|填[写报列]|统计)`,
   'g',
 );
 /** Any mention, of whatever: one that differs is an exception. */
@@ -30,7 +32,7 @@ const MENTION = new RegExp(
 const ONE = new RegExp(`^(?:金额|人民币)*(${ANY})(?:人民币)?$`);
 /** `近三年经营情况（万元）`, `指标（现价，千元）`. */
 const IN_BRACKETS = new RegExp(
-  `[(（](?:[^()（）]{0,16}[,，;；、/\\s])?(?:人民币)?(${ANY})(?:[,，;；、/][^()（）]{0,10})?[)）]?\\s*$`,
+  `[(（](?:[^()（）]{0,16}[,，;；、/\\s])?(?:人民币)?(${ANY})(?:\\s*[,，;；、/][^()（）]{0,10})?[)）]?\\s*$`,
 );
 
 /** `注册资本 单位：万元`, `货币：万元`. */
@@ -51,7 +53,10 @@ function listed(text: string): string[] {
  */
 export function statedUnits(remark: string): string[] {
   if (!remark.includes('元') && !/港币|英镑/.test(remark)) return [];
-  const text = remark.normalize('NFKC').replace(/[^\S\n]+/g, ' ');
+  const text = remark
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/["“”]/g, '');
   const found = new Set<string>();
   for (const [, list = ''] of text.matchAll(NAMED))
     for (const unit of listed(list)) found.add(unit);

@@ -193,6 +193,7 @@ company.controllingShareholder zdgd zuidagudong
 company.controllingShareholder mgs mugongsi
 company.controllingShareholder kgdw konggudanwei
 company.controllingShareholder kggs konggugongsi
+company.controllingShareholder kggdhmgs konggugudonghuomugongsi
 company.actualController sjkzr shijikongzhiren
 company.actualController qysjkzr qiyeshijikongzhiren
 company.actualController sjkzrxm shijikongzhirenxingming

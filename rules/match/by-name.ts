@@ -34,9 +34,16 @@ const isOdd = ({ parsed }: Asked): boolean =>
 const bearsTheName = /^[\u4e00-\u9fff]{2,10}(?:单位|企业|公司|机构|主体)(?:名称|全称)?$/;
 const applies = /^(?:申报|申请)(?:单位|企业|主体)$/;
 
+/** 证照号码（统一社会信用代码）: some number of the company, the bracket says which. */
+const someCode =
+  /^(?:企业|单位|公司|机构|法人)?(?:证照|证件|执照|营业执照|登记证|注册|登记|工商)?(?:代码|编码|编号|号码?)$/;
+
 function butForBrackets(asked: Asked): void {
   const { full, concept, parsed, said } = asked;
   if (full === concept) return;
+  if (someCode.test(concept))
+    for (const entry of parsed.remarks.flatMap(named))
+      if (entry.definition.key === 'company.creditCode') asked.add([entry], 0.95, `${said}就是`);
   if (
     bearsTheName.test(concept) &&
     !others.test(concept) &&

@@ -1,5 +1,5 @@
 import type { FieldDescriptor } from '../field';
-import { subunit, subunitPart } from './heading-words';
+import { siteName, subunit, subunitPart } from './heading-words';
 import { named } from './lexicon';
 import { cutHeading, parseCached } from './surroundings';
 
@@ -52,4 +52,20 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
     if (whole && keys.has('company.creditCode')) found.add(heading);
   }
   return found;
+}
+
+/**
+ * Headings of a part of the applicant that stand beside, not below, another under which the
+ * form asks for the applicant's name: 申报企业, then 工业设计中心.
+ */
+export function partsApart(fields: FieldDescriptor[], year: number): Set<string> {
+  const tops = new Map<string, boolean>();
+  for (const { label, section } of fields) {
+    const top = cutHeading(section[0] ?? '');
+    const asks = tops.get(top) || keysOf(label, year).includes('company.name');
+    if (top !== '') tops.set(top, asks);
+  }
+  if (![...tops.values()].includes(true)) return new Set();
+  const apart = [...tops].filter(([h, asks]) => !asks && subunitPart.test(h) && !siteName.test(h));
+  return new Set(apart.map(([heading]) => heading));
 }

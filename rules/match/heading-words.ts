@@ -14,12 +14,12 @@ export const planned =
 export const partYear =
   /[一二三四1-4本当]季度?|季报|月报|月度|[上下]半年|半年报|\d{1,2}月?[-~—–～至到](?!12月)\d{1,2}月/;
 export const subunit =
-  /(?:中心|实验室|研究院|研究所|工作站|车间|团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
+  /(?:中心|实验室|研究院|研究所|工作站|车间|.团队)(?:的)?(?:基本)?(?:情况|信息|概况)$/;
 /** The applicant and a part of it under one heading: 企业及技术中心信息. */
 export const wholeAndPart =
   /^(?:附?表[一二三四五六七八九十\d]{1,2})?(?:企业|单位|公司|申报单位|依托单位|申报企业|依托企业)(?:及其?|和|与|、|以及)/;
 /** The same as the name of a part of the form, not of the form itself. */
-export const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|团队)$/;
+export const subunitPart = /(?:中心|实验室|研究院|研究所|工作站|车间|.团队)$/;
 /** What the heading is about is one product of several. */
 export const product =
   /^(?:本次)?(?:申请|申报|主导|核心|主要|代表|特色|拟|参评)*(?:认定|评定|评价)?(?:的)?(?:首台\(?套\)?|首版次|首批次)?(?:重大技术)?(?:产品|装备|设备|软件|新产品|新材料)+(?:的)?(?:基本|主要|经营|销售|经济|技术)?(?:情况|信息|概况|指标)?$/;
@@ -33,8 +33,9 @@ export const applicationForm = /(?:申请|申报)(?:表|书)?(?:\([^()]{1,12}\))
 /** … whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
 export const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)|(供应商|服务商)(?:入库|认定|推荐目录|备案)?(?:登记|申报|申请)/;
-/** The firm that a park's or an incubator's form is about: its own, or one of many; asked. */
-export const hosted = /^(?:入驻|入园)(?:单位|企业)(?:基本)?(?:信息|情况|概况)?$/;
+/** The firm that a park's form is about, the one to be billed: its own, or one of many; asked. */
+export const hosted =
+  /^(?:入驻|入园)(?:单位|企业)(?:基本)?(?:信息|情况|概况)?$|^(?:开票|发票)(?:信息|资料)$/;
 /** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
 export const siteName =
   /管理(?:$|[)>》-])|(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;

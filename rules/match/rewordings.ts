@@ -12,21 +12,22 @@ import {
   staffShareName,
   standardName,
 } from './shapes';
+import { trust } from './vague';
 
 const owner =
   /^(?:项目)?(?:申报|申请|承担|填报|实施|依托|牵头|在孵|本|我|贵|该)?(?:单位|企业|公司|主体|机构|法人单位|组织(?!机构|结构|形式|架构))(?:的|基本)?(?=.{2})/;
 const projectOwner = /^(?:本|该|申报|申请|建设)?项目(?:的)?(?=.{2})/;
 const filler =
-  /^(?:其中|现有|现|目前|拥有|已有|截[至止](?:20\d\d年)?(?:年|上年度?)?(?:末|底|期末)|截至(?=[^\d年月日]{3})|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
+  /^(?:截[至止](?:申报|填报)(?:之日|日|时)|其中|现有|现|目前|拥有|已有|截[至止](?:20\d\d年)?(?:年|上年度?)?(?:末|底|期末)|截至(?=[^\d年月日]{3})|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const nextSteps =
-  /^(?:企业|平台|项目)?(?:下一步|下步|后续|未来)[\u4e00-\u9fff]{0,6}(?:计划|规划|打算|安排)$/;
+  /^(?:企业|平台|项目)?(?:下一步|下步|后续|未来)(?!.*(?:上市|挂牌|融资))[\u4e00-\u9fff]{0,6}(?:计划|规划|打算|安排)$/;
 /** 场景1名称, 场景（二）描述: one of several, numbered in its label. */
 const numberedScene =
   /^(?:典型|优秀|智能制造|揭榜)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
-const ownWorks = /(?:示范|标杆|智能)工厂|^工厂建设/;
+const ownWorks = /(?:示范|标杆|智能|5g)工厂|^工厂建设/;
 const works = /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/;
-const anyWorks = /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的)?(?=.{2})/;
+const anyWorks = /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的|\/)?(?=.{2})/;
 const themed =
   /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
@@ -134,7 +135,9 @@ export const rewordings: Rewording[] = [
   function asOf(asked) {
     const plain = asked.concept.replace(filler, '').replace(filler, '');
     if (plain === asked.concept) return;
-    asked.add(named(plain), 0.92, `${asked.said}即`);
+    const entries = named(plain);
+    const sure = Math.min(0.92, trust(entries, plain, asked.parsed, asked.around));
+    asked.add(entries, sure, `${asked.said}即`);
     if (asked.nothing) asked.add(stemNamed(plain, asked.kinds), 0.9, `${asked.said}即`);
     const own = without(plain, owner);
     if (asked.nothing && own) asked.add(only(named(own), companyScopes), 0.9, `${asked.said}即`);
@@ -149,7 +152,10 @@ export const rewordings: Rewording[] = [
   },
   function current(asked) {
     const rest = without(asked.concept, /^当前/);
-    if (rest) asked.add(only(named(rest), new Set(['company'])), 0.92, `${asked.said}即`);
+    const entries = named(rest).filter(
+      ({ definition: { key, scope } }) => scope === 'company' || key === 'project.status',
+    );
+    asked.add(entries, 0.92, `${asked.said}即`);
   },
   function intended(asked) {
     const rest = without(asked.concept, /^(?:项目)?(?:计划|预计|拟定?)/);
@@ -181,10 +187,29 @@ export const rewordings: Rewording[] = [
     const rest = without(asked.concept, /^(?:收款|领款)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/);
     if (rest)
       asked.add(
-        keyed([...named(rest), ...named(`银行${rest}`)], 'bank.'),
+        keyed([...named(rest), ...named(`银行${rest}`), ...bareNamed(rest)], 'bank.'),
         0.75,
         `${asked.said}多为申报单位自己的账户，请核对：`,
       );
+  },
+  function paidUnit(asked) {
+    if (/^收款(?:单位|企业|方)(?:名称|全称)?$/.test(asked.concept))
+      asked.add(named('户名'), 0.75, `${asked.said}多为申报单位自己的账户，请核对：`);
+  },
+  function afterwards(asked) {
+    const rest = without(asked.concept, /^(?:项目)?(?:实施|完成|建成|改造)后(?:的)?(?=.{2})/);
+    if (rest && asked.long)
+      asked.add(
+        keyed([...looselyNamed(rest), ...named(`项目${rest}`)], 'project.benefit'),
+        0.92,
+        `${asked.said}即`,
+      );
+  },
+  function placeOfTwoLevels(asked) {
+    const [, first = '', last = ''] = /^(.{3,8}?)[、/](.{1,6})$/.exec(asked.concept) ?? [];
+    const [place] = named(first);
+    if (place?.level === 1 && named(`所在${last}`)[0]?.level === 2)
+      asked.add([{ definition: place.definition }], 0.94, `${asked.said}即`);
   },
   function yesOrNo(asked) {
     const ticked = /^(?:radio|switch|checkbox)$/.test(asked.control);

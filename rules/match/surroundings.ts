@@ -74,7 +74,7 @@ const tails = /(?:基本)?(?:信息|情况|资料|概况|填报|登记表|表)$/
 /** A heading folded, its numbering cut off. */
 export const cutHeading = (text: string): string =>
   fold(text).replace(
-    /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?!\d)(?:\.\d{1,2})*[、.)]?|步骤\d|[a-z]\d{0,2}[.、)])/,
+    /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.,部分章节步]+)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?![\dg])(?:\.\d{1,2})*[、.)]?|步骤\d|[a-z]\d{0,2}[.、)])/,
     '',
   );
 
@@ -101,7 +101,7 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查|征集)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
@@ -127,12 +127,13 @@ export function surroundingsOf(
   year: number,
   platform = false,
   claimed: ReadonlySet<string> = new Set(),
+  apart: ReadonlySet<string> = new Set(),
 ): Surroundings {
   const row = field.row;
   const bothSides = [row?.label, row?.column].filter((text): text is string => !!text);
   const sides = bothSides.filter((text) => text !== field.label);
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}${platform}${[...claimed].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}\n\n${field.unitRemarks}\n${field.unitHeads}`;
+  const key = `${year}${platform}${[...claimed].join()};${[...apart].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}\n\n${field.unitRemarks}\n${field.unitHeads}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
@@ -161,7 +162,9 @@ export function surroundingsOf(
     (h) =>
       !hosted.test(h) && !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
-  const ofPart = headings.filter((h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)));
+  const ofPart = headings.filter(
+    (h, n) => subunit.test(h) || apart.has(h) || (n > 0 && subunitPart.test(h)),
+  );
   const partOnly = ofPart.find((h) => !wholeAndPart.test(h) && !claimed.has(h));
   const role = roleOf(headings);
   const found: Surroundings = {

@@ -40,6 +40,26 @@ describe('one more wording', () => {
     ['文字说明', '复制推广价值', 'project.promotion', long],
     ['标杆项目', '示范意义及推广价值', 'project.promotion', long],
     ['开展情况', '示范带动和推广价值', 'project.promotion', long],
+    ['申报主体', '项目联络人', 'person.contact.name', {}],
+    ['企业信息', '企业联络员', 'person.contact.name', {}],
+    ['申报主体', '主导行业', 'company.industry', {}],
+    ['企业信息', '划型', 'company.scale', { kind: 'radio', options: ['大型', '中型'] }],
+    ['企业信息', '所在市州、县区', 'company.officeRegion', { kind: 'cascader' }],
+    ['企业信息', '控股股东或母公司', 'company.controllingShareholder', {}],
+    ['企业信息', '企业工商登记名称', 'company.name', {}],
+    ['企业信息', '登记机关核发的统一社会信用代码', 'company.creditCode', {}],
+    ['企业信息', '证照号码（统一社会信用代码）', 'company.creditCode', {}],
+    ['企业信息', '申请人（企业）', 'company.name', {}],
+    ['企业信息', '注册资本/万元', 'company.registeredCapital', {}],
+    ['企业信息', '软件著作权拥有量（项）', 'ip.softwareCopyrights', {}],
+    ['企业信息', '外观设计专利拥有量', 'ip.designPatents', {}],
+    ['企业信息', '高企证书有效期止', 'certificate.hiTech.validTo', { kind: 'date' }],
+    ['项目信息', '截至申报日已投入', 'project.completedInvestment', { unit: '万元' }],
+    ['项目信息', '当前建设进度', 'project.status', { kind: 'radio', options: ['在建', '已建成'] }],
+    ['项目信息', '实施后经济效益和社会效益', 'project.benefit', long],
+    ['项目信息', '项目完成后的效益', 'project.benefit', long],
+    ['工业互联网平台指标', '注册第三方开发者（人）', 'platform.metrics.developers.registered', {}],
+    ['工业互联网平台指标', '是否具备数据安全防护能力', 'platform.metrics.security.data', yes],
   ] as const)('%s › %s', (section, label, key, rest) => {
     expect(under(section, label, rest as Partial<FieldDescriptor>)).toBe(key);
   });
@@ -60,6 +80,15 @@ describe('one more wording', () => {
 
   it('is a question where other forms mean something else by it', () => {
     expect(under('年报', '报送单位')).toBe('company.name?');
+    expect(under('企业情况', '厂区地址')).toBe('company.officeAddress?');
+    expect(under('企业情况', '所属细分行业')).toBe('company.industry?');
+    expect(under('贯标情况', '收款单位')).toBe('bank.holder?');
+    expect(under('贯标情况', '收款银行')).toBe('bank.name?');
+    expect(under('开票信息', '税号')).toBe('company.taxNumber?');
+    expect(under('服务商开票信息', '税号')).toBe('-');
+    expect(under('5G工厂情况', '工厂详细地址')).toBe('project.address?');
+    expect(under('5G工厂项目信息', '工厂/项目名称')).toBe('project.name?');
+    expect(under('绿色工厂情况', '工厂详细地址')).toBe('company.officeAddress?');
     expect(under('申报工厂', '未来工厂名称')).toBe('project.name?');
     expect(under('工厂建设情况', '工厂建设地址')).toBe('project.address?');
     const options = ['三星级', '四星级'];
@@ -99,9 +128,18 @@ describe('the field before says what is asked', () => {
   });
 });
 
+it('other plans and names than those that are kept', () => {
+  expect(under('创新能力', '未来三年上市计划', long)).toBe('-');
+  expect(under('创新能力', '未来三年发展计划', long)).toMatch(/^project\.plan/);
+  expect(under('项目信息', '项目英文名称')).toBe('-');
+});
+
 describe('somebody else', () => {
   it('the first user of a product, a talent who applies', () => {
     expect(under('软件产品', '首用单位名称')).toBe('-');
+    expect(under('申请信息', '申请人')).toBe('-');
+    expect(under('申请信息', '申请人（个人）')).toBe('-');
+    expect(under('申请信息', '证照号码')).toBe('-');
     expect(under('软件产品', '首用单位联系人')).toBe('-');
     expect(under('A. 申报人信息', '手机号')).toBe('-');
     expect(under('一、申报人基本信息', '电子邮箱')).toBe('-');
@@ -111,4 +149,6 @@ describe('somebody else', () => {
 it('the year of a form in its title is not that of its figures', () => {
   const section = ['2023年度质量标杆典型经验申报企业填报', '企业基本情况'];
   expect(match(field('职工人数', { section }))).toEqual(['staff.total@2022']);
+  const collected = ['2023年智能制造优秀场景征集表'];
+  expect(match(field('员工人数', { section: collected }))).toEqual(['staff.total@2022']);
 });

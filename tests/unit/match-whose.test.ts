@@ -11,6 +11,20 @@ const under = (section: string[], ...labels: string[]) =>
   );
 
 describe('bare numbers behind a person', () => {
+  it('whose title says two of him', () => {
+    expect(under(['一、企业基本情况'], '法定代表人（控股股东）', '联系电话', '手机')).toEqual([
+      'person.legal.name',
+      'person.legal.phone',
+      'person.legal.mobile?',
+    ]);
+  });
+  it('are of whoever fills the figures in', () => {
+    expect(under(['数据采集表'], '数据填报人', '部门', '手机')).toEqual([
+      'person.filler.name',
+      'person.filler.department',
+      'person.filler.mobile',
+    ]);
+  });
   it('whose own are asked for with his title are not surely his', () => {
     expect(
       under(['承担企业'], '财务负责人', '财务负责人电话', '项目负责人', '项目负责人手机', '传真'),
@@ -151,5 +165,21 @@ describe('a heading over the whole form', () => {
       expect.stringMatching(/^-$|\?$/),
       expect.stringMatching(/^-$|\?$/),
     ]);
+  });
+  it('of a part beside that of the applicant is the part’s, 团队 alone is none', () => {
+    const both = matchPage(
+      page([
+        field('企业名称', { section: ['申报企业'] }),
+        field('成立时间', { section: ['工业设计中心'], kind: 'date' }),
+      ]),
+      context,
+    );
+    expect(both.map(({ address }) => address)).toEqual(['company.name', null]);
+    // the one heading of a site says nothing of what it asks
+    expect(under(['某市企业服务中心'], '企业名称', '成立时间')[1]).toBe('company.establishedOn');
+    expect(under(['培育库入库申请', '团队'], '2022年末职工人数（人）')).toEqual([
+      'staff.total@2022',
+    ]);
+    expect(under(['培育库入库申请', '研发团队'], '2022年末职工人数（人）')).toEqual(['-']);
   });
 });

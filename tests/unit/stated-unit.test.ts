@@ -19,6 +19,9 @@ describe('a money unit stated once', () => {
     ['二、经营情况 单位：万元', '万元'],
     ['※单位：万元', '万元'],
     ['单位：万美元', '万美元'],
+    ['提示：带 * 为必填项；产品信息请按检测报告填写。金额单位均为“万元”。', '万元'],
+    ['填表说明：1.近三年指2020—2022年；2.销售收入等金额单位为万元。', '万元'],
+    ['企业名称须与公章一致；涉及金额的，除注明外以万元计。', '万元'],
   ])('%s → %s', (text, unit) => {
     expect(statedUnits(text)).toEqual([unit]);
   });
@@ -34,6 +37,8 @@ describe('a money unit stated once', () => {
     '项目总投资不低于2000万元',
     '其中设备投资单位为万元',
     '联系单位元',
+    '注册资本单位为“万元”',
+    '注册资本，除注明外，不低于2000万元',
     '',
   ])('%s says nothing of the whole', (text) => {
     expect(statedUnits(text)).toEqual([]);
@@ -54,6 +59,7 @@ describe('a money unit stated once', () => {
     ['经营数据（万元、人）', ['万元']],
     ['主要经济指标（2022年，千元）', ['千元']],
     ['近三年（2020—2022年）经营情况', []],
+    ['3 近三年经营数据（万元 / 人）', ['万元']],
     ['投资2000万元以上项目', []],
   ])('heading %s → %s', (text, units) => {
     expect(headedUnits(text)).toEqual(units);
