@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/rules/field';
 import type { Portal } from '@/rules/portal';
-import type { FrameMessage } from '@/storage/messages';
+import type { FrameMessage, PageAdvice } from '@/storage/messages';
 import { clock } from './clock';
 import { createDrafts, isDraftable } from './drafts';
 import { createReader } from './fields';
@@ -15,7 +15,7 @@ import { createRuns } from './runs';
 import { createTelling } from './telling';
 import { widgets } from './widgets';
 
-/** Changes of the form are told to the background at most this often. */
+/** Changes of the form are told to the background at most this often; twice as long after each that told nothing new. */
 const describePauseMs = 250;
 /** A page that never rests is told of all the same, this long after its first change. */
 const describeLatestMs = 2_000;
@@ -53,6 +53,8 @@ export function startSession(portal: Portal | null, kit: Kit): void {
   let timer = 0;
   let due = 0;
   let reporting = false;
+  let pause = describePauseMs;
+  let advised: PageAdvice | null = null;
   let endPick: (() => void) | null = null;
 
   function describePage(reading = reader.read()): PageDescription {
@@ -77,7 +79,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
 
   async function report() {
     due = 0;
-    if (reporting) return reportSoon();
+    if (reporting) return reportLater();
     reporting = true;
     try {
       await reportNow();
@@ -91,6 +93,8 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     const page = describePage(await reader.readSoon());
     const advice = await telling.tell(page);
     if (link.dead) return;
+    pause = advice === advised ? Math.min(pause * 2, describeLatestMs) : describePauseMs;
+    advised = advice;
     if (!advice) {
       // The database may come back: asked again at leisure, what is typed is kept meanwhile.
       inline.refused(link.refusal);
@@ -120,15 +124,19 @@ export function startSession(portal: Portal | null, kit: Kit): void {
     reportSoon();
   }
 
+  /** Somebody did something, or asks. */
   function reportSoon() {
+    pause = describePauseMs;
+    reportLater();
+  }
+
+  /** The page moved by itself. */
+  function reportLater() {
     if (link.dead) return;
     clearTimeout(timer);
     const now = clock();
     due ||= now + describeLatestMs;
-    timer = window.setTimeout(
-      () => void report(),
-      Math.max(0, Math.min(describePauseMs, due - now)),
-    );
+    timer = window.setTimeout(() => void report(), Math.min(pause, due - now));
   }
 
   async function restoreDraft(signature: string) {
@@ -241,7 +249,7 @@ export function startSession(portal: Portal | null, kit: Kit): void {
   // Back from the browser's store of pages: another page of this frame was told of meanwhile.
   const onShown = (event: PageTransitionEvent) => event.persisted && reportAnew();
   deaf.push(listen(window, 'pageshow', onShown));
-  const unwatch = reader.onChange(reportSoon);
+  const unwatch = reader.onChange(reportLater);
   void report();
 
   link.onDead(() => {

@@ -26,6 +26,8 @@ let answer: PageAdvice | null = advice;
 let refusal = '';
 /** Milliseconds until the background answers. */
 let takes = 0;
+/** Called at each look at the page. */
+const looks = vi.fn(fitPage);
 let end: () => void = () => {};
 let hear: (message: unknown) => void = () => {};
 
@@ -50,7 +52,7 @@ function open(html: string) {
   startSession(null, {
     createLink: () => link,
     fitField,
-    fitPage,
+    fitPage: looks,
     pageFor,
     parseFrameMessage,
     portalFor,
@@ -175,5 +177,29 @@ test('what was read for a plan does not outlive the form that it was read from',
   box.value = '';
   await rest(() => box.dispatchEvent(new Event('change', { bubbles: true })));
   expect(told.at(-1)?.fields[0]?.value).toBe('');
+  expect(told).toHaveLength(2);
+});
+
+test('a page that moves and says nothing new is read ever more rarely, but a user is heard at once', async () => {
+  open(html);
+  await rest(() => {});
+  looks.mockClear();
+  for (let n = 0; n < 60; n++) {
+    const tip = document.createElement('b');
+    tip.textContent = '不能为空';
+    at('#one').append(tip);
+    await vi.advanceTimersByTimeAsync(300);
+    tip.remove();
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  // 36 seconds: each change would be read by itself, now one reading stands for two seconds
+  expect(looks.mock.calls.length).toBeLessThan(25);
+  expect(looks.mock.calls.length).toBeGreaterThan(10);
+  expect(told).toHaveLength(1);
+  const box = at('input') as HTMLInputElement;
+  box.value = '沈小禾';
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(260);
+  expect(told.at(-1)?.fields[0]?.value).toBe('沈小禾');
   expect(told).toHaveLength(2);
 });

@@ -114,7 +114,7 @@ export class Aside {
       near.clear();
       for (const { state, first, last, anchor, cell, label } of entries) {
         if (state === 'hidden') continue;
-        for (const end of new Set([first, last, anchor])) {
+        for (const end of [first, last, anchor]) {
           let place = page.around(end);
           for (let n = 0; place && n < REACH; n++, place = place.up) {
             near.add(place.element);

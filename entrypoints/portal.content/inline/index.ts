@@ -54,8 +54,8 @@ export function createInline(reader: FormReader, actions: InlineActions): Inline
   function fieldOf(signature: string) {
     let found: Found | null = null;
     return () => {
-      const parts = found && [found.element, found.control.input ?? found.element];
-      if (!parts?.every((part) => part.isConnected)) found = reader.find(signature);
+      if (!found?.element.isConnected || found.control.input?.isConnected === false)
+        found = reader.find(signature);
       return found;
     };
   }
