@@ -74,7 +74,9 @@ export function createLayout({ view, origin }: Surface, marks: () => Iterable<Ma
       if (!box) continue;
       const { style } = mark.element;
       const at = (length: number) => `${Math.round(length / scale)}px`;
-      style.transform = `translate(${at(box.left - left)},${at(box.top - top)})`;
+      // not by a transform: each would be a layer of its own to the browser, in every frame
+      style.left = at(box.left - left);
+      style.top = at(box.top - top);
       style.width = at(box.width);
       style.setProperty('--h', at(box.height));
       const { classList } = mark.element;

@@ -15,11 +15,11 @@ export const css = `
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;cursor:pointer;border:0;background:none;padding:0;margin:0;text-align:left}
 button:focus-visible{outline:2px solid #1d4ed8;outline-offset:1px}
-.mark{position:absolute;left:0;top:0;height:0}
+.mark{position:absolute;height:0}
 [hidden]{display:none!important}
 .pill{position:absolute;height:20px;max-width:100%;padding:0 8px;border-radius:10px;border:1px solid;white-space:nowrap;
   overflow:hidden;text-overflow:ellipsis;background:#fff;font-variant-numeric:tabular-nums}
-.count{right:0;top:calc(var(--h) + 2px);color:#4b5563;border-color:#d1d5db;pointer-events:none;max-width:none}
+.count{right:0;top:calc(var(--h) + 2px);color:#4b5563;border-color:#d1d5db;pointer-events:none;max-width:none;overflow:visible}
 .count.near{color:#7a4a00;border-color:#e0a93b;background:#fff6df;font-weight:600}
 .count.over{color:#a01818;border-color:#e08a8a;background:#fdecec;font-weight:600}
 .find{right:8px;top:-10px;min-width:0;max-width:max(calc(100% - 16px),180px)}
