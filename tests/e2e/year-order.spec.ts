@@ -37,8 +37,12 @@ test('boxes without years, and 本年 beside 上年, are one question each; one 
   await expect(panel.getByRole('button', { name: '确认填写 4 项' })).toBeVisible();
   // an answer that the profile has no figures for says so, and is taken back where it stands
   await asked.getByRole('button', { name: '本年是2023年' }).click();
-  const left = panel.getByRole('region', { name: '不填' });
+  const left = panel.getByRole('region', { name: '将填写' });
   await expect(left.getByText(/企业资料里没有“2023年利润总额”/)).toBeVisible();
+  // one question stays one, whatever becomes of its boxes
+  await expect(panel.getByText('“本年”是哪一年')).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: '不填' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: '确认填写 6 项' })).toBeVisible();
   await assistant.screenshot(panel, 'year-order-missing');
   await left.getByRole('button', { name: '本年是2022年' }).click();
   await expect(panel.getByRole('button', { name: '确认填写 8 项' })).toBeVisible();

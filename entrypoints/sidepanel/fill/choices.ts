@@ -30,7 +30,7 @@ export function inSets(lines: PlanLine[]): PlanLine[][] {
   const shown: PlanLine[][] = [];
   const sets = new Map<string, PlanLine[]>();
   for (const line of lines) {
-    const key = line.set && `${line.frameId} ${line.set.id}`;
+    const key = setOf(line);
     const known = key === undefined ? undefined : sets.get(key);
     if (known) known.push(line);
     else {
@@ -40,6 +40,29 @@ export function inSets(lines: PlanLine[]): PlanLine[][] {
     }
   }
   return shown;
+}
+
+/** What `line` and the others of its record or question have in common. */
+export const setOf = ({ frameId, set }: PlanLine): string | undefined =>
+  set && `${frameId} ${set.id}`;
+
+/**
+ * The lines of each group. The boxes of one question stay together, in the first group that
+ * any of them belongs to: its answer may leave some of them without a value.
+ */
+export function inGroups(lines: PlanLine[]): Record<LineStatus, PlanLine[]> {
+  const rankOf = (line: PlanLine) => groups.findIndex(({ status }) => status === line.status);
+  const first = new Map<string, number>();
+  for (const line of lines) {
+    const key = line.set?.question && setOf(line);
+    if (key) first.set(key, Math.min(rankOf(line), first.get(key) ?? groups.length));
+  }
+  const out: Record<LineStatus, PlanLine[]> = { ready: [], ask: [], refused: [], same: [] };
+  for (const line of lines) {
+    const rank = first.get((line.set?.question && setOf(line)) || '');
+    out[(rank === undefined ? undefined : groups[rank]?.status) ?? line.status].push(line);
+  }
+  return out;
 }
 
 /** The confirmed lines as `fill.run` takes them. */

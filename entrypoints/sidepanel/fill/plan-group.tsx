@@ -41,7 +41,7 @@ export default function PlanGroup(props: {
           <Text component="h2" size="sm" fw={600} m={0}>
             {group.title}
           </Text>
-          <Badge color="gray">{lines.length}</Badge>
+          <Badge color="gray">{tickable.length || lines.length}</Badge>
         </Group>
         <Anchor
           component="button"
@@ -63,7 +63,7 @@ export default function PlanGroup(props: {
         sets.slice(0, shown).map((set) => {
           const [line] = set;
           if (!line) return null;
-          const ticked = choices[line.id]?.ticked ?? false;
+          const ticked = set.some(({ id }) => choices[id]?.ticked);
           return line.set ? (
             <PlanSet key={line.id} lines={set} depth={depth} ticked={ticked} />
           ) : (

@@ -24,7 +24,7 @@ function PlanSet(props: { lines: PlanLine[]; ticked: boolean; depth: number }) {
   return (
     <Paper withBorder p={8} className="line" data-line={first.signature}>
       <Group gap={8} wrap="nowrap" align="flex-start">
-        {canTick(first) && (
+        {lines.some(canTick) && (
           <Checkbox
             size="xs"
             mt={2}

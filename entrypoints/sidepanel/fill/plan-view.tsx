@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import FailureNote from '@/components/failure-note';
 import type { PlanLine } from '@/rules/plan';
 import type { Plan, TabState } from '@/storage/messages';
-import { groups, lineMatches, linesToFill, sharedDepth } from './choices';
+import { groups, inGroups, lineMatches, linesToFill, setOf, sharedDepth } from './choices';
 import { PlanActionsContext } from './plan-actions';
 import PlanGroup from './plan-group';
 import type { Fill } from './use-fill';
@@ -19,9 +19,9 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
   const actions = usePlanActions(fill, plan, state);
   const lines = useMemo(() => {
     // A record is found whole.
-    const keyOf = (line: PlanLine) => line.set?.id ?? line.id;
+    const keyOf = (line: PlanLine) => setOf(line) ?? line.id;
     const hits = new Set(plan.lines.filter((line) => lineMatches(line, deferred)).map(keyOf));
-    return plan.lines.filter((line) => hits.has(keyOf(line)));
+    return inGroups(plan.lines.filter((line) => hits.has(keyOf(line))));
   }, [plan.lines, deferred]);
   const depth = useMemo(() => sharedDepth(plan.lines.map(({ section }) => section)), [plan.lines]);
   const count = linesToFill(plan.lines, fill.choices).length;
@@ -54,7 +54,7 @@ export default function PlanView(props: { fill: Fill; plan: Plan; state: TabStat
           <PlanGroup
             key={group.status}
             group={group}
-            lines={lines.filter((line) => line.status === group.status)}
+            lines={lines[group.status]}
             choices={fill.choices}
             depth={depth}
           />
