@@ -38,7 +38,8 @@ export interface WidgetResult {
   control: string;
   fill: 'ok' | 'known-failure';
   undo: 'ok' | 'known-failure';
-  reset: 'ok' | 'known-failure';
+  /** Absent where it was not tried. */
+  reset?: 'ok' | 'known-failure';
   ms: number;
 }
 

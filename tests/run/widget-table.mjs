@@ -31,9 +31,12 @@ const libraries = [...new Set(rows.map((row) => row.library))];
 const controls = [...new Set(rows.map((row) => row.control))];
 const known = JSON.parse(readFileSync(declared, 'utf8'));
 
+/** A step that was not tried is absent. */
+const fails = (row, step) => (row[step] ?? 'ok') !== 'ok';
+
 const cell = (row) => {
   if (!row) return '';
-  const bad = Object.keys(steps).filter((step) => row[step] !== 'ok');
+  const bad = Object.keys(steps).filter((step) => fails(row, step));
   return bad.length ? bad.map((step) => `${steps[step]}✗`).join(' ') : '✓';
 };
 const at = (control, library) =>
@@ -50,10 +53,12 @@ const table = [
       `| ${control} | ${libraries.map((library) => cell(at(control, library))).join(' | ')} |`,
   ),
 ].join('\n');
-const failing = rows.filter((row) => Object.keys(steps).some((step) => row[step] !== 'ok'));
+const failing = rows.filter((row) =>
+  Object.keys(steps).some((step) => (row[step] ?? 'ok') !== 'ok'),
+);
 const text = `${marks[0]}
 
-${rows.length} controls of ${libraries.length} libraries, ${failing.length} with a declared failure. ✓: the library's own model is right after fill, after undo and after a page-side reset.
+${rows.length} controls of ${libraries.length} libraries, ${failing.length} with a declared failure. ✓: the library's own model is right after fill, after undo and after a page-side reset; of a version that stands beside its library, after fill and undo.
 
 ${table}
 

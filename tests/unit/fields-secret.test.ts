@@ -21,8 +21,14 @@ test.each([
   '<input type="Password" name="a">',
   '<input autocomplete="One-Time-Code">',
   '<input name="loginPWD">',
+  '<input autocomplete="new-password">',
+  '<input role="combobox" autocomplete="cc-number">',
 ])('%s is never read nor written, however it is spelled', (html) => {
   expect(stateOf(html)).toBe('forbidden');
+});
+
+test('a list that keeps the browser from filling it is no password', () => {
+  expect(stateOf('<input role="combobox" autocomplete="new-password">')).toBe('open');
 });
 
 test('attributes named like what every object has say nothing', () => {

@@ -1,5 +1,5 @@
 import type { FieldState } from '@/rules/field';
-import { SECRET } from '../gestures/state';
+import { SECRET, secretFilling } from '../gestures/state';
 import { ticksAlone } from './cell';
 import { headOf } from './closed';
 import type { Entry } from './model';
@@ -7,8 +7,6 @@ import { onlyTicked } from './pages';
 import { type Box, boxOf } from './placed';
 import { saidBy } from './said';
 import { isForbidden, wordsOf } from './text';
-
-const SECRET_AUTOCOMPLETE = /one-time-code|password|^cc-/i;
 
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 
@@ -63,7 +61,7 @@ export function stateOf(entry: Entry, layout: boolean, barred = true): FieldStat
   const words = name || id || placeholder ? `${name ?? ''} ${id ?? ''} ${placeholder ?? ''}` : '';
   if (
     type === 'password' ||
-    (autocomplete && SECRET_AUTOCOMPLETE.test(autocomplete)) ||
+    secretFilling(control.input ?? control.root, autocomplete) ||
     (words && isForbidden(words))
   )
     return 'forbidden';

@@ -6,21 +6,24 @@ import type { Part } from './driver';
 import { click, focus } from './events';
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, onOff, tickBox, toggles } from './toggles';
+import { itemsBy, slideBox, tickBox, toggles } from './toggles';
 
 /** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
+
+/** Since 6 a single choice is text of the box itself. */
+const value = '.ant-select-selection-item,.ant-select-single > .ant-select-content-has-value';
 
 const clear = '.ant-select-clear';
 const list: PickerSpec = {
   popup: '.ant-select-dropdown',
   trigger: '.ant-select-selector',
-  value: '.ant-select-selection-item',
+  value,
   option: '.ant-select-item-option',
   optionText: '.ant-select-item-option-content',
   chosen: '.ant-select-item-option-selected',
-  search: '.ant-select-selection-search-input',
+  search: '.ant-select-selection-search-input,.ant-select-input',
   untag: '.ant-select-selection-item-remove',
-  scroller: '.rc-virtual-list-holder',
+  scroller: '.rc-virtual-list-holder,.ant-select-dropdown-list-holder',
   clear,
 };
 const many = (root: HTMLElement) => root.matches('.ant-select-multiple');
@@ -29,12 +32,13 @@ const many = (root: HTMLElement) => root.matches('.ant-select-multiple');
  * The icon tells a clock from a calendar: authors prompt for a date with “请选择注册时间” too.
  * Nothing but the prompt tells a month box from a date box before it opens.
  */
-const dateKind = (root: HTMLElement): ControlKind => {
+export const dateKind = (root: HTMLElement): ControlKind => {
   const hint = one(root, 'input')?.getAttribute('placeholder') ?? '';
   const icon = one(root, '.anticon-calendar,.anticon-clock-circle');
   const clock = icon ? icon.matches('[class*="clock"]') : /^(请选择时间|select time)$/i.test(hint);
   if (clock || /[周季]度?$|week|quarter/i.test(hint)) return 'unknown';
-  if (root.matches('.ant-picker-range')) return 'daterange';
+  if (root.matches('.ant-picker-range') || one(root, '[class*="-range-picker-input"]'))
+    return 'daterange';
   if (/日|date/i.test(hint)) return 'date';
   return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
 };
@@ -85,7 +89,7 @@ export const parts: Part[] = [
     driver: cascade({
       popup: '.ant-cascader-dropdown,.ant-select-dropdown',
       trigger: '.ant-select-selector',
-      value: '.ant-select-selection-item',
+      value,
       menu: '.ant-cascader-menu',
       node: '.ant-cascader-menu-item',
       nodeText: '.ant-cascader-menu-item-content',
@@ -136,11 +140,7 @@ export const parts: Part[] = [
   {
     root: '.ant-switch',
     kind: 'switch',
-    driver: onOff(
-      ({ root }) => root.getAttribute('aria-checked') === 'true',
-      ({ root }) => root,
-      ['是', '否'],
-    ),
+    driver: slideBox('.ant-switch-checked'),
   },
   { root: '.ant-input-number', kind: 'number', driver: textBox },
   {

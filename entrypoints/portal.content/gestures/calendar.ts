@@ -116,8 +116,9 @@ export function calendar(spec: CalendarSpec): Driver {
       await typeIn(control, joined, settle);
       await finish(control, settle);
       if (taken() || (await settle.until(taken, 60))) return done;
-      // Read as another date, which at least tells how this box writes them.
-      if (changed()) like = apart(control)[0] ?? like;
+      // Read as another date, which at least tells how this box writes them; some leave one
+      // end of a range as it was typed, which tells nothing.
+      if (changed()) like = apart(control).find((text) => !shape.includes(text)) ?? like;
       if (changed()) await putBack(control, before, settle);
     }
     const popup = await openPopup(control.root, spec, settle);

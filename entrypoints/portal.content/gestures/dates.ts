@@ -97,7 +97,8 @@ export function dateTexts(date: string, like = ''): string[] {
 }
 
 const chinese = '一,二,三,四,五,六,七,八,九,十,十一,十二'.split(',');
-const english = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
+const english = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const englishMonth = new RegExp(`(?<![a-z])(?:${english})`);
 
 /** Year and month that a calendar's heading names; 0 where it names none. */
 export function headingDate(text: string): { year: number; month: number } {
@@ -108,7 +109,7 @@ export function headingDate(text: string): { year: number; month: number } {
   const month =
     number ||
     chinese.indexOf(name) + 1 ||
-    english.findIndex((each) => new RegExp(`(?<![a-z])${each}`).test(rest)) + 1;
+    english.split('|').indexOf(englishMonth.exec(rest)?.[0] ?? '') + 1;
   return { year, month: month <= 12 ? month : 0 };
 }
 

@@ -6,14 +6,22 @@ import { isDisabled, shown, valueElement } from './dom';
 export const SECRET =
   /captcha|verif(y|ication)?_?-?code|valid(ate)?_?-?code|checkcode|vcode|yzm|smscode|otp|passw|pwd|验证码|校验码|动态码|短信码|口令|密码/i;
 
+const AUTOCOMPLETE = /one-time|cc-|password/i;
+
+/** `new-password` on a list that opens keeps the browser's own list away: that is no secret. */
+export const secretFilling = (element: Element, autocomplete: string | null | undefined) =>
+  !!autocomplete &&
+  AUTOCOMPLETE.test(autocomplete) &&
+  !(autocomplete === 'new-password' && element.getAttribute('role') === 'combobox');
+
 /** Password, captcha, one-time code, card number: by the control's own words, never by its value. */
 export function isSecret(element: Element | null): boolean {
   const input = valueElement(element);
   if (!input) return false;
-  const { type, autocomplete = '', name, id, placeholder = '' } = input;
+  const { type, autocomplete, name, id, placeholder = '' } = input;
   return (
     type === 'password' ||
-    (autocomplete !== '' && /one-time|cc-|password/i.test(autocomplete)) ||
+    secretFilling(input, autocomplete) ||
     ((name || id || placeholder) !== '' && SECRET.test(`${name} ${id} ${placeholder}`))
   );
 }

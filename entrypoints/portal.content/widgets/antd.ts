@@ -1,8 +1,9 @@
 import { formItem, parts } from '../gestures/ant';
+import { oldParts } from '../gestures/ant-old';
 import { library } from '../gestures/library';
 import type { Widget } from '.';
 
-/** Ant Design 4 and 5 (React). */
+/** Ant Design 3 to 6 (React), and Ant Design Vue 1, a copy of 3 for Vue 2. */
 export default {
   ...library({
     id: 'antd',
@@ -10,7 +11,7 @@ export default {
     present: '[class*="ant-"]',
     absent: '[data-v-app] [class*="ant-"]',
     item: formItem,
-    parts,
+    parts: [...oldParts, ...parts],
   }),
   // of Ant Design Vue as well
   pager: {
