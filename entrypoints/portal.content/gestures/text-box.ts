@@ -1,11 +1,19 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, open, valueElement } from './dom';
 import type { Driver } from './driver';
-import { pressOutside, type } from './events';
+import { key, press, pressOutside, type } from './events';
 import { closePopup, type PopupSpec, waitPopup } from './popup';
 import { done, fail, plain, sameText } from './say';
 
 export const inputOf = (control: Control) => valueElement(control.input);
+
+const DATE = /^\d{4}\D\d{1,2}\D/;
+
+/** One that opened with the focus reads the text at a key only, and puts its own in when it closes. */
+function closeCalendar(input: HTMLElement) {
+  key(input, 'Unidentified');
+  if (input.parentElement) press(input.parentElement);
+}
 
 const write: (
   control: Control,
@@ -16,10 +24,12 @@ const write: (
   if (!input) return fail('找不到输入框');
   const before = input.value;
   type(input, text);
+  if (DATE.test(text || before)) closeCalendar(input);
   const holds = () => sameText(inputOf(control)?.value ?? '', text);
   if (holds() || (await settle.until(holds, 200))) return done;
   const shown = input.value;
   type(input, before);
+  if (DATE.test(text || before)) closeCalendar(input);
   return fail(
     shown
       ? `页面把内容改成了“${shown.slice(0, 40)}”，已恢复原值`

@@ -4,7 +4,7 @@ import { pickDate } from '../widgets/parts/calendar';
 import { dateParts, isoOf, proveDates, showsDates } from './dates';
 import { calendarIn, layersOfDays, pressWord } from './drawn-calendar';
 import type { Driver } from './driver';
-import { blur, click, focus, pressOutside } from './events';
+import { blur, focus, press, pressOutside, type } from './events';
 import { done, fail, plain } from './say';
 import { textBox } from './text-box';
 
@@ -36,8 +36,10 @@ const shows = (control: Control, iso: string) =>
 async function set(control: Control, iso: string, settle: Settle): Promise<WriteResult> {
   const box = boxOf(control);
   const standing = layersOfDays();
+  // in a hand's order: a press after the focus closes what the focus has opened
+  press(box);
   focus(box);
-  click(box);
+  box.click();
   const opened = () =>
     // a window that holds the box too is no calendar: its buttons are not to be pressed
     layersOfDays().find((layer) => !standing.includes(layer) && !layer.contains(box));
@@ -62,6 +64,8 @@ async function set(control: Control, iso: string, settle: Settle): Promise<Write
     return leave(fail((error as Error).message, !box.value));
   }
   await settle.until(there, 500);
+  // it offers no way to empty the box, which was empty before it was filled
+  if (!iso && box.value) type(box, '');
   if (iso) proveDates(box, [box.value], [iso]);
   return leave(there() ? done : fail('页面没有接受这个日期', !box.value));
 }

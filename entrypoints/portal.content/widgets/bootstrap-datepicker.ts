@@ -1,25 +1,31 @@
 import { all, one, shown } from '../gestures/dom';
 import { blur, click, focus, key, press, send, type } from '../gestures/events';
 import type { Control, Settle } from '.';
-import { dated, datesFor, pickDate, shownDates, sizeOf } from './parts/calendar';
+import { dated, datesFor, pickDate, shownDates, sizeOf, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
 import { Refusal } from './parts/pick';
 
-/* The library leaves no mark on its inputs before they are opened: known by wrapper, data-* and class. */
+/* The library leaves no mark on its inputs before they are opened: known by wrapper, data-* and class.
+   So does bootstrap-datetimepicker, which grew out of it: its panels say so, and go on to hours. */
 
 const VIEWS = ['years', 'months', 'days'];
 const boxes = (control: Control) =>
   (control.root.matches('input')
     ? [control.root]
     : all(control.root, 'input')) as HTMLInputElement[];
-const panel = () => all(document, '.datepicker.dropdown-menu,.datepicker-dropdown').find(shown);
-const view = () => VIEWS.findIndex((name) => all(document, `.datepicker-${name}`).some(shown));
-const inView = (css: string) => all(panel() ?? document, `.datepicker-${VIEWS[view()]} ${css}`);
+const panel = () =>
+  all(document, ':is(.datepicker,.datetimepicker).dropdown-menu,.datepicker-dropdown').find(shown);
+const named = (name = '') => `:is(.datepicker-${name},.datetimepicker-${name})`;
+const view = () => VIEWS.findIndex((name) => all(panel() ?? document, named(name)).some(shown));
+const inView = (css: string) => all(panel() ?? document, `${named(VIEWS[view()])} ${css}`);
 const cells = (css: string) => inView(css).filter((el) => !el.matches('.old,.new'));
 
 async function open(control: Control, box: HTMLInputElement, settle: Settle) {
+  // what another box has opened would write there
+  await close(box, settle);
+  if (panel()) throw new Refusal('另一项的日历还开着，未填写');
   focus(box);
-  const addon = one(control.root, '.input-group-addon,.input-group-append,.add-on');
+  const addon = all(control.root, '.input-group-addon,.input-group-append,.add-on').at(-1);
   if (!panel() && addon) click(addon);
   return settle.until(panel, 500);
 }
@@ -40,13 +46,13 @@ async function choose(date: number[], settle: Settle) {
     click(cell);
   };
   for (let up = 0; up < 2 && view() > 0; up++)
-    for (const el of inView('.datepicker-switch')) click(el);
+    for (const el of inView(':is(.datepicker-switch,.switch)')) click(el);
   await pickDate(
     {
       panel,
       years: () => cells('.year').map((el) => Number(el.textContent)),
       month: () => 0,
-      arrows: { year: ['.datepicker-years .prev', '.datepicker-years .next'], month: ['', ''] },
+      arrows: { year: [`${named('years')} .prev`, `${named('years')} .next`], month: ['', ''] },
       cell: () => cells('.year').find((el) => Number(el.textContent) === date[0]),
     },
     date,
@@ -54,6 +60,11 @@ async function choose(date: number[], settle: Settle) {
   );
   if (panel() && view() === 1) down('.month', (_, index) => index + 1 === date[1]);
   if (panel() && view() === 2) down('.day', (el) => Number(el.textContent) === date[2]);
+  // midnight, as where a time of day is typed
+  for (const part of ['hour', 'minute'])
+    all(panel() ?? document, `.datetimepicker-${part}s .${part}`)
+      .find(shown)
+      ?.click();
 }
 
 const depth = (el: Element) => {
@@ -81,13 +92,17 @@ const part: Part = dated(
       const dates = datesFor(desired, own.length, sizeOf(control));
       for (const [at, box] of own.entries()) {
         const date = dates[at];
-        if (!date) {
-          box.value = '';
-          key(box, 'Unidentified');
-          send(box, 'change');
-        } else if (await open(control, box, settle)) await choose(date, settle);
-        else type(box, date.map((n) => `${n}`.padStart(2, '0')).join('-'));
-        await close(box, settle);
+        try {
+          if (typedBack(box, desired)) key(box, 'Unidentified');
+          else if (!date) {
+            box.value = '';
+            key(box, 'Unidentified');
+            send(box, 'change');
+          } else if (await open(control, box, settle)) await choose(date, settle);
+          else type(box, date.map((n) => `${n}`.padStart(2, '0')).join('-'));
+        } finally {
+          await close(box, settle);
+        }
       }
     },
   },

@@ -11,13 +11,16 @@ import { Refusal } from './pick';
  * those with a model of their own behind it (`paste`, `yank`), which take text
  * only through the clipboard events a person's copy and paste would send.
  */
+type By = 'dom' | 'paste' | 'yank';
+
 interface RichSpec {
   id: string;
   /** The whole editor, tool bar included. */
   root: string;
   /** The iframe or element that is edited. */
   body: string;
-  by: 'dom' | 'paste' | 'yank';
+  /** By what is edited, where versions of one library differ. */
+  by: By | ((body: Element) => By);
   /** One line of plain text rather than paragraphs: an editable table cell. */
   line?: boolean;
 }
@@ -79,6 +82,9 @@ function selectAll(body: HTMLElement) {
   body.ownerDocument.getSelection()?.selectAllChildren(body);
   send(body.ownerDocument, 'selectionchange');
 }
+
+/** To the start, which is there whatever the page puts in next: a model that keeps the whole selected breaks on less. */
+const deselect = (body: HTMLElement) => body.ownerDocument.getSelection()?.collapse(body, 0);
 
 /** What the editor would put on the clipboard for everything; null where it has not taken the selection. */
 function copied(body: HTMLElement): string | null {
@@ -150,7 +156,8 @@ export const richEditor = (spec: RichSpec): Widget =>
   defineWidget({ id: spec.id, priority: 70, parts: [richPart(spec)] });
 
 /** The editors of one library, as a part of its widget. */
-export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, 'id'>): Part {
+export function richPart({ root, body: css, by: way, line = false }: Omit<RichSpec, 'id'>): Part {
+  const byOf = (body: Element) => (typeof way === 'string' ? way : way(body));
   const bodyOf = (control: Control): HTMLElement | null => {
     const el = control.root.matches(css)
       ? control.root
@@ -169,6 +176,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
   const edit = async (control: Control, html: string, lines: string[] | null, settle: Settle) => {
     const body = bodyOf(control);
     if (!body) throw new Refusal('编辑器还没有准备好');
+    const by = byOf(body);
     if (by !== 'dom') await insert(body, by, html, lines, settle);
     else {
       focus(body);
@@ -177,6 +185,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       key(body, 'Unidentified');
       send(body, 'change');
     }
+    if (by !== 'dom') deselect(body);
     body.blur();
     blur(body);
     const view = body.ownerDocument.defaultView;
@@ -205,7 +214,8 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       if (sourceOf(control)) return 'open';
       const body = bodyOf(control);
       const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
-      return open ? undefined : 'locked';
+      // some leave what is locked editable and answer every key with nothing
+      return open && !/read-?only/i.test(body.className) ? undefined : 'locked';
     },
     holds: (control, desired) =>
       read(control) ===
@@ -216,6 +226,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
       const body = bodyOf(control);
       const text = read(control);
       if (!body) return { type: 'rich', html: '', text };
+      const by = byOf(body);
       if (by === 'dom') return { type: 'rich', html: body.innerHTML, text };
       if (!text) return { type: 'rich', html: '', text };
       // Slate takes notice of a selection every 100 ms at most: ask until it has, once more after that
@@ -225,6 +236,7 @@ export function richPart({ root, body: css, by, line = false }: Omit<RichSpec, '
         late = clock() > until;
         html = copied(body);
       }
+      deselect(body);
       // a lone block is copied as bare text
       if (html === null || (by === 'paste' && body.childElementCount === 1)) {
         const copy = body.cloneNode(true) as HTMLElement;
