@@ -73,13 +73,16 @@ export default function clearInPage(mark: string): boolean {
     const owners: Bag[] = [];
     for (let at = start; at && alone(bag(at.subTree)?.el); at = bag(at.parent)) owners.push(at);
     const handlers = (owner: Bag) => bag(bag(owner.vnode)?.props) ?? {};
-    for (const name of ['modelValue', 'value'])
+    for (const kind of [/^onUpdate:(modelValue)$/, /^onUpdate:(value)$/, /^onUpdate:(\w+Value)$/])
       for (const owner of owners) {
-        const event = `update:${name}`;
         const given = handlers(owner);
-        if (!(`onUpdate:${name}` in given) || typeof owner.emit !== 'function') continue;
-        const empty = none(bag(owner.props)?.[name]) ?? (name === 'value' ? undefined : '');
-        owner.emit(event, empty);
+        const name = Object.keys(given).flatMap((key) => kind.exec(key)?.[1] ?? [])[0];
+        if (!name || typeof owner.emit !== 'function') continue;
+        const props = bag(owner.props) ?? {};
+        // undefined leaves those to themselves that begin with null
+        const plain = name === 'value' && props.defaultValue !== null ? undefined : null;
+        const empty = none(props[name]) ?? (name === 'modelValue' ? '' : plain);
+        owner.emit(`update:${name}`, empty);
         if ('onChange' in given) owner.emit('change', empty);
         return true;
       }
@@ -118,7 +121,13 @@ export default function clearInPage(mark: string): boolean {
       const props = bag(fiber.memoizedProps);
       if (!props || !('value' in props) || typeof props.onChange !== 'function') continue;
       const value = none(props.value);
-      props.onChange(element.querySelector('input[type="radio"]') ? { target: { value } } : value);
+      try {
+        props.onChange(value);
+      } catch (error) {
+        // it wants an event
+        if (!element.querySelector('input[type="radio"]')) throw error;
+        props.onChange({ target: { value } });
+      }
       return true;
     }
     return false;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dateCases, dateCasesOf } from '../e2e/date-cases';
+import { drawnCases } from '../e2e/drawn-cases';
 import { antMore, elementMore } from '../e2e/more-cases';
 import { regionCases } from '../e2e/region-cases';
 import { antCases, casesFor } from '../e2e/widget-cases';
@@ -52,6 +53,8 @@ function declaredControls(): [string, string][] {
     'view-design': [...casesFor(), ...dateCasesOf({}, ['months']), ...regionCases],
     antd: [...antCases, ...dateCases, ...regionCases, ...antMore],
     'ant-design-vue': [...antCases, ...dateCases, ...regionCases],
+    arco: drawnCases,
+    'naive-ui': drawnCases,
   };
   return ids.flatMap((id) => {
     const file = path.join(root, `tests/e2e/widgets-${id}.spec.ts`);

@@ -165,11 +165,13 @@ function describeOne(entry: Entry, n: number, { lists, joined }: Around): FieldD
 }
 
 /** Unit drawn inside the library's own box: an appended cell, or what is chosen in a list there. */
-export function unitInside({ control: { root, input, kind }, label }: Entry): string {
+export function unitInside({ control: { root, input, kind }, label, said }: Entry): string {
   if (root === input || !/^(?:text|number|autocomplete)$/.test(kind)) return '';
   for (const box of root.querySelectorAll('input'))
     if (box !== input && unitOnly(box.value)) return unitOnly(box.value);
-  // its label may stand in the same frame
-  const text = fold(wordsOf(root)).replace(label, '');
+  // its label may stand in the same frame, and a prompt that is drawn
+  const text = fold(wordsOf(root))
+    .replace(label, '')
+    .replace(fold(said.placeholder ?? ''), '');
   return text.length <= 12 ? unitOnly(text) : '';
 }

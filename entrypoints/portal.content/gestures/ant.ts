@@ -1,9 +1,10 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from './calendar';
 import { cascade } from './cascade';
+import { hintedKind, openInput, panelKind } from './date-hint';
 import { one } from './dom';
 import type { Part } from './driver';
-import { click, focus } from './events';
+
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
 import { itemsBy, slideBox, tickBox, toggles } from './toggles';
@@ -36,18 +37,10 @@ export const dateKind = (root: HTMLElement): ControlKind => {
   const hint = one(root, 'input')?.getAttribute('placeholder') ?? '';
   const icon = one(root, '.anticon-calendar,.anticon-clock-circle');
   const clock = icon ? icon.matches('[class*="clock"]') : /^(请选择时间|select time)$/i.test(hint);
-  if (clock || /[周季]度?$|week|quarter/i.test(hint)) return 'unknown';
-  if (root.matches('.ant-picker-range') || one(root, '[class*="-range-picker-input"]'))
-    return 'daterange';
-  if (/日|date/i.test(hint)) return 'date';
-  return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
+  const kind = clock ? 'unknown' : hintedKind(root);
+  const range = root.matches('.ant-picker-range') || one(root, '[class*="-range-picker-input"]');
+  return kind !== 'unknown' && range ? 'daterange' : kind;
 };
-const panelKind = (_: HTMLElement, popup: HTMLElement | null): ControlKind | undefined =>
-  popup
-    ? ((['month', 'year', 'date'] as const).find((kind) =>
-        one(popup, `.ant-picker-${kind}-panel`),
-      ) ?? 'unknown')
-    : undefined;
 
 const radio = '.ant-radio-wrapper,.ant-radio-button-wrapper';
 const box = '.ant-checkbox-wrapper';
@@ -65,13 +58,8 @@ export const parts: Part[] = [
     driver: calendar({
       popup: '.ant-picker-dropdown',
       input: 'input',
-      kindIn: panelKind,
-      opener: (root) => {
-        const input = one(root, 'input');
-        if (!input) return;
-        focus(input);
-        click(input);
-      },
+      kindIn: panelKind('ant-picker-', '-panel'),
+      opener: openInput,
       clear: '.ant-picker-clear',
       panel: {
         header: '.ant-picker-header-view',

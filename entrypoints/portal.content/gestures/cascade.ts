@@ -3,6 +3,7 @@ import { all, fold, one, open, shown } from './dom';
 import type { Driver } from './driver';
 import { click, hover } from './events';
 import { between, city, idle, levelsOf, pathShown, split, telling } from './levels';
+import { scrollThrough } from './long-list';
 import {
   clearByIcon,
   closePopup,
@@ -29,6 +30,8 @@ export interface CascadeSpec extends PopupSpec {
   more: string;
   /** Radio or checkbox inside a node where any level may be chosen. */
   tick?: string;
+  /** The part of a long column that scrolls where not all nodes are in the DOM at once. */
+  scroller?: string;
   /** On or in the root where several paths may be chosen. */
   many?: string;
 }
@@ -109,7 +112,9 @@ export function cascade(spec: CascadeSpec): Driver {
     const look = async (wanted: string[]) => {
       const there = () => 'option' in choose(nodes(), wanted) || nodes().some(isFiller);
       await settle.until(() => nodes().length || gone(), 5_000);
-      await settle.until(there, 500);
+      const hit = await settle.until(there, 500);
+      const menu = columns()[depth];
+      if (!hit && menu && spec.scroller) await scrollThrough(menu, spec.scroller, there, settle);
       return choose(nodes(), wanted);
     };
     const hasMore = ({ element }: Option) =>

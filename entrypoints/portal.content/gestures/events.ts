@@ -50,7 +50,9 @@ export function press(element: EventTarget) {
 
 export function click(element: HTMLElement) {
   press(element);
-  element.click();
+  // a drawing has no such method
+  if (element.click) element.click();
+  else mouse(element, 'click');
 }
 
 /** Moves the pointer onto an element: enter events do not bubble and go to its ancestors too. */

@@ -3,7 +3,7 @@ import type { Control, Settle, Widget, WriteResult } from '../widgets';
 import { all, hasAny, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
 import { done, fail, says, wantedOf } from './say';
-import { constraintsOf, stateOf } from './state';
+import { constraintsOf, countedLimit, stateOf } from './state';
 
 export interface LibrarySpec {
   id: string;
@@ -133,6 +133,7 @@ export function library(spec: LibrarySpec): Widget {
       return state === 'disabled' && choices.some((each) => !isDisabled(each)) ? 'open' : state;
     },
     constraints: (control) => ({
+      ...countedLimit(control),
       ...constraintsOf(control.input),
       ...partOf(control.root).constraints?.(control.root),
     }),

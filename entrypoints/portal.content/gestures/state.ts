@@ -1,6 +1,6 @@
 import type { FieldConstraints, FieldState } from '@/rules/field';
 import type { Control } from '../widgets';
-import { isDisabled, shown, valueElement } from './dom';
+import { isDisabled, shown, textOf, valueElement } from './dom';
 
 /** Words of a secret among an element's names. */
 export const SECRET =
@@ -72,4 +72,11 @@ export function constraintsOf(element: Element | null): FieldConstraints {
   const step = count(input.getAttribute('step'));
   if (input.type === 'number' && step) found.decimals = (String(step).split('.')[1] ?? '').length;
   return found;
+}
+
+/** The limit that only a counter in the control's own frame states: `12 / 1000` where 12 signs stand. */
+export function countedLimit({ root, input }: Control): FieldConstraints {
+  const box = valueElement(input);
+  const [, now, most] = (box && /(\d+) ?\/ ?(\d+)$/.exec(textOf(root))) || [];
+  return most && Number(now) === box?.value.length ? { maxLength: Number(most) } : {};
 }

@@ -4,25 +4,32 @@ import { type Driver, tick } from './driver';
 import { send } from './events';
 import { choose, done, fail, wordings } from './say';
 
-export interface Toggle {
+/** All that is asked of an input. */
+type Ticked = Pick<HTMLInputElement, 'checked' | 'click'>;
+
+export interface Toggle<T extends Ticked = HTMLInputElement> {
   element: HTMLElement;
-  input: HTMLInputElement;
+  input: T;
   text: string;
   disabled: boolean;
 }
 
-const state = (toggles: Toggle[]) => toggles.filter((toggle) => toggle.input.checked);
+const state = (toggles: Toggle<Ticked>[]) => toggles.filter((toggle) => toggle.input.checked);
 
 /**
  * Radio buttons or checkboxes of one group. `items` finds them; a click on the
  * native input is what every library listens to.
  */
 export function toggles(
-  items: (control: Control) => Toggle[],
+  items: (control: Control) => Toggle<Ticked>[],
   multiple: (control: Control) => boolean,
 ): Driver {
   const texts = (control: Control) => state(items(control)).map((toggle) => toggle.text);
-  const set = async (control: Control, wanted: Toggle[], settle: Settle): Promise<WriteResult> => {
+  const set = async (
+    control: Control,
+    wanted: Toggle<Ticked>[],
+    settle: Settle,
+  ): Promise<WriteResult> => {
     const names = new Set(wanted.map((toggle) => toggle.text));
     const current = items(control);
     for (const toggle of current)
@@ -45,7 +52,7 @@ export function toggles(
     options: (control) => items(control).map((toggle) => toggle.text),
     async write(control, desired, settle) {
       const available = items(control);
-      const wanted: Toggle[] = [];
+      const wanted: Toggle<Ticked>[] = [];
       for (const wording of wordings(desired)) {
         const choice = choose(available, wording);
         if ('reason' in choice) return fail(choice.reason);
@@ -92,6 +99,25 @@ export const itemsBy = (selector: string) => (control: Control) =>
     },
   );
 
+/** What says by ARIA that it is on, without an input of the browser's own. */
+const isMarked = (element: HTMLElement) => element.getAttribute('aria-checked') === 'true';
+
+/** Items of a group that are such. */
+export const markedBy = (selector: string) => (control: Control) =>
+  all(control.root, selector).map(
+    (element): Toggle<Ticked> => ({
+      element,
+      input: {
+        get checked() {
+          return isMarked(element);
+        },
+        click: () => element.click(),
+      },
+      text: textOf(element),
+      disabled: isDisabled(element),
+    }),
+  );
+
 /** A single on/off control: a switch or a lone checkbox. */
 export function onOff(
   isOn: (control: Control) => boolean,
@@ -131,4 +157,12 @@ export const slideBox = (on: string): Driver =>
     ({ root }) => root.matches(on),
     ({ root }) => root,
     ['是', '否'],
+  );
+
+/** A box or a switch that says it by ARIA. */
+export const marked = (words: [string, string]): Driver =>
+  onOff(
+    ({ root }) => isMarked(root),
+    ({ root }) => root,
+    words,
   );

@@ -1,7 +1,7 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
+import { openInput } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
-import { click, focus } from '../gestures/events';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
@@ -39,12 +39,7 @@ export default {
         driver: calendar({
           popup: '.ivu-select-dropdown',
           input: '.ivu-input',
-          opener: (root) => {
-            const input = one(root, '.ivu-input');
-            if (!input) return;
-            focus(input);
-            click(input);
-          },
+          opener: openInput,
           clear,
           joint: ' - ',
           noEnter: true,
