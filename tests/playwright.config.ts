@@ -8,6 +8,8 @@ const long = /[\\/](?:forms|firefox|start|ui-options|widgets-[\w-]+)\.spec\.ts$/
 export default defineConfig({
   testDir: '.',
   testMatch: 'e2e/**/*.spec.ts',
+  // a spec run by itself finds what its page loads as well
+  globalSetup: './run/libraries.mjs',
   projects: [
     // most of it waits for the libraries' own animations: four side by side keep two cores busy
     { name: 'long', testMatch: long },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { root } from '../run/build.mjs';
+import { libraries } from '../run/libraries.mjs';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,22 +28,30 @@ function bodyOf(file: string, library: boolean): Buffer {
   return body;
 }
 
-function fileFor(folder: string, asked: string, library: boolean): string | null {
-  const below = library ? root : folder;
+/** Where a path's first part says a library's files are. */
+const homes: Record<string, string> = {
+  '/node_modules/': path.join(root, 'node_modules'),
+  '/libraries/': libraries,
+};
+
+function fileFor(below: string, asked: string): string | null {
   let file = path.join(below, asked);
   if (!file.startsWith(below)) return null;
   if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, 'index.html');
   return existsSync(file) ? file : null;
 }
 
-/** Type and body of what a path means below the folder; `/node_modules/` is the project's. */
+/** Type and body of what a path means below the folder; `/node_modules/` is the project's, `/libraries/` what tests/run/libraries.mjs brought. */
 export function fileAt(
   folder: string,
   pathname: string,
 ): { body: Buffer; headers: Record<string, string> } | null {
   const asked = decodeURIComponent(pathname);
-  const library = asked.startsWith('/node_modules/');
-  const file = fileFor(folder, asked, library);
+  const home = Object.keys(homes).find((start) => asked.startsWith(start));
+  const library = home !== undefined;
+  const file = library
+    ? fileFor(homes[home] ?? '', asked.slice(home.length))
+    : fileFor(folder, asked);
   if (!file) return null;
   return {
     body: bodyOf(file, library),

@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from '
 import path from 'node:path';
 import { ensureFonts, findChromium, findFirefox } from './browser.mjs';
 import { buildExtension } from './build.mjs';
+import bringLibraries from './libraries.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -132,6 +133,7 @@ await step('browser', async () => {
   return findChromium();
 });
 await step('firefox', findFirefox);
+await step('libraries', async () => `${bringLibraries()} brought`);
 await tool('format+lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 await tool('types', 'typescript/bin/tsc', ['--noEmit']);
 

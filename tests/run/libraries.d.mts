@@ -1,0 +1,2 @@
+export const libraries: string;
+export default function bringLibraries(): number;
