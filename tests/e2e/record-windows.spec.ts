@@ -28,6 +28,7 @@ for (const [library, frame] of Object.entries({
   layui: '.layui-layer',
   bootstrap: '.modal-dialog',
   'view-design': '.ivu-modal',
+  'ant-design-vue-1': '.ant-drawer-open',
   easyui: '.window',
   'easyui-grid': '.window',
   native: '.dialog',

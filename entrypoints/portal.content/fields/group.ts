@@ -114,7 +114,7 @@ function listsBeside(
       const drawn = grids ? tables.filter((table) => table.matches(grids)) : [];
       const grid = drawn.at(forward ? 0 : -1);
       if (grid) return lists.get(grid) ?? emptyList(tables, page, sections, grid);
-      if (!page.holds(place) || (onlyTicked(place) && place.querySelector('td'))) {
+      if (!page.holds(place) || (onlyTicked(place) && place.querySelector('td,th'))) {
         if (place.nodeName === 'TABLE') tables.push(place as HTMLTableElement);
         const empty = tables.length < 7 ? emptyList(tables, page, sections) : null;
         if (empty) return empty;

@@ -53,7 +53,7 @@ export const oldParts: Part[] = [
                 : 'date'
           : undefined,
       panel: {
-        header: `${month}-year-select,${years}-decade-select,.ant-calendar-ym-select`,
+        header: `${month}-year-select,${years}-decade-select,${page}-year-select,${page}-month-select`,
         previousYear: `${month}-prev-year-btn,${years}-prev-decade-btn,${page}-prev-year-btn`,
         nextYear: `${month}-next-year-btn,${years}-next-decade-btn,${page}-next-year-btn`,
         previousMonth: `${page}-prev-month-btn`,

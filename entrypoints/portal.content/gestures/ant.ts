@@ -51,6 +51,12 @@ export const formItem = {
   required: '.ant-form-item-required',
 };
 
+/** Those for Vue have no role, and some stand beside the page when they are closed. */
+export const drawers = {
+  windows: { frame: '.ant-drawer-open', close: '.ant-drawer-close' },
+  closed: '.ant-drawer:not(.ant-drawer-open)',
+};
+
 export const parts: Part[] = [
   {
     root: '.ant-picker',

@@ -14,6 +14,8 @@ export interface LibrarySpec {
   absent?: string;
   item: { root: string; label: string; required: string };
   windows?: Widget['windows'];
+  /** What waits beside the page until it is opened: nothing in it is on screen. */
+  closed?: string;
   /** First matching row wins. */
   parts: Part[];
 }
@@ -126,6 +128,7 @@ export function library(spec: LibrarySpec): Widget {
     },
     state(control, drawn) {
       const { driver } = partOf(control.root);
+      if (spec.closed && control.root.closest(spec.closed)) return 'hidden';
       const item = control.root.closest(`${spec.item.root},fieldset:disabled`);
       if (item?.matches('fieldset') || isDisabled(control.root)) return 'disabled';
       const state = stateOf(control, driver.readonlyByDesign, drawn);

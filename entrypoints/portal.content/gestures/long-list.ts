@@ -31,10 +31,19 @@ export async function scrollThrough<T>(
 ) {
   const box = one(popup, selector);
   if (!box || box.scrollHeight <= box.clientHeight) return null;
+  /** Steps that showed nothing new: such a list has all its options in the DOM. */
+  let still = 0;
   for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
+    const shown = box.textContent;
+    const moves = box.scrollTop !== top;
     box.scrollTop = top;
     send(box, 'scroll');
-    const hit = await settle.until(look, ms);
+    let hit: T | null = await settle.until(look, ms);
+    if (!hit && moves && still < 2 && box.textContent === shown) {
+      // a busy page draws late
+      still = (await settle.until(() => box.textContent !== shown, 250)) ? 0 : still + 1;
+      hit = look();
+    }
     if (hit) return hit;
     top += Math.max(40, box.clientHeight - 20);
   }

@@ -1,4 +1,4 @@
-import { formItem, parts } from '../gestures/ant';
+import { drawers, formItem, parts } from '../gestures/ant';
 import { oldParts } from '../gestures/ant-old';
 import { library } from '../gestures/library';
 import type { Widget } from '.';
@@ -9,5 +9,6 @@ export default library({
   priority: 47,
   present: '[data-v-app] [class*="ant-"]',
   item: formItem,
+  ...drawers,
   parts: [...oldParts, ...parts],
 }) satisfies Widget;

@@ -1,4 +1,4 @@
-import { formItem, parts } from '../gestures/ant';
+import { drawers, formItem, parts } from '../gestures/ant';
 import { oldParts } from '../gestures/ant-old';
 import { library } from '../gestures/library';
 import type { Widget } from '.';
@@ -11,6 +11,7 @@ export default {
     present: '[class*="ant-"]',
     absent: '[data-v-app] [class*="ant-"]',
     item: formItem,
+    ...drawers,
     parts: [...oldParts, ...parts],
   }),
   // of Ant Design Vue as well
