@@ -18,10 +18,11 @@ import { sourceFiles } from './source';
  * record windows of every library, words in a box's own frame, blocks headed by a year; 190 → 195
  * for windows that show another page, tables of several pages, calendars without a sign, titles by
  * what they stand before; 195 → 200 for changes judged by what they say, so that a clock or the news
- * beside a form costs nothing. The watch in every frame went from 14 to 8; 8.3 now that it looks for
+ * beside a form costs nothing; 200 → 203 for what older Element Plus and newer layui draw otherwise and
+ * for the lists and calendars of Bootstrap pages. The watch in every frame went from 14 to 8; 8.3 now that it looks for
  * tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 200_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 203_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

@@ -34,8 +34,12 @@ export async function scrollThrough<T>(
   for (let top = 0, steps = 0; top < box.scrollHeight && steps < 400; steps++) {
     box.scrollTop = top;
     send(box, 'scroll');
-    const hit = await settle.until(look, ms);
-    if (hit) return hit;
+    // rows seen while it still moves may be others, or gone, a moment later
+    if (await settle.until(look, ms)) {
+      await settle.quiet(box, 60);
+      const hit = look();
+      if (hit) return hit;
+    }
     top += Math.max(40, box.clientHeight - 20);
   }
   return null;
