@@ -220,3 +220,21 @@ export const antCases = casesFor([
     expected: 'M217',
   },
 ]);
+
+/** What Element Plus alone has. */
+export const elementPlusOwn: WidgetCase[] = [
+  {
+    control: '树选择',
+    label: '归口部门',
+    prop: 'department',
+    desired: { type: 'choice', options: ['材料科'] },
+    expected: 'a2',
+  },
+  {
+    control: '下拉（虚拟列表）',
+    label: '主导产业',
+    prop: 'lead',
+    desired: { type: 'choice', options: ['产业217'] },
+    expected: 'M217',
+  },
+];

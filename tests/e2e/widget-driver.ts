@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desired } from '@/rules/plan';
 import { PageWorld, serveFixtures } from './page-world';
+import { type Version, versionPage } from './version-page';
 import type { WidgetResult } from './widget-suite';
 
 type Step = WidgetResult['fill'];
@@ -98,6 +99,8 @@ export class Drive {
     readonly world: PageWorld,
     readonly library: string,
     private readonly fixture: string,
+    /** As the table names it. */
+    private readonly name: string,
   ) {}
 
   /** Opens `tests/fixtures/widgets/<fixture>.html`, in an iframe if asked, and waits for `window.ready`. */
@@ -106,13 +109,17 @@ export class Drive {
     library: string,
     framed = false,
     fixture = library,
+    version?: Version,
   ): Promise<Drive> {
-    serveFixtures('tests/fixtures/widgets');
+    serveFixtures(
+      'tests/fixtures/widgets',
+      version && { [`/${fixture}.html`]: await versionPage(version) },
+    );
     await page.goto(`http://fixture.test/${framed ? `framed.html#${fixture}` : `${fixture}.html`}`);
     await page.waitForFunction('window.ready');
     const world = await PageWorld.open(page, framed);
     await world.evaluate(driver);
-    return new Drive(page, world, library, fixture);
+    return new Drive(page, world, library, fixture, version?.name ?? library);
   }
 
   private call<T>(name: string, ...args: unknown[]) {
@@ -175,7 +182,7 @@ export class Drive {
 
   /** One row of the library × control table in the README of tests. */
   note(control: string, ms: number, reset: Step = 'ok', fill: Step = 'ok', undo: Step = 'ok') {
-    this.results.push({ library: this.library, control, fill, undo, reset, ms });
+    this.results.push({ library: this.name, control, fill, undo, reset, ms });
   }
 
   /** Adds the rows of this test to those of its library and fixture in `.e2e/widgets`. */
@@ -183,9 +190,7 @@ export class Drive {
     const folder = path.resolve(import.meta.dirname, '../../.e2e/widgets');
     await mkdir(folder, { recursive: true });
     const name =
-      this.fixture === this.library
-        ? this.library
-        : `${this.library}-${path.basename(this.fixture)}`;
+      this.fixture === this.library ? this.name : `${this.name}-${path.basename(this.fixture)}`;
     const file = path.join(folder, `${name}.json`);
     const old: { control: string }[] = await readFile(file, 'utf8').then(JSON.parse, () => []);
     const names = new Set(this.results.map((row) => row.control));

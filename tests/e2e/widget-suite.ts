@@ -21,7 +21,7 @@ export interface WidgetCase {
   /** Value after undo where it is not what stood there before: none is the rule. */
 }
 
-interface Written {
+export interface Written {
   result: WriteResult;
   before: Snapshot;
   shown: string;
@@ -42,6 +42,10 @@ export interface WidgetResult {
   reset?: 'ok' | 'known-failure';
   ms: number;
 }
+
+/** Nothing is nothing: libraries clear '' to null, undefined or [null] themselves. */
+export const blank = (value: unknown) =>
+  [value].flat().every((each) => each === null || each === undefined || each === '') ? null : value;
 
 /** `fixture`: the page below tests/fixtures/widgets, where it is not the library's first. */
 export function widgetSuite(
@@ -95,12 +99,6 @@ export function widgetSuite(
       Object.keys({ ...now, ...then }).filter(
         (key) => JSON.stringify(as(now[key])) !== JSON.stringify(as(then[key])),
       );
-    /** Nothing is nothing: libraries clear '' to null, undefined or [null] themselves. */
-    const blank = (value: unknown) =>
-      [value].flat().every((each) => each === null || each === undefined || each === '')
-        ? null
-        : value;
-
     const chosen = cases.filter((one) => !only || one.control.includes(only));
     const clean = await model();
     for (const each of chosen) {

@@ -67,6 +67,23 @@ for (const [library, cases] of Object.entries(libraries))
     await drive.save();
   });
 
+test('select2 4.1: several options, and what is searched for', async ({ page }) => {
+  const drive = await Drive.open(page, 'select2', false, 'select2', {
+    library: 'select2',
+    name: 'select2 4.1',
+    edits: [['/node_modules/select2/', '/libraries/select2-41/']],
+  });
+  const initial = await drive.model<Model>('model()');
+  for (const [control, css, desired, after] of libraries.select2?.slice(2) ?? []) {
+    const { ms } = await drive.fill(css, desired);
+    expect(await drive.model('model()'), control).toEqual({ ...initial, ...after });
+    await drive.takeBack(css);
+    expect(await drive.model('model()'), `${control} undone`).toEqual(initial);
+    drive.note(control, ms);
+  }
+  await drive.save();
+});
+
 test('select2: linked, late and missing options; handlers; what is claimed', async ({ page }) => {
   const drive = await Drive.open(page, 'select2');
   await drive.fill('[name=province]', one('江苏省'));

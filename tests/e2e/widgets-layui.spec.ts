@@ -1,5 +1,6 @@
 import type { Desired } from '@/rules/plan';
 import { expect, test } from './page-world';
+import type { Version } from './version-page';
 import { Drive } from './widget-driver';
 
 const model = 'model()';
@@ -92,19 +93,53 @@ const cases: { control: string; css: string; desired: Desired; after: Model; sho
   },
 ];
 
-test('layui: every control is written into form.val and taken back', async ({ page }) => {
-  const drive = await Drive.open(page, 'layui');
-  for (const one of cases) {
-    const initial = await drive.model<Model>(model);
-    const written = await drive.fill(one.css, one.desired);
-    expect(await drive.model(model), one.control).toEqual({ ...initial, ...one.after });
-    await drive.takeBack(one.css);
-    expect(await drive.model(model), `${one.control} undone`).toEqual(initial);
-    drive.note(one.control, written.ms);
-  }
-  expect(await drive.model('window.submitted')).toBeUndefined();
-  await drive.save();
-});
+/** As their users write the page: 2.6 does not round, 2.13 lists may float in body. */
+const versions: (Version | undefined)[] = [
+  undefined,
+  {
+    library: 'layui',
+    name: 'layui 2.6',
+    edits: [
+      ['/node_modules/layui/', '/node_modules/layui26/'],
+      [' lay-affix="number" step="0.01"', ' step="0.01"'],
+    ],
+  },
+  {
+    library: 'layui',
+    name: 'layui 2.13',
+    edits: [
+      ['/node_modules/layui/', '/node_modules/layui213/'],
+      ['name="industry" lay-search', 'name="industry" lay-search lay-append-to="body"'],
+      ["elem: '#period', range: true", "elem: '#period', range: true, rangeLinked: true"],
+      [
+        'title="高新技术企业" lay-skin="primary" lay-filter="cert">',
+        'lay-skin="tag" lay-filter="cert"><div lay-checkbox>高新技术企业</div>',
+      ],
+    ],
+  },
+];
+const given = { 'layui 2.6': { 数字: { capital: '3500.5' } } } as Record<
+  string,
+  Record<string, Model>
+>;
+
+for (const version of versions)
+  test(`${version?.name ?? 'layui'}: every control is written into form.val and taken back`, async ({
+    page,
+  }) => {
+    const drive = await Drive.open(page, 'layui', false, 'layui', version);
+    for (const each of cases) {
+      const one = { ...each, after: given[version?.name ?? '']?.[each.control] ?? each.after };
+      const initial = await drive.model<Model>(model);
+      const written = await drive.fill(one.css, one.desired);
+      expect(await drive.model(model), one.control).toEqual({ ...initial, ...one.after });
+      await drive.takeBack(one.css);
+      expect(await drive.model(model), `${one.control} undone`).toEqual(initial);
+      drive.note(one.control, written.ms);
+    }
+    expect(await drive.model('window.submitted')).toBeUndefined();
+    await drive.save();
+  });
 
 test('layui: handlers of the page fire as for a person', async ({ page }) => {
   const drive = await Drive.open(page, 'layui');

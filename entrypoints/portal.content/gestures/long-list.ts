@@ -39,6 +39,11 @@ export async function scrollThrough<T>(
     box.scrollTop = top;
     send(box, 'scroll');
     let hit: T | null = await settle.until(look, ms);
+    if (hit) {
+      // rows seen while it still moves may be others, or gone, a moment later
+      await settle.quiet(box, 60);
+      hit = look();
+    }
     if (!hit && moves && still < 2 && box.textContent === shown) {
       // a busy page draws late
       still = (await settle.until(() => box.textContent !== shown, 250)) ? 0 : still + 1;

@@ -1,13 +1,15 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, textOf } from './dom';
 import type { Driver } from './driver';
-import { click, put } from './events';
+import { click, key, put } from './events';
 import { scrollThrough, unfold } from './long-list';
 import {
   clearByIcon,
   closePopup,
   type Option,
+  openedPopup,
   openPopup,
+  openPopups,
   optionsIn,
   type PopupSpec,
   popupOf,
@@ -113,10 +115,13 @@ export function picker(spec: PickerSpec): Driver {
     if (!hit && at && spec.branch) hit = await unfold(at, spec.branch, look, settle);
     if (!hit && at && spec.scroller) hit = await scrollThrough(at, spec.scroller, look, settle);
     if (!hit && box) {
+      const standing = openPopups(control.root, spec);
       put(box, wanted[0] ?? '');
+      // what Element UI 2.13 searches on
+      key(box, 'Unidentified');
       hit = await settle.until(
         () => {
-          at ??= popupOf(control.root, spec);
+          at ??= openedPopup(control.root, spec, standing);
           return look();
         },
         real().length ? replaced * 2 : late,

@@ -36,9 +36,13 @@ export function popupIsOpen(root: HTMLElement, spec: PopupSpec): boolean {
 const triggerOf = (root: HTMLElement, spec: PopupSpec) =>
   (spec.trigger && one(root, spec.trigger)) || root;
 
+/** All of its kind that stand open in the page. */
+export const openPopups = (root: HTMLElement, spec: PopupSpec) =>
+  all(root.ownerDocument, spec.popup).filter(open);
+
 /** Opens it as a click would; null if nothing opened within `ms`. */
 export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Settle, ms = 1_000) {
-  const standing = all(root.ownerDocument, spec.popup).filter(open);
+  const standing = openPopups(root, spec);
   const own = popupOf(root, spec);
   if (own && open(own)) return own;
   // Opened again before it is quite gone, some end up closed.
@@ -52,23 +56,23 @@ export async function openPopup(root: HTMLElement, spec: PopupSpec, settle: Sett
   return waitPopup(root, spec, settle, standing, ms);
 }
 
-export async function waitPopup(
+/** The control's drop-down once it is open: its own, or one that did not stand before. */
+export function openedPopup(root: HTMLElement, spec: PopupSpec, standing: HTMLElement[]) {
+  const own =
+    popupOf(root, spec) ??
+    all(root.ownerDocument, spec.popup).find((each) => open(each) && !standing.includes(each));
+  if (!own || !open(own)) return null;
+  known.set(root, own);
+  return own;
+}
+
+export const waitPopup = (
   root: HTMLElement,
   spec: PopupSpec,
   settle: Settle,
   standing: HTMLElement[],
   ms: number,
-) {
-  const popup = await settle.until(() => {
-    const own = popupOf(root, spec);
-    if (own) return open(own) && own;
-    return all(root.ownerDocument, spec.popup).find(
-      (each) => open(each) && !standing.includes(each),
-    );
-  }, ms);
-  if (popup) known.set(root, popup);
-  return popup;
-}
+) => settle.until(() => openedPopup(root, spec, standing), ms);
 
 /** Closes it the gentlest way that works: Escape, a press beside it, the trigger again. */
 export async function closePopup(root: HTMLElement, spec: PopupSpec, settle: Settle) {

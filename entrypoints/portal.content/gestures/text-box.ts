@@ -1,8 +1,8 @@
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, open, valueElement } from './dom';
+import { valueElement } from './dom';
 import type { Driver } from './driver';
 import { blur, focus, key, press, pressOutside, put, send, type } from './events';
-import { closePopup, type PopupSpec, waitPopup } from './popup';
+import { closePopup, openPopups, type PopupSpec, waitPopup } from './popup';
 import { done, fail, plain, sameText } from './say';
 
 export const inputOf = (control: Control) => valueElement(control.input);
@@ -66,7 +66,7 @@ export const unwritten: Driver = {
 /** A text box with suggestions, which are closed again: what is written stands as written. */
 export function suggestBox(spec: PopupSpec): Driver {
   const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {
-    const standing = all(control.root.ownerDocument, spec.popup).filter(open);
+    const standing = openPopups(control.root, spec);
     const result = await act();
     const list = await waitPopup(control.root, spec, settle, standing, 120);
     // what is asked for late would open under nobody's hands

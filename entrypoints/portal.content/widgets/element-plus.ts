@@ -1,23 +1,37 @@
 import { calendar } from '../gestures/calendar';
 import { one } from '../gestures/dom';
 import { basics, cascader, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
+import { click, hover } from '../gestures/events';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { popupOf } from '../gestures/popup';
 import type { Widget } from '.';
 
-/** Element Plus (Vue 3): drop-downs are linked by aria-controls and mounted ahead. */
+/**
+ * Element Plus (Vue 3): drop-downs are linked by aria-controls and mounted ahead. Until 2.5 a
+ * select was an input in `.select-trigger`, linked to nothing, that took no click before the
+ * pointer had come; its long list was a control of another name.
+ */
 
+const trigger = '.el-select__wrapper,.el-input__inner,.el-select-v2__wrapper';
 const list: PickerSpec = {
-  popup: '.el-select__popper',
-  trigger: '.el-select__wrapper',
-  value: '.el-select__tags-text,.el-select__placeholder:not(.is-transparent)',
-  option: '.el-select-dropdown__item',
-  chosen: '.el-select-dropdown__item.is-selected',
-  search: '.el-select__input',
+  popup: '.el-select__popper,.el-select-v2__popper',
+  trigger,
+  opener(root) {
+    hover(root);
+    click(one(root, trigger) ?? root);
+  },
+  value:
+    '.el-select__tags-text,.el-select__placeholder:not(.is-transparent),.el-input__inner,.el-select-v2__tags-text,.el-select-v2__placeholder:not(.is-transparent)',
+  option: '.el-select-dropdown__item,.el-select-dropdown__option-item',
+  chosen:
+    '.el-select-dropdown__item:is(.is-selected,.selected),.el-select-dropdown__option-item.is-selected',
+  search: '.el-select__input,.el-input__inner,.el-select-v2__combobox-input',
   untag: '.el-tag__close',
-  clear: '.el-select__clear',
+  // a drop-down's arrow is of one path
+  clear: '.el-select__clear,i[class*="el-select"]:has(path + path)',
   scroller: '.el-vl__window',
+  branch: '.el-tree-node__expand-icon:not(.is-leaf,.expanded)',
 };
 const inPopup = (root: HTMLElement, selector: string) => {
   const popup = popupOf(root, list);
@@ -28,7 +42,7 @@ const page = '.el-picker-panel__icon-btn.';
 export default library({
   id: 'element-plus',
   priority: 51,
-  present: '.el-input__wrapper,.el-select__wrapper',
+  present: '.el-input__wrapper,.el-select__wrapper,.el-select-v2',
   item: formItem,
   parts: [
     {
@@ -51,20 +65,14 @@ export default library({
       }),
     },
     {
-      root: '.el-select',
-      when: (root) => inPopup(root, '.el-tree'),
-      kind: 'treeselect',
-      driver: picker({
-        ...list,
-        option: '.el-tree-node__content',
-        chosen: '.is-current > .el-tree-node__content',
-        branch: '.el-tree-node__expand-icon:not(.is-leaf,.expanded)',
-      }),
-    },
-    {
-      root: '.el-select',
+      root: '.el-select,.el-select-v2',
       kind: (root) =>
-        inPopup(root, '.is-multiple') || one(root, '.el-tag') ? 'multiselect' : 'select',
+        inPopup(root, '.el-tree')
+          ? 'treeselect'
+          : inPopup(root, '.is-multiple') ||
+              one(root, '.el-tag,.el-select__tags,.el-select-v2__selection')
+            ? 'multiselect'
+            : 'select',
       driver: picker(list),
     },
     cascader('.icon-circle-close'),

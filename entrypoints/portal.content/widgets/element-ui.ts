@@ -15,7 +15,7 @@ export default {
     id: 'element-ui',
     priority: 50,
     present: '[class*="el-input__"],.el-radio,.el-checkbox,.el-switch,.el-textarea',
-    absent: '.el-input__wrapper,.el-select__wrapper',
+    absent: '.el-input__wrapper,.el-select__wrapper,.el-select-v2',
     item: formItem,
     parts: [
       {

@@ -14,12 +14,21 @@ const FIELD = '.layui-input-block,.layui-input-inline,.layui-inline,td,.layui-fo
 
 const drawn = (control: Control) => control.owns[0]?.nextElementSibling ?? control.root;
 const selectOf = (control: Control) => control.owns[0] as HTMLSelectElement;
+/** `lay-append-to`: the list is nowhere until it opens, in body. */
+const floats = (control: Control) => !one(drawn(control), 'dl');
+const floating = () => one(document, '.layui-select-panel-wrap');
 const rows = (control: Control): Option[] =>
-  [...drawn(control).querySelectorAll<HTMLElement>('dd[lay-value]')].map((element) => ({
-    element,
-    text: element.getAttribute('lay-value') ? textOf(element) : '',
-    disabled: element.classList.contains('layui-disabled'),
-  }));
+  all(floats(control) ? (floating() ?? control.root) : drawn(control), 'dd[lay-value]').map(
+    (element) => ({
+      element,
+      text: element.getAttribute('lay-value') ? textOf(element) : '',
+      disabled: element.classList.contains('layui-disabled'),
+    }),
+  );
+function float(control: Control, open: boolean) {
+  const title = one(drawn(control), '.layui-select-title');
+  if (title && floats(control) && !!floating() !== open) click(title);
+}
 
 const select: Part = {
   kind: 'select',
@@ -35,12 +44,21 @@ const select: Part = {
   },
   state: (control) => (selectOf(control).disabled ? 'disabled' : undefined),
   options: (control) =>
-    rows(control)
-      .map((row) => row.text)
-      .filter(Boolean),
-  write: (control, desired, settle) =>
-    pick(() => rows(control).filter((row) => row.text), single(desired), settle),
+    floats(control)
+      ? [...selectOf(control).options].flatMap((option) => (option.value ? textOf(option) : []))
+      : rows(control)
+          .map((row) => row.text)
+          .filter(Boolean),
+  async write(control, desired, settle) {
+    float(control, true);
+    try {
+      await pick(() => rows(control).filter((row) => row.text), single(desired), settle);
+    } finally {
+      float(control, false);
+    }
+  },
   clear(control) {
+    float(control, true);
     const none = rows(control).find((row) => !row.text);
     if (none) click(none.element);
   },

@@ -23,7 +23,7 @@ export interface Calendar {
 }
 
 /** What joins the two dates of a range in one box. */
-const JOINT = /\s+[-~至]\s+/;
+const JOINT = /\s+(?:[-~至]|to)\s+/;
 const DATES = /\d{4}(?:\D{1,2}\d{1,2}(?!\d)){0,2}/g;
 
 /**
@@ -39,7 +39,7 @@ export function datesFor(desired: Desired, sides: number, size: number): number[
         : desired.type === 'text'
           ? desired.text
           : null;
-  const whole = sides === 1 && text ? dateParts(text) : null;
+  const whole = sides === 1 && text && desired.type !== 'range' ? dateParts(text) : null;
   const dates = whole
     ? [whole]
     : (text?.match(DATES) ?? []).map((date) => (date.match(/\d+/g) ?? []).map(Number));
