@@ -1,3 +1,4 @@
+import type { Reading } from '@/entrypoints/portal.content/fields';
 import type { Desired, Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
@@ -216,4 +217,32 @@ test('an editor that adds an empty paragraph to whatever changes is taken back a
   const undone = await world.call<Outcome[]>('undoRun', run.journal);
   expect(undone.map(({ status, reason }) => [status, reason])).toEqual([['filled', undefined]]);
   expect(await page.evaluate('html()')).toBe(`${before}<p></p>`);
+});
+
+test('an editor that is still being drawn is not written to: its own text would come over it', async ({
+  page,
+}) => {
+  serveFixtures('tests/fixtures/widgets');
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/content.min.css', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('http://fixture.test/rich/tinymce8.html', { waitUntil: 'commit' });
+  await page.waitForSelector('.tox-tinymce iframe', { state: 'attached' });
+  const world = await PageWorld.open(page);
+  const seen = async () =>
+    (await world.call<Reading>('readFields')).fields.map(({ state, value }) => [state, value])[1];
+  expect(await seen()).toEqual(['disabled', '']);
+  const early = world.call<Run>('applyPlan', await world.call('planFor', plan));
+  release();
+  expect((await early).outcomes).toMatchObject([{ status: 'refused' }]);
+  await expect.poll(seen).toEqual(['open', old]);
+  const run = await world.call<Run>('applyPlan', await world.call('planFor', plan));
+  expect(run.outcomes).toMatchObject([{ status: 'filled' }]);
+  const wanted = blocks(escaped.map((p) => `<p>${p}</p>`).join(''));
+  expect(blocks(await page.evaluate('html()'))).toBe(wanted);
 });

@@ -5,4 +5,5 @@ export default richEditor({
   root: '.tox-tinymce,.mce-tinymce,.mce-content-body:not(body)',
   body: 'iframe[id$=_ifr],.mce-content-body',
   by: 'dom',
+  blank: '<br>',
 });

@@ -5,6 +5,7 @@ import { blur, focus as focusEvents, key, send } from '../../gestures/events';
 import type { Control, Settle, Widget } from '..';
 import { defineWidget, type Part } from './define';
 import { Refusal } from './pick';
+import { DRAWN, linesOf } from './rich-lines';
 
 /**
  * Rich text editors. Two families: those whose DOM is what they save (`dom`), and
@@ -21,35 +22,10 @@ interface RichSpec {
   body: string;
   /** By what is edited, where versions of one library differ. */
   by: By | ((body: Element) => By);
+  /** What is edited before the editor has put its text there, which would come over what is written. */
+  blank?: string;
   /** One line of plain text rather than paragraphs: an editable table cell. */
   line?: boolean;
-}
-
-const BLOCK =
-  /^(?:P|DIV|LI|UL|OL|H\d|TR|TABLE|BLOCKQUOTE|PRE|SECTION|ARTICLE|FIGURE|BR|HR|DL|DT|DD)$/;
-const DRAWN =
-  '[data-w-e-reserve],[data-cke-temp],[data-mce-bogus=all],.ck-reset_all,.ql-ui,script,style';
-
-/** Text of an editor by blocks, without what the editor draws for itself. */
-export function linesOf(body: Element): string[] {
-  const lines = [''];
-  const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) lines.push((lines.pop() ?? '') + node.nodeValue);
-    if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(DRAWN)) return;
-    const block = BLOCK.test(node.nodeName);
-    if (block) lines.push('');
-    node.childNodes.forEach(walk);
-    if (block) lines.push('');
-  };
-  body.childNodes.forEach(walk);
-  return lines
-    .map((line) =>
-      line
-        .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-        .replace(/[ \t\r\n\xa0]+/g, ' ')
-        .trim(),
-    )
-    .filter(Boolean);
 }
 
 const wanted = (desired: Desired) =>
@@ -156,7 +132,8 @@ export const richEditor = (spec: RichSpec): Widget =>
   defineWidget({ id: spec.id, priority: 70, parts: [richPart(spec)] });
 
 /** The editors of one library, as a part of its widget. */
-export function richPart({ root, body: css, by: way, line = false }: Omit<RichSpec, 'id'>): Part {
+export function richPart(spec: Omit<RichSpec, 'id'>): Part {
+  const { root, body: css, by: way, blank, line = false } = spec;
   const byOf = (body: Element) => (typeof way === 'string' ? way : way(body));
   const bodyOf = (control: Control): HTMLElement | null => {
     const el = control.root.matches(css)
@@ -213,6 +190,7 @@ export function richPart({ root, body: css, by: way, line = false }: Omit<RichSp
     state(control) {
       if (sourceOf(control)) return 'open';
       const body = bodyOf(control);
+      if (body && blank === body.innerHTML) return 'disabled';
       const open = body && (body.isContentEditable || body.ownerDocument.designMode === 'on');
       // some leave what is locked editable and answer every key with nothing
       return open && !/read-?only/i.test(body.className) ? undefined : 'locked';
