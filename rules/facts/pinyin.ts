@@ -204,8 +204,8 @@ company.centralGroup sszyqy suoshuzhongyangqiye
 company.centralGroup ssqyjt suoshuqiyejituan
 company.centralGroup sszyqyjt suoshuzhongyangqiyejituan
 company.centralGroup jtmc jituanmingcheng
+company.centralGroup zyqyjtmc zhongyangqiyejituanmingcheng
 company.centralGroup lsjt lishujituan
-company.centralGroup sjjt shangjijituan
 company.parkOrBase szyq suozaiyuanqu
 company.parkOrBase ssyq suoshuyuanqu
 company.parkOrBase yqmc yuanqumingcheng
@@ -220,8 +220,8 @@ company.clusterOrChain ssxjzzyjq suoshuxianjinzhizaoyejiqun
 company.clusterOrChain sscylmc suoshuchanyelianmingcheng
 company.clusterOrChain ssjq suoshujiqun
 company.clusterOrChain szcyl suozaichanyelian
+company.clusterOrChain sstscyjq suoshutesechanyejiqun
 company.clusterOrChain cyjq chanyejiqun
-company.clusterOrChain cylmc chanyelianmingcheng
 company.officeRegion szdq suozaidiqu
 company.officeRegion ssdq suoshudiqu
 company.officeRegion szqy suozaiquyu
@@ -1085,7 +1085,7 @@ credit.clean xyzklh xinyongzhuangkuanglianghao
 credit.clean sfwblxyjl shifouwubuliangxinyongjilu
 credit.clean shxylh shehuixinyonglianghao
 credit.clean xyzk xinyongzhuangkuang
-credit.clean xycxjglh xinyongchaxunjieguolianghao
+credit.clean xyzgcx xinyongzhongguochaxun
 credit.checkedOn xycxrq xinyongchaxunriqi
 credit.checkedOn xyzgcxrq xinyongzhongguochaxunriqi
 credit.checkedOn xybgrq xinyongbaogaoriqi

@@ -11,6 +11,8 @@ export class Asked {
   readonly concept: string;
   /** The concept in Chinese quotes, as reasons begin. */
   readonly said: string;
+  /** Facts that the wording would name if it stood alone, and does not mean here. */
+  refused: ReadonlySet<string> = new Set();
   /** No fact is surer than this. */
   most = 1;
 
@@ -72,6 +74,7 @@ export class Asked {
 
   private admits({ definition, years }: Entry): boolean {
     const { full, concept, year } = this.parsed;
+    if (this.refused.has(definition.key)) return false;
     if (isNever(definition.key, full) || isNever(definition.key, concept)) return false;
     if (!years) return !(year?.kind === 'range' && definition.scope === 'platform');
     return year?.kind === years || (years === 'relative' && year?.kind === 'absolute');

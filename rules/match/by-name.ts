@@ -7,6 +7,7 @@ import { trust } from './vague';
 
 /** Facts that the wording names: in full, but for its brackets, under its headings, barely. */
 export function byName(asked: Asked): void {
+  asked.refused = aloneOnly(asked);
   inFull(asked);
   butForBrackets(asked);
   underHeadings(asked);
@@ -21,8 +22,24 @@ export function byName(asked: Asked): void {
     asked.add(named('企业资质证书'), 0.94, `${said}的选项是资质，对应`);
 }
 
+/**
+ * 行业 behind `主持制定标准（国家/行业）`: the label before it lists the word, and so says what it
+ * means; alone it says nothing but what that label asks for itself.
+ */
+function aloneOnly({ full, around }: Asked): Set<string> {
+  const heading = around.headings.at(-1) ?? '';
+  const [, name = '', list = ''] = /^([^()]+)\(([^()]+)\)$/.exec(heading) ?? [];
+  const keys = (word: string) => named(word).map(({ definition }) => definition.key);
+  if (full.length > 3 || !list.split(/[/、,|]/).includes(full)) return new Set();
+  const own = keys(name);
+  return new Set(keys(full).filter((key) => !own.includes(key)));
+}
+
 function inFull(asked: Asked): void {
   const { full, parsed, around, said } = asked;
+  // a period is not when a platform was finished
+  if (asked.control === 'daterange' && full === '建设时间')
+    asked.add(named('项目建设时间'), 0.94, `${said}是`);
   asked.add(named(full), trust(named(full), full, parsed, around), `${said}就是`);
 }
 
@@ -65,7 +82,13 @@ function underHeadings(asked: Asked): void {
   for (const heading of around.headings.slice(-2).reverse()) {
     if (!asked.nothing) return;
     const name = headingName(heading);
-    const all = [...named(name + full), ...(plain ? named(name + concept) : [])];
+    const all = [
+      ...named(name + full),
+      ...named(name + behind(name, concept)),
+      ...(plain ? named(name + concept) : []),
+    ];
+    // 自研 under 工业APP总数
+    all.push(...named(concept + name).filter(({ definition }) => figure.test(definition.kind)));
     const [first] = all.filter(
       ({ definition: { key } }) => !around.role || !key.startsWith('company.'),
     );
@@ -74,6 +97,15 @@ function underHeadings(asked: Asked): void {
     asked.add([first], unsure ? 0.8 : 0.96, `在“${heading}”一栏下，${said}是`, true);
   }
 }
+
+/** 全称 of 建设单位全称 under 平台建设单位: what a label adds to the words its heading ends in. */
+function behind(name: string, concept: string): string {
+  for (let size = Math.min(name.length, concept.length); size >= 4; size--)
+    if (name.endsWith(concept.slice(0, size))) return concept.slice(size);
+  return concept;
+}
+
+const figure = /^(?:count|money|percent)$/;
 
 /** What a form asks of the company or of a person by the same words. */
 const reachable = /^company\.(?:phone|email|fax)$/;

@@ -10,6 +10,10 @@ const asksApplicant = /^(?:申报|申请|填报|承担)(?:单位|主体|企业)(
 const stage =
   /^(?:[国省市区县部厅局][级家]?|地市级?|主管部门|专家)?(?:推荐)?(?:审核|评审|初审|复审|审查|审批|上报|受理|公示)+$/;
 
+/** The one for whom another works or speaks: the applicant, where no other is. */
+const served = /^[被受](?:改造|推荐|认定|支持)(?:企业|单位)/;
+const whoIs = /^(?:company\.(?:name|creditCode)|person\.legal\.name)$/;
+
 /** Facts that a label names in full. */
 const keysOf = (label: string, year: number): string[] =>
   named(parseCached(label, year).concept).map(({ definition }) => definition.key);
@@ -22,12 +26,17 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
   const found = new Set<string>();
   /** What the form asks of a company under a heading that is a part of one. */
   const identity = new Map<string, Set<string>>();
+  /** Who is asked for under the heading of one that is served, and elsewhere (''). */
+  const blocks = new Map<string, Set<string>>();
   for (const { label, section } of fields) {
     const headings = section.map(cutHeading);
     const [first = '', ...more] = headings;
     const applying = headings.filter((heading) => mayApply.test(heading));
     if (applying.length > 0 && asksApplicant.test(parseCached(label, year).concept))
       for (const heading of applying) found.add(heading);
+    const own = headings.find((heading) => served.test(heading));
+    for (const key of keysOf(label, year))
+      if (whoIs.test(key)) blocks.set(own ?? '', new Set(blocks.get(own ?? '')).add(key));
     const parts = [first, ...more].filter(
       (h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)),
     );
@@ -39,6 +48,8 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
       for (const key of asked) known.add(key);
     }
   }
+  const [alone = '', ...others] = blocks.keys();
+  if (alone && others.length === 0 && (blocks.get(alone)?.size ?? 0) > 1) found.add(alone);
   // the step of a form stands over all of it
   const tops = new Set(
     fields.flatMap(({ section }) =>

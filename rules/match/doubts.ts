@@ -8,6 +8,9 @@ import type { Surroundings } from './surroundings';
 const ofEither =
   /^(?:person\.(?!contact|filler|legal)|staff|ip)\.|^company\.(?:establishedOn|officeAddress|phone|email|fax|website)$/;
 const ofCompany = /^(?:company|finance|staff|ip)\./;
+/** A platform or a base that is a part of the applicant, and what it may have of its own. */
+const partOfIt = /(?:平台|基地)(?:的)?(?:基本|建设)*(?:情况|信息|概况)$/;
+const ofItself = /^(?:staff|ip)\./;
 const ofCompanyLabel = /^(?:企业|单位|公司)/;
 
 const productName = /^(?:产品|装备|设备)名称$/;
@@ -47,6 +50,9 @@ export function doubtOf(
     return `“${around.subunit}”一栏可能问的是它本身，请核对`;
   if (around.shared && !ofCompanyLabel.test(concept) && ofEither.test(key))
     return '这一栏同时问企业和它的部门，请核对是谁的';
+  const here = around.headings.at(-1) ?? '';
+  if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
+    return '这一栏说的是平台或基地，不一定是整个企业，请核对';
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
     if (around.product && !/^项目/.test(concept))

@@ -30,6 +30,7 @@ function controlFit(field: FieldDescriptor, definition: FactDefinition): number 
     if (kind === 'boolean') return 1;
     if (kind === 'choice' || (kind === 'text' && field.options))
       return control === 'switch' ? 0.7 : 1;
+    if (kind === 'longText') return 0;
     return scope === 'project' || scope === 'scenario' ? 0.6 : 0;
   }
   if (control === 'cascader' || control === 'treeselect')
@@ -130,6 +131,9 @@ function optionFit(field: FieldDescriptor, { kind, key, choices }: FactDefinitio
     return options.some((text) => fullProvince(text) || /[省市区县旗盟州]$/.test(text)) ? 1 : 0;
   if (key === 'company.listing' && twoWay) return 1;
   if (twoWay) return 0;
+  // how it is built, not how far, nor for what: 新建, 改造
+  const built = options.some((text) => /^(?:新建|改建|扩建|改造)/.test(text));
+  if (built && /^project\.(?:status|type|direction)$/.test(key)) return 0;
   if (kind !== 'choice' || !choices?.length) return 1;
   const known = new Set(choices.flatMap(({ id, synonyms = [] }) => [id, ...synonyms].map(fold)));
   const hit = options.some(

@@ -22,6 +22,12 @@ const families: [behind: RegExp, asked: RegExp, key: string][] = [
     /^(?:起始|开始)(?:年月|时间|日期)$/,
     'project.startOn',
   ],
+  [/^platform\.metrics\.sme\.total$/, /^(?:累计)?合同金额$/, 'platform.metrics.sme.contracts'],
+  [
+    /^platform\.metrics\.income\.lastYear$/,
+    /^(?:平台)?业务成本$/,
+    'platform.metrics.cost.lastYear',
+  ],
   [/^project\.startOn$/, /^(?:终止|结束|完成)(?:年月|时间|日期)$/, 'project.endOn'],
 ];
 /** Fields of nothing known between the two: 评估方式. */

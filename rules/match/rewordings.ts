@@ -1,5 +1,6 @@
 import type { Asked } from './asked';
-import { bareNamed, type Entry, halvesOf, looselyNamed, named, stemNamed } from './lexicon';
+import { bareNamed, type Entry, looselyNamed, named, stemNamed } from './lexicon';
+import { oneOfTwo } from './one-of-two';
 import { partial } from './partial';
 import { peeled, questions } from './peel';
 import {
@@ -11,6 +12,7 @@ import {
   staffName,
   staffShareName,
   standardName,
+  standardUnder,
 } from './shapes';
 import { trust } from './vague';
 
@@ -29,9 +31,10 @@ const ownWorks = /(?:示范|标杆|智能|5g)工厂|^工厂建设/;
 const works = /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/;
 const anyWorks = /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的|\/)?(?=.{2})/;
 const themed =
-  /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
+  /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间|5g(?:全连接)?工厂)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
 const companyScopes = new Set(['company', 'year', 'list']);
+const worksScopes = new Set(['project', 'person']);
 const projectScope = new Set(['project']);
 const only = (entries: Entry[], scopes: Set<string>) =>
   entries.filter(({ definition }) => scopes.has(definition.scope));
@@ -88,6 +91,7 @@ export const rewordings: Rewording[] = [
     const { concept, around, previous, said } = asked;
     const name =
       standardName(concept) ||
+      standardUnder(concept, around.headings.at(-1) ?? '') ||
       ratioName(concept) ||
       creditName(concept) ||
       fundingName(concept) ||
@@ -213,7 +217,9 @@ export const rewordings: Rewording[] = [
   },
   function yesOrNo(asked) {
     const ticked = /^(?:radio|switch|checkbox)$/.test(asked.control);
-    const concept = ticked ? asked.concept.replace(/^(?=拥有|具有|持有)/, '是否') : asked.concept;
+    const concept = ticked
+      ? asked.concept.replace(/^(?=拥有|具有|持有|已(?:通过|获得?|取得))/, '是否')
+      : asked.concept;
     for (const word of questions(concept))
       if (asked.nothing) asked.add(named(word), 0.94, `${asked.said}即`);
   },
@@ -230,23 +236,15 @@ export const rewordings: Rewording[] = [
     const rest = without(concept, around.headings.some((h) => ownWorks.test(h)) ? anyWorks : works);
     if (rest)
       asked.add(
-        only([...named(`项目${rest}`), ...named(`建设${rest}`), ...named(rest)], projectScope),
+        [
+          ...only(named(`项目${rest}`), concept.includes('工厂') ? worksScopes : projectScope),
+          ...only([...named(`建设${rest}`), ...named(rest)], projectScope),
+        ],
         0.8,
         `${said}按申报项目填，请核对：`,
       );
   },
-  function oneOfTwo(asked) {
-    const [half = '', rest = ''] = halvesOf(asked.concept);
-    if (!half || !/^(?:textarea|richtext|text|autocomplete)$/.test(asked.control)) return;
-    if ([...named(rest), ...named(`项目${rest}`)].length > 0) return;
-    const told = [...named(half), ...named(`项目${half}`), ...named(`企业${half}`)];
-    const kind = asked.long ? 'longText' : 'text';
-    asked.add(
-      told.filter(({ definition }) => definition.kind === kind).slice(0, 1),
-      0.75,
-      `${asked.said}问的不止这一项，请核对：`,
-    );
-  },
+  oneOfTwo,
   function plantAsCompany(asked) {
     const rest = without(asked.concept, /^(?:申报)?工厂(?:的)?/);
     if (rest)

@@ -12,6 +12,13 @@ export function standardName(concept: string): string {
   return `${leads ? '牵头制定' : '参与制定'}${match[2]}标准数`;
 }
 
+/** 行业 under 主持制定标准 → 牵头制定行业标准数; '' if it is no such pair. */
+export function standardUnder(concept: string, heading: string): string {
+  const level = /^(国家|行业|国际|团体)(?:级|标准)?$/.exec(concept)?.[1];
+  const verb = /^(.*(?:制定|制修订|起草|编制|修订|制订))(?:的)?标准/.exec(heading)?.[1];
+  return level && verb ? standardName(`${verb}${level}标准数`) : '';
+}
+
 const ratioShape =
   /^(?:企业|年)?(?:研发|研究开发|研究与开发|r&d|科研|技术开发)(?:投入|费用|经费|支出|费|资金)*(?:总额|合计)?占(?:当年|同期|企业|年|上年)*(主营业务收入|主营收入|营业收入|销售收入|营业总收入|总收入|营收|收入)(?:总额)?(?:之|的)?(?:比例|比重|占比|比)?$/;
 

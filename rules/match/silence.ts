@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings';
 import type { FieldMatch, FieldReading } from './types';
 
 const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
-const searching = /搜索|查询(?!日期)|检索|关键字|关键词|keyword|search|筛选/i;
+const searching = /搜索|查询(?!日期|结果)|检索|关键字|关键词|keyword|search|筛选/i;
 
 /** Why a field must not be matched at all, or ''. */
 export function refusal(field: FieldDescriptor, around: Surroundings): string {

@@ -19,6 +19,7 @@ import {
   partYear,
   planned,
   product,
+  promise,
   queries,
   search,
   siteName,
@@ -101,7 +102,7 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查|征集)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查|征集)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?(?:\s*[—–―-]{1,2}\s*[^\s—–―-]{1,12})?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
@@ -162,6 +163,8 @@ export function surroundingsOf(
     (h) =>
       !hosted.test(h) && !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
+  // under an authority's heading the applicant's own promise is its own
+  const promised = promise.test(headings.at(-1) ?? '') && foreign !== headings.at(-1);
   const ofPart = headings.filter(
     (h, n) => subunit.test(h) || apart.has(h) || (n > 0 && subunitPart.test(h)),
   );
@@ -170,7 +173,7 @@ export function surroundingsOf(
   const found: Surroundings = {
     headings,
     role,
-    foreign: foreign ?? '',
+    foreign: promised ? '' : (foreign ?? ''),
     search: headings.find((h) => search.test(h === site ? h.replace(queries, '') : h)) ?? '',
     planned: [...headings, ...bothSides.map(cutHeading)].find((h) => planned.test(h)) ?? '',
     company: headings.some((h) => companyHeading.test(h)),

@@ -15,7 +15,7 @@ const plainWithUnit = new Set(
 
 /** Full names that forms also use of one product, one workshop, a level hoped for: a question anywhere. */
 const doubtful = new Set(
-  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 报送单位 报送单位名称'.split(
+  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 申报级别 建设类别 工厂所在园区 预期效益 平台建设总投资 应缴税金 上云前信息化情况 改造前信息化情况 报送单位 报送单位名称'.split(
     ' ',
   ),
 );

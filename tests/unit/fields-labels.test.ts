@@ -8,6 +8,38 @@ afterEach(() => {
 
 const cases: [name: string, html: string, fields: string[]][] = [
   [
+    'what stands before cells that name their boxes themselves heads all of them',
+    table(
+      `<tr><th rowspan="2">财务状况</th><td>营业收入 ${I}</td><td>净利润 ${I}</td><td>资产总计 ${I}</td></tr><tr><td>负债合计 ${I}</td><td colspan="2">研发费用 ${I}</td></tr>`,
+    ),
+    ['营业收入', '净利润', '资产总计', '负债合计', '研发费用'].map((name) => `财务状况 | ${name}`),
+  ],
+  [
+    'a box behind another without words of its own has no head',
+    table(`<tr><td>企业名称</td><td>${I} 查询</td><td>注册时间 ${I}</td></tr>`),
+    ['企业名称', '注册时间'],
+  ],
+  [
+    'boxes to tick beside one label are a question each; boxes of yes and no are not',
+    table(
+      ['甲类企业 乙类企业', '是 否']
+        .map(
+          (list, n) =>
+            `<tr><td>已获资质${n}</td><td>${list
+              .split(' ')
+              .map((text, i) => `<label><input type="checkbox" name="c${n}${i}"> ${text}</label>`)
+              .join('')}</td></tr>`,
+        )
+        .join(''),
+    ),
+    ['已获资质0 | 甲类企业', '已获资质0 | 乙类企业', '已获资质1', '已获资质1'],
+  ],
+  [
+    'from and to of a period in a sentence are its halves',
+    table(`<tr><td>建设周期：</td><td>自 ${I} 起至 ${I} 止</td></tr>`),
+    ['建设周期 (1/2)', '建设周期 (2/2)'],
+  ],
+  [
     'a header that begins again names the row anew',
     table(
       `<tr><td rowspan="2">经营状况</td><th>指标名称</th><th>2021年</th><th>2022年</th><th>指标名称</th><th>2021年</th><th>2022年</th></tr><tr><th>主营业务收入</th><td>${I}</td><td>${I}</td><th>利润总额</th><td>${I}</td><td>${I}</td></tr>`,

@@ -37,6 +37,24 @@ const cases: [name: string, html: string, fields: string[]][] = [
     ['名称', '类别'],
   ],
   [
+    'lines of one look before lines of fields that have names of their own are titles too',
+    `<form>${[
+      ['主体信息', '名称', '代码'],
+      ['财务信息（单位：万元）', '收入', '利润'],
+    ]
+      .map(
+        ([title, ...names]) =>
+          `<div><div class="ti">${title}</div>${names.map((name) => `<div class="ln"><div class="la">${name}</div>${I}</div>`).join('')}</div>`,
+      )
+      .join('')}</form>`,
+    [
+      '主体信息 | 名称',
+      '主体信息 | 代码',
+      '财务信息（单位：万元） | 收入',
+      '财务信息（单位：万元） | 利润',
+    ],
+  ],
+  [
     'labels of one look before boxes of several parts are none',
     `${['企业性质', '上市情况']
       .map(

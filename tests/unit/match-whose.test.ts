@@ -52,6 +52,13 @@ describe('bare numbers behind a person', () => {
       'person.legal.email?',
     ]);
   });
+  it('behind his post are his rather than the company’s', () => {
+    expect(under(['企业信息'], '法定代表人', '职务', '电话').slice(1)).toEqual([
+      'person.legal.title',
+      'person.legal.phone?',
+    ]);
+    expect(under(['企业信息'], '法定代表人', '职务', '传真')[2]).toBe('company.fax?');
+  });
   it('are a person’s for sure once he is named in full, whoever was guessed at before', () => {
     expect(
       under(['一、企业基本情况'], '车间申报负责人', '手机', '联系人', '部门及职务', 'E-mail').slice(

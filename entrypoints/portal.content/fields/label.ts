@@ -4,7 +4,7 @@ import { ANY_CHOICE, set, take, WHOLE } from './label-set';
 import type { Entry, Evidence, Picked, ScopeLabel } from './model';
 import { CHUNK } from './model';
 import type { Surroundings } from './surroundings';
-import { isHint, numbering, PLACE, unitOnly } from './text';
+import { hasWord, isHint, numbering, PLACE, unitOnly, wordsOf } from './text';
 
 const REGION = /^[\u4e00-\u9fff]{2,8}(?:省|市|自治区)$/;
 /** A label that stands beside more fields than this is a heading. */
@@ -89,7 +89,11 @@ function decide(
     const goesOn = prev?.evidence?.scope?.label === scope.label;
     if (named) {
       take(entry, own);
-      if (scope.label !== own.text) entry.context.push(scope.label);
+      if (scope.label !== own.text) {
+        entry.context.push(scope.label);
+        // `上年度财务状况` with `（亿元）` set apart below it
+        entry.lead = wordsOf(scope.from).trim();
+      }
       return null;
     }
     if (
@@ -112,7 +116,7 @@ function decide(
       evidence.caption &&
       (members > 1 || scope.source === 'cell-left') &&
       entry.control.owns.length <= 1 &&
-      besideBox(scope, prev)
+      (besideBox(scope, prev) || ticks(scope, evidence.caption))
     ) {
       set(entry, evidence.caption, 'wrap', entry.first, '');
       if (members > 1) entry.context.push(scope.label);
@@ -138,6 +142,13 @@ function decide(
 /** The text to the left is the caption of the box before. */
 const besideBox = (scope: ScopeLabel, prev: Entry | undefined): boolean =>
   prev !== undefined && ANY_CHOICE.has(prev.control.kind) && prev.evidence?.caption === scope.label;
+
+/** `已获资质 | ☐ 高新技术企业 ☐ 专精特新企业`: each box of a list is a question of its own. */
+const ticks = ({ key, source }: ScopeLabel, caption: string): boolean =>
+  source === 'cell-left' &&
+  hasWord(caption) &&
+  key.querySelectorAll('input:not([type=checkbox])').length === 0 &&
+  key.querySelectorAll('input').length > 1;
 
 function follow(entry: Entry, prev: Entry): void {
   set(entry, prev.label, prev.source, prev.from, prev.raw);

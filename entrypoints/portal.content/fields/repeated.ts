@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import { hasWord } from './text';
 import { classOf } from './traits';
 
 /** Boxes that are a field each: a choice of several is one field. */
@@ -37,6 +38,18 @@ export class Repeated {
     return next !== null && this.page.holds(next) && !this.page.holds(line);
   }
 
+  /** A block of several fields behind it, or lines of fields that have words of their own. */
+  private several(line: Element): boolean {
+    const next = line.nextElementSibling;
+    if (!next) return false;
+    if (next.querySelectorAll(FIELDS).length > 1) return true;
+    const further = next.nextElementSibling;
+    return [next, further].every((one) => {
+      const first = one?.firstElementChild;
+      return one && first && this.page.holds(one) && hasWord(this.page.label(first));
+    });
+  }
+
   private count(line: Element, names: string): boolean {
     let lines = 0;
     let blocks = 0;
@@ -47,8 +60,7 @@ export class Repeated {
       if (!other) break;
       if (other.nodeName !== line.nodeName || !this.heads(other)) continue;
       lines++;
-      const { length } = other.nextElementSibling?.querySelectorAll(FIELDS) ?? [];
-      if (length > 1) blocks++;
+      if (this.several(other)) blocks++;
     }
     return blocks > 1 && blocks * 4 >= lines * 3;
   }

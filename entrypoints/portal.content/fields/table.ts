@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import { type Cell, hasBox } from './cell';
 import { type Grid, NUMBER, YEAR } from './grid';
 import type { GridRow } from './model';
 import { CODED, hasWord, isHint, ORDINAL, unitOnly, usable, wordsOf } from './text';
@@ -122,6 +122,8 @@ export function readCell(grid: Grid, element: HTMLTableCellElement): CellReading
       .filter(Boolean);
     return said(left, context);
   }
+  const over = headOver(before, cell);
+  if (over) return said(over);
   // unit or ordinal to the left: the name is one cell further
   const further = before[before.length - 2];
   return further && left?.controls === 0 && usable(grid.text(further))
@@ -156,6 +158,18 @@ function namesOf(grid: Grid, line: Cell[], cell: Cell, controls: Cell[]): Cell[]
   );
   const sides = heads.filter((other) => other !== lead);
   return again.length > 0 ? [...sides, ...again.slice(-1)] : heads;
+}
+
+/**
+ * `财务状况 | 营业收入 ____ | 净利润 ____`: what stands before cells that name their boxes
+ * themselves heads the last of them as it does the first.
+ */
+function headOver(before: Cell[], cell: Cell): Cell | undefined {
+  const names = (one: Cell) => hasBox(one) && ownName(one);
+  const at = before.findLastIndex((one) => !names(one));
+  const head = before[at];
+  const led = head && !hasBox(head) && at < before.length - 1 && names(cell);
+  return led && hasWord(usable(wordsOf(head.element).trim())) ? head : undefined;
 }
 
 /** The cell names its control itself (姓名 ____), so that what stands left of it is no label of it. */
