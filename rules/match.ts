@@ -173,7 +173,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
           doubtOf(
             field,
             top.candidate.definition,
-            parsed.concept,
+            parsed,
             around,
             products,
             context.facts?.[key],

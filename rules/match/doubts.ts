@@ -3,6 +3,7 @@ import type { FactDefinition, FactValue } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import { isPlaceUnsure } from './address-parts';
 import type { Surroundings } from './surroundings';
+import type { FieldReading } from './types';
 
 /** Facts that a part of the applicant may have of its own. */
 const ofEither =
@@ -39,7 +40,7 @@ export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> 
 export function doubtOf(
   field: FieldDescriptor,
   definition: FactDefinition,
-  concept: string,
+  { concept, year }: Pick<FieldReading, 'concept' | 'year'>,
   around: Surroundings,
   products: ReadonlySet<string>,
   value?: FactValue,
@@ -53,6 +54,8 @@ export function doubtOf(
   const here = around.headings.at(-1) ?? '';
   if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
     return '这一栏说的是平台或基地，不一定是整个企业，请核对';
+  if (scope === 'platform' && year && /^(?:count|money)$/.test(kind))
+    return '问的是某一年的，资料里是累计的，请核对';
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
     if (around.product && !/^项目/.test(concept))
