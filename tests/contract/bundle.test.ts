@@ -18,11 +18,11 @@ import { sourceFiles } from './source';
  * record windows of every library, words in a box's own frame, blocks headed by a year; 190 → 195
  * for windows that show another page, tables of several pages, calendars without a sign, titles by
  * what they stand before; 195 → 200 for changes judged by what they say, so that a clock or the news
- * beside a form costs nothing; 200 → 207 for two more libraries, Arco Design and Naive UI, whose
+ * beside a form costs nothing; 200 → 207.6 for Arco Design, Naive UI, TDesign and what says by ARIA alone what it is, whose
  * drop-downs were not seen or took typed text for a choice. The watch in every frame went from 14 to 8; 8.3 now that it looks for
  * tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 207_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 207_600 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {
