@@ -18,12 +18,12 @@ import { sourceFiles } from './source';
  * record windows of every library, words in a box's own frame, blocks headed by a year; 190 → 195
  * for windows that show another page, tables of several pages, calendars without a sign, titles by
  * what they stand before; 195 → 200 for changes judged by what they say, so that a clock or the news
- * beside a form costs nothing; 200 → 220 for two more libraries, Arco Design and Naive UI, whose
+ * beside a form costs nothing; 200 → 225 for three more libraries, Arco Design, Naive UI and TDesign, and what says by ARIA alone what it is, whose
  * drop-downs were not seen or took typed text for a choice, and for other versions of those known:
  * Ant Design 3, 4 and 6, Ant Design Vue 1 and 3, Element Plus before 2.5, wangEditor 4, jQuery UI.
  * The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 220_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 225_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

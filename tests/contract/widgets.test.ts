@@ -55,6 +55,7 @@ function declaredControls(): [string, string][] {
     'ant-design-vue': [...antCases, ...dateCases, ...regionCases],
     arco: drawnCases,
     'naive-ui': drawnCases,
+    tdesign: drawnCases,
   };
   return ids.flatMap((id) => {
     const file = path.join(root, `tests/e2e/widgets-${id}.spec.ts`);

@@ -38,7 +38,7 @@ const own: Record<string, Record<string, string>> = {
   arco: { 归口部门: 'cascader', 开户银行: 'text' },
 };
 
-for (const library of ['arco', 'naive-ui'])
+for (const library of ['arco', 'naive-ui', 'tdesign'])
   test(`${library}: a form is read control by control`, async ({ page }) => {
     serveFixtures('tests/fixtures/widgets');
     await page.goto(`http://fixture.test/${library}.html`);

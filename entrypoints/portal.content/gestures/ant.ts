@@ -1,13 +1,14 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from './calendar';
 import { cascade } from './cascade';
+import { radios, ticks } from './choice-parts';
 import { hintedKind, openInput, panelKind } from './date-hint';
 import { one } from './dom';
 import type { Part } from './driver';
 
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
-import { itemsBy, slideBox, tickBox, toggles } from './toggles';
+import { slideBox, tickBox } from './toggles';
 
 /** What Ant Design (React) and Ant Design Vue draw alike: version 4 and later. */
 
@@ -114,18 +115,8 @@ export const parts: Part[] = [
     kind: (root) => (many(root) ? 'multiselect' : 'select'),
     driver: picker(list),
   },
-  {
-    root: '.ant-radio-group',
-    kind: 'radio',
-    owns: 'input[type="radio"]',
-    driver: toggles(itemsBy(radio), () => false),
-  },
-  {
-    root: '.ant-checkbox-group',
-    kind: 'checkbox',
-    owns: 'input[type="checkbox"]',
-    driver: toggles(itemsBy(box), () => true),
-  },
+  radios('.ant-radio-group', radio),
+  ticks('.ant-checkbox-group', box),
   {
     root: box,
     kind: 'checkbox',

@@ -1,7 +1,7 @@
 import type { ControlKind } from '@/rules/field';
 import type { Settle, WriteResult } from '../widgets';
 import { headingDate } from './dates';
-import { all, one, shown } from './dom';
+import { all, one, shown, textOf, valueElement } from './dom';
 import { click } from './events';
 import { done, fail } from './say';
 
@@ -13,6 +13,9 @@ export interface PanelSpec {
   nextYear: string;
   previousMonth: string;
   nextMonth: string;
+  /** A list of years to choose from, where no arrow leads past a month. */
+  years?: string;
+  yearOption?: string;
   /** Cells of this month (or year, or decade), nothing of the neighbours. */
   cell: string;
 }
@@ -33,7 +36,7 @@ export async function clickThrough(
       const heading = headingDate(
         all(popup, spec.header)
           .filter(shown)
-          .map((each) => each.textContent ?? '')
+          .map((each) => valueElement(each)?.value ?? each.textContent ?? '')
           .join(' '),
       );
       const known = heading.year && (years || months || heading.month);
@@ -56,7 +59,9 @@ export async function clickThrough(
         : far.months > 0
           ? spec.nextMonth
           : spec.previousMonth;
-      const target = all(popup, button).find(shown);
+      const target =
+        all(popup, button).find(shown) ??
+        (far.years ? await listedYear(popup, spec, year, far.years, settle) : null);
       if (!target) break;
       click(target);
       await settle.quiet(popup, 100);
@@ -74,4 +79,22 @@ export async function clickThrough(
     await settle.quiet(popup, 100);
   }
   return done;
+}
+
+/** The year in its list, or the end of the list that is nearest to it. */
+async function listedYear(
+  popup: HTMLElement,
+  { years = '', yearOption = '' }: PanelSpec,
+  year: number,
+  far: number,
+  settle: Settle,
+) {
+  const opener = years ? one(popup, years) : null;
+  if (!opener) return null;
+  click(opener);
+  const listed = () => {
+    const options = all(popup, yearOption).filter((each) => shown(each) && textOf(each).length > 3);
+    return options.find((each) => textOf(each) === `${year}`) ?? options.at(far > 0 ? -1 : 0);
+  };
+  return settle.until(listed, 500);
 }

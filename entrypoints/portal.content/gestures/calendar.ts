@@ -3,7 +3,7 @@ import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { clickThrough, type PanelSpec } from './calendar-panel';
 import { dateParts, dateTexts, isoOf, proveDates, readings, showsDates } from './dates';
-import { all, open as isOpen } from './dom';
+import { open as isOpen, within } from './dom';
 import { type Driver, tick } from './driver';
 import { blur, click, focus, key, put, send } from './events';
 import { clearByIcon, closePopup, openPopup, type PopupSpec, popupOf } from './popup';
@@ -28,7 +28,7 @@ const notDates = '这里选的是时间、周或季度，还不能自动填写';
 /** Date, month, year and range: typed where the box allows, clicked where it does not. */
 export function calendar(spec: CalendarSpec): Driver {
   const inputs = (control: Control) =>
-    (control.root.matches(spec.input) ? [control.root] : all(control.root, spec.input)).filter(
+    within(control.root, spec.input).filter(
       (element): element is HTMLInputElement => element instanceof HTMLInputElement,
     );
   const texts = (control: Control) =>

@@ -63,6 +63,10 @@ export const hasAny = (root: ParentNode, list: string, names?: ReadonlySet<strin
       (!names || classes.every((name) => names.has(name))) && root.querySelector(css) !== null,
   );
 
+/** The root itself where it matches, else what matches in it. */
+export const within = (root: HTMLElement, selector: string) =>
+  root.matches(selector) ? [root] : all(root, selector);
+
 export const one = (root: ParentNode, selector: string) =>
   root.querySelector<HTMLElement>(selector);
 

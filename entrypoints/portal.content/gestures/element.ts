@@ -1,5 +1,6 @@
 import type { ControlKind } from '@/rules/field';
 import { cascade } from './cascade';
+import { radios, ticks } from './choice-parts';
 import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
@@ -65,18 +66,8 @@ export const basics: Part[] = [
     kind: 'autocomplete',
     driver: suggestBox({ popup: '.el-autocomplete-suggestion' }),
   },
-  {
-    root: '.el-radio-group',
-    kind: 'radio',
-    owns: each('radio', ' input[type="radio"]'),
-    driver: toggles(itemsBy(each('radio')), () => false),
-  },
-  {
-    root: '.el-checkbox-group',
-    kind: 'checkbox',
-    owns: each('checkbox', ' input[type="checkbox"]'),
-    driver: toggles(itemsBy(each('checkbox')), () => true),
-  },
+  radios('.el-radio-group', each('radio')),
+  ticks('.el-checkbox-group', each('checkbox')),
   { root: '.el-radio', kind: 'radio', driver: toggles(itemsBy('.el-radio'), () => false) },
   {
     root: '.el-checkbox',

@@ -1,5 +1,5 @@
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, fold, one, textOf } from './dom';
+import { all, fold, one, textOf, within } from './dom';
 import type { Driver } from './driver';
 import { click, key, put } from './events';
 import { scrollThrough, unfold } from './long-list';
@@ -31,6 +31,8 @@ export interface PickerSpec extends PopupSpec {
   multiple?(control: Control): boolean;
   /** The part of a long list that scrolls where not all options are in the DOM at once. */
   scroller?: string;
+  /** Shows its prompt where it shows what is chosen. */
+  prompts?: boolean;
   /** Closed branches of a tree: what to click to open one. */
   branch?: string;
 }
@@ -41,6 +43,9 @@ const late = 5_000;
 const replaced = 800;
 
 const placeholderText = /^(请|--|—|全部$|选择|暂无|无数据|无匹配|加载|loading|no data|select)/i;
+
+/** What a page of its own draws after the text to say that a list opens. */
+const arrow = /\s*[▼▾▿⌄∨]$/;
 
 /** "+ 2": tags that the control does not show one by one. */
 const folded = /^\+ ?\d+/;
@@ -63,9 +68,13 @@ export function picker(spec: PickerSpec): Driver {
     );
 
   const tags = (control: Control) =>
-    all(control.root, spec.value)
-      .map((element) => ('value' in element ? String(element.value) : textOf(element)))
-      .filter(Boolean);
+    within(control.root, spec.value)
+      .map((element) =>
+        element.localName === 'input'
+          ? (element as HTMLInputElement).value
+          : textOf(element).replace(arrow, ''),
+      )
+      .filter((text) => text && !(spec.prompts && placeholderText.test(text)));
   const isFolded = (shownTexts: string[]) => shownTexts.some((text) => folded.test(text));
   /** What the open list told of folded tags; forgotten as soon as anything is chosen. */
   const told = new WeakMap<Element, { tags: string; chosen: string[] }>();
@@ -116,6 +125,7 @@ export function picker(spec: PickerSpec): Driver {
     if (!hit && at && spec.scroller) hit = await scrollThrough(at, spec.scroller, look, settle);
     if (!hit && box) {
       const standing = openPopups(control.root, spec);
+      const whole = real().length > 0;
       put(box, wanted[0] ?? '');
       // what Element UI 2.13 searches on
       key(box, 'Unidentified');
@@ -129,6 +139,8 @@ export function picker(spec: PickerSpec): Driver {
       if (!hit) {
         put(box, '');
         await settle.quiet(control.root, 400);
+        // the list it had before comes back at its own pace
+        if (whole) await settle.until(() => real().length > 0, replaced);
       }
     }
     hit ??= real().length ? await settle.until(look, replaced) : null;

@@ -1,5 +1,5 @@
 import type { Settle } from '../widgets';
-import { all, isDisabled, one, open, shown, textOf } from './dom';
+import { all, isDisabled, one, open, shown, textOf, within } from './dom';
 import { tick } from './driver';
 import { blur, click, hover, key, pressOutside } from './events';
 
@@ -140,7 +140,7 @@ export const optionsIn = (
 /** The box in which a list is searched, if the user may type in it. */
 export function searchBox(root: HTMLElement, selector: string): HTMLInputElement | null {
   return (
-    all(root, selector).find(
+    within(root, selector).find(
       (element): element is HTMLInputElement =>
         element instanceof HTMLInputElement &&
         !element.readOnly &&

@@ -64,11 +64,11 @@ export const unwritten: Driver = {
 };
 
 /** A text box with suggestions, which are closed again: what is written stands as written. */
-export function suggestBox(spec: PopupSpec): Driver {
+export function suggestBox(spec: PopupSpec, ms = 120): Driver {
   const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {
     const standing = openPopups(control.root, spec);
     const result = await act();
-    const list = await waitPopup(control.root, spec, settle, standing, 120);
+    const list = await waitPopup(control.root, spec, settle, standing, ms);
     // what is asked for late would open under nobody's hands
     if (!list) pressOutside(control.root);
     await closePopup(control.root, spec, settle);

@@ -1,11 +1,11 @@
 import type { Control, Settle, WriteResult } from '../widgets';
-import { all, isDisabled, one, textOf } from './dom';
+import { isDisabled, one, textOf, within } from './dom';
 import { type Driver, tick } from './driver';
 import { send } from './events';
 import { choose, done, fail, wordings } from './say';
 
 /** All that is asked of an input. */
-type Ticked = Pick<HTMLInputElement, 'checked' | 'click'>;
+export type Ticked = Pick<HTMLInputElement, 'checked' | 'click'>;
 
 export interface Toggle<T extends Ticked = HTMLInputElement> {
   element: HTMLElement;
@@ -83,20 +83,35 @@ export function toggles(
 
 /** Items of a library's group: each holds its native input and its text. */
 export const itemsBy = (selector: string) => (control: Control) =>
-  (control.root.matches(selector) ? [control.root] : all(control.root, selector)).flatMap(
-    (element): Toggle[] => {
-      const input = element.querySelector('input');
-      return input
-        ? [
-            {
-              element,
-              input,
-              text: textOf(element),
-              disabled: input.disabled || isDisabled(element),
-            },
-          ]
-        : [];
-    },
+  within(control.root, selector).flatMap((element): Toggle[] => {
+    const input = element.querySelector('input');
+    return input
+      ? [
+          {
+            element,
+            input,
+            text: textOf(element),
+            disabled: input.disabled || isDisabled(element),
+          },
+        ]
+      : [];
+  });
+
+/** The same where a click on the input itself is swallowed, and the whole item is to be pressed. */
+export const pressed = (selector: string) => (control: Control) =>
+  itemsBy(selector)(control).map(
+    (item): Toggle<Ticked> => ({
+      ...item,
+      input: {
+        get checked() {
+          return item.input.checked;
+        },
+        set checked(on) {
+          item.input.checked = on;
+        },
+        click: () => item.element.click(),
+      },
+    }),
   );
 
 /** What says by ARIA that it is on, without an input of the browser's own. */
@@ -104,13 +119,15 @@ const isMarked = (element: HTMLElement) => element.getAttribute('aria-checked') 
 
 /** Items of a group that are such. */
 export const markedBy = (selector: string) => (control: Control) =>
-  all(control.root, selector).map(
+  within(control.root, selector).map(
     (element): Toggle<Ticked> => ({
       element,
       input: {
         get checked() {
           return isMarked(element);
         },
+        // only a press changes it
+        set checked(_) {},
         click: () => element.click(),
       },
       text: textOf(element),

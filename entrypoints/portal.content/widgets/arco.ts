@@ -1,6 +1,7 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
+import { radios, ticks } from '../gestures/choice-parts';
 import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import type { Driver } from '../gestures/driver';
@@ -8,7 +9,7 @@ import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import { openPopup } from '../gestures/popup';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { itemsBy, marked, tickBox, toggles } from '../gestures/toggles';
+import { marked, tickBox } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** Arco Design 2 for Vue and for React: the same names, drop-downs in body. */
@@ -110,18 +111,8 @@ export default library({
     { root: '.arco-cascader', kind: 'cascader', driver: levels },
     { root: '.arco-select-view', kind: 'cascader', driver: levelsOrTree },
     { root: '.arco-autocomplete', kind: 'autocomplete', driver: suggestBox({ popup }) },
-    {
-      root: '[class*="arco-radio-group"]',
-      kind: 'radio',
-      owns: 'input[type="radio"]',
-      driver: toggles(itemsBy(radio), () => false),
-    },
-    {
-      root: '.arco-checkbox-group',
-      kind: 'checkbox',
-      owns: 'input[type="checkbox"]',
-      driver: toggles(itemsBy(tick), () => true),
-    },
+    radios('[class*="arco-radio-group"]', radio),
+    ticks('.arco-checkbox-group', tick),
     { root: tick, kind: 'checkbox', driver: tickBox },
     {
       root: '.arco-switch',
@@ -133,7 +124,8 @@ export default library({
     {
       root: '.arco-input-group-wrapper,.arco-input-outer,.arco-input-wrapper,.arco-input-inner-wrapper,input.arco-input',
       kind: 'text',
-      driver: suggestBox({ popup }),
+      // any of them may be one with suggestions
+      driver: suggestBox({ popup }, 60),
     },
   ],
 }) satisfies Widget;

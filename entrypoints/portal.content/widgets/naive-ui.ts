@@ -1,12 +1,13 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
+import { radios, ticks } from '../gestures/choice-parts';
 import { hintedKind, openInput } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { itemsBy, marked, markedBy, toggles } from '../gestures/toggles';
+import { marked, markedBy } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** Naive UI 2 (Vue 3): drop-downs in body, long lists drawn in part, ticks without an input. */
@@ -101,17 +102,8 @@ export default library({
       kind: 'autocomplete',
       driver: suggestBox({ popup: '.n-auto-complete-menu,.n-base-select-menu' }),
     },
-    {
-      root: '.n-radio-group',
-      kind: 'radio',
-      owns: 'input[type="radio"]',
-      driver: toggles(itemsBy('.n-radio,.n-radio-button'), () => false),
-    },
-    {
-      root: '.n-checkbox-group',
-      kind: 'checkbox',
-      driver: toggles(markedBy('.n-checkbox'), () => true),
-    },
+    radios('.n-radio-group', '.n-radio,.n-radio-button'),
+    ticks('.n-checkbox-group', '.n-checkbox', markedBy),
     { root: '.n-checkbox', kind: 'checkbox', driver: marked(['是', '']) },
     { root: '.n-switch', kind: 'switch', driver: marked(['是', '否']) },
     { root: '.n-input-number', kind: 'number', driver: textBox },

@@ -1,11 +1,12 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
+import { radios, ticks } from '../gestures/choice-parts';
 import { openInput } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
 import { picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { itemsBy, slideBox, tickBox, toggles } from '../gestures/toggles';
+import { slideBox, tickBox } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** View Design 4 (iView, Vue 2). Drop-downs stand in the control, or in body with `transfer`. */
@@ -91,18 +92,8 @@ export default {
           clear,
         }),
       },
-      {
-        root: '.ivu-radio-group',
-        kind: 'radio',
-        owns: `${radio} input`,
-        driver: toggles(itemsBy(radio), () => false),
-      },
-      {
-        root: '.ivu-checkbox-group',
-        kind: 'checkbox',
-        owns: `${box} input`,
-        driver: toggles(itemsBy(box), () => true),
-      },
+      radios('.ivu-radio-group', radio),
+      ticks('.ivu-checkbox-group', box),
       {
         root: box,
         kind: 'checkbox',

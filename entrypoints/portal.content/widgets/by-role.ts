@@ -1,0 +1,56 @@
+import { radios, ticks } from '../gestures/choice-parts';
+import { one } from '../gestures/dom';
+import { library } from '../gestures/library';
+import { type PickerSpec, picker } from '../gestures/picker';
+import { marked, markedBy } from '../gestures/toggles';
+import type { Widget } from '.';
+
+/** What no library file knows and says by ARIA what it is to a user. */
+
+const select = '[role="combobox"]:not(select),[aria-haspopup="listbox"]';
+/** Editors' and tables' own tools are no part of the form. */
+const tools = '[role="toolbar"],[role="menubar"],[role="application"],[class*="editor"]';
+const free = (root: HTMLElement) => !root.closest(tools);
+/** What the browser draws itself has its own widget. */
+const bare = (root: HTMLElement) => free(root) && !one(root, 'input');
+
+const list: PickerSpec = {
+  popup: '[role="listbox"]',
+  value: select,
+  option: '[role="option"]',
+  chosen: '[role="option"][aria-selected="true"]',
+  prompts: true,
+};
+
+export default library({
+  id: 'by-role',
+  priority: 1,
+  present: '[role],[aria-haspopup]',
+  item: { root: ':not(*)', label: '', required: '' },
+  parts: [
+    {
+      root: select,
+      when: (root) => free(root) && (root.matches('input') || !!one(root, 'input')),
+      kind: 'select',
+      driver: picker({ ...list, value: 'input', search: 'input' }),
+    },
+    { root: select, when: free, kind: 'select', driver: picker(list) },
+    { ...radios('[role="radiogroup"]', '[role="radio"]', markedBy), when: bare },
+    {
+      ...ticks('[role="group"]', '[role="checkbox"]', markedBy),
+      when: (root) => bare(root) && !!one(root, '[role="checkbox"]'),
+    },
+    {
+      root: '[role="checkbox"]:not(input)',
+      when: bare,
+      kind: 'checkbox',
+      driver: marked(['是', '']),
+    },
+    {
+      root: '[role="switch"]:not(input)',
+      when: bare,
+      kind: 'switch',
+      driver: marked(['是', '否']),
+    },
+  ],
+}) satisfies Widget;

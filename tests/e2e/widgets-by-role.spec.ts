@@ -1,0 +1,93 @@
+import type { Desired, Outcome } from '@/rules/plan';
+import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { expect, PageWorld, serveFixtures, test } from './page-world';
+
+/** Controls that a portal drew itself: what they say by ARIA is all there is to go by. */
+
+interface Run {
+  outcomes: (Outcome & { label: string })[];
+  journal: JournalEntry[];
+}
+
+async function open(page: import('@playwright/test').Page) {
+  serveFixtures('tests/fixtures/widgets');
+  await page.goto('http://fixture.test/by-role.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  const model = () => page.evaluate<Record<string, unknown>>('window.model()');
+  const run = async (wanted: Record<string, Desired>) =>
+    world.call<Run>('applyPlan', await world.call<ApplyLine[]>('planFor', wanted));
+  return { world, model, run };
+}
+
+test('controls known by ARIA alone are read, filled and undone in the page’s model', async ({
+  page,
+}) => {
+  const { world, model, run } = await open(page);
+  const initial = await model();
+  const { fields } = await world.call<{ fields: Record<string, string>[] }>('readPage');
+  expect(fields.map(({ label, kind, state, value }) => [label, kind, state, value])).toEqual([
+    ['企业名称', 'text', 'open', ''],
+    ['企业规模', 'select', 'open', ''],
+    ['所属行业', 'select', 'open', ''],
+    ['企业性质', 'select', 'open', '国有'],
+    ['是否上市', 'radio', 'open', ''],
+    ['资质', 'checkbox', 'open', ''],
+    ['是否公示', 'switch', 'open', '否'],
+    ['所在园区', 'text', 'locked', ''],
+  ]);
+  const filled = await run({
+    企业名称: { type: 'text', text: '示例制造有限公司' },
+    企业规模: { type: 'choice', options: ['中型企业', '中型'] },
+    所属行业: { type: 'choice', options: ['行业47'] },
+    企业性质: { type: 'choice', options: ['民营'] },
+    是否上市: { type: 'choice', options: ['否'] },
+    资质: { type: 'choices', options: [['专精特新']] },
+    是否公示: { type: 'bool', value: true },
+    所在园区: { type: 'choice', options: ['经开区'] },
+  });
+  const not = filled.outcomes.filter(({ status }) => status !== 'filled');
+  expect(not.map(({ label, status }) => [label, status])).toEqual([['所在园区', 'refused']]);
+  expect(filled.outcomes).toHaveLength(8);
+  expect(await model()).toEqual({
+    name: '示例制造有限公司',
+    scale: 'M',
+    industry: '行业47',
+    ownership: '民营',
+    listed: '否',
+    honors: ['专精特新'],
+    publish: true,
+    park: '',
+  });
+  expect(await page.locator('[role="listbox"]').count()).toBe(0);
+
+  // what has no gesture for "none" says so, the rest is as it was
+  const undone = await world.call<Outcome[]>('undoRun', filled.journal);
+  expect(undone.filter(({ status }) => status !== 'filled').map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('不能恢复为未选'),
+    expect.stringContaining('不能恢复为未选'),
+    expect.stringContaining('不能恢复为未选'),
+  ]);
+  expect(await model()).toEqual({
+    ...initial,
+    scale: 'M',
+    industry: '行业47',
+    listed: '否',
+  });
+  expect(await page.evaluate('window.submitted')).toBe(0);
+});
+
+test('what the list does not hold is not left in the box as text', async ({ page }) => {
+  const { model, run } = await open(page);
+  const initial = await model();
+  const refused = await run({
+    企业规模: { type: 'choice', options: ['微型'] },
+    所属行业: { type: 'choice', options: ['行业99'] },
+    资质: { type: 'choices', options: [['单项冠军']] },
+  });
+  expect(refused.outcomes.map(({ status }) => status)).toEqual(['refused', 'refused', 'refused']);
+  for (const { reason } of refused.outcomes) expect(reason).toMatch(/没有选项|禁用/);
+  expect(await model()).toEqual(initial);
+  expect(await page.locator('#industry').inputValue()).toBe('');
+  expect(await page.locator('[role="listbox"]').count()).toBe(0);
+});
