@@ -4,6 +4,7 @@ import type { JournalEntry } from '@/storage/messages';
 import type { FormReading } from './form-probe';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
 import { confirmed, planInPage, recordFacts } from './plan-in-page';
+import { versionPage } from './version-page';
 
 /** Windows that enter one record and say by no role that they are windows. */
 
@@ -117,6 +118,44 @@ for (const [library, frame] of Object.entries({
       touched: ['确定', '确定', '确定', '确定'],
     });
   });
+
+test('bootstrap 5: a window that takes no press while it fades in is closed all the same', async ({
+  page,
+}) => {
+  const html = await versionPage({
+    library: 'dialogs/bootstrap',
+    name: 'bootstrap 5',
+    edits: [
+      ['bootstrap/dist/js/bootstrap.js', 'bootstrap5/dist/js/bootstrap.bundle.js'],
+      ['bootstrap/dist/css', 'bootstrap5/dist/css'],
+      ['class="close" data-dismiss="modal">&times;', 'class="btn-close" data-bs-dismiss="modal">'],
+      ['data-dismiss', 'data-bs-dismiss'],
+      ["hasClass('in')", "hasClass('show')"],
+      ['form-group', 'row mb-3'],
+      ['control-label', 'col-form-label'],
+    ],
+  });
+  serveFixtures('tests/fixtures/widgets/dialogs', { '/bootstrap5.html': html });
+  await page.goto('http://fixture.test/bootstrap5.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  const tried = (await plan(world)).filter(
+    ({ newRow, fact }) => newRow && fact?.address === 'honour[]',
+  );
+  const { outcomes } = await world.call<Run>('applyPlan', confirmed(tried));
+  expect(outcomes.map(({ status }) => status)).toContain('refused');
+  await expect(page.locator('.modal-dialog')).toBeHidden();
+  await expect.poll(async () => reasons(await plan(world), '企业荣誉')).toHaveLength(1);
+  await page.getByRole('button', { name: '添加荣誉' }).click();
+  const planned = async () => (await plan(world)).filter(({ set }) => set);
+  await expect.poll(async () => (await planned()).length).toBe(3);
+  const filled = await world.call<Run>('applyPlan', confirmed(await planned()));
+  expect(new Set(filled.outcomes.map(({ status }) => status))).toEqual(new Set(['filled']));
+  expect(await model(page)).toMatchObject({
+    form: { name: '江苏省示范智能车间', by: '江苏省工业和信息化厅', on: '2021-12-20' },
+    touched: [],
+  });
+});
 
 test('layui: a message instead of a row is said as it stands, and teaches nothing', async ({
   page,

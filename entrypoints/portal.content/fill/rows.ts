@@ -104,8 +104,12 @@ async function dismiss(window: HTMLElement, settle: Settle): Promise<void> {
     all(window, 'button,[role="button"],a,input[type="button"]').find((each) =>
       /^(取\s*消|否|不|关\s*闭|cancel|close|no|×)$/i.test(wordsOf(each)),
     ) ?? one(window, CLOSES);
+  const closed = () => settle.until(() => !open(window), 1_000);
   if (no) click(no);
-  await settle.until(() => !open(window), 1_000);
+  // some take no press while they still fade in
+  if ((await closed()) || !no?.isConnected) return;
+  click(no);
+  await closed();
 }
 
 /**
