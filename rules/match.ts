@@ -170,14 +170,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         ? '可能是别的单位，请核对'
         : run.doubt(field, key, parsed.concept) ||
           goingOn.doubt(field, key, parsed.concept) ||
-          doubtOf(
-            field,
-            top.candidate.definition,
-            parsed,
-            around,
-            products,
-            context.facts?.[key],
-          );
+          doubtOf(field, top.candidate.definition, parsed, around, products, context.facts?.[key]);
       goingOn.saw(field, parsed.concept, key, sure);
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =
