@@ -54,8 +54,7 @@ export function doubtOf(
   const here = around.headings.at(-1) ?? '';
   if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
     return '这一栏说的是平台或基地，不一定是整个企业，请核对';
-  if (scope === 'platform' && year && /^(?:count|money)$/.test(kind))
-    return '问的是某一年的，资料里是累计的，请核对';
+  if (year && /^累计/.test(definition.label)) return '问的是某一年的，资料里是累计的，请核对';
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';
     if (around.product && !/^项目/.test(concept))

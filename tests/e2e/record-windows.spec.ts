@@ -126,8 +126,11 @@ test('bootstrap 5: a window that takes no press while it fades in is closed all 
     library: 'dialogs/bootstrap',
     name: 'bootstrap 5',
     edits: [
-      ['bootstrap/dist/js/bootstrap.js', 'bootstrap5/dist/js/bootstrap.bundle.js'],
-      ['bootstrap/dist/css', 'bootstrap5/dist/css'],
+      [
+        '/node_modules/bootstrap/dist/js/bootstrap.js',
+        '/libraries/bootstrap5/dist/js/bootstrap.bundle.js',
+      ],
+      ['/node_modules/bootstrap/dist/css', '/libraries/bootstrap5/dist/css'],
       ['class="close" data-dismiss="modal">&times;', 'class="btn-close" data-bs-dismiss="modal">'],
       ['data-dismiss', 'data-bs-dismiss'],
       ["hasClass('in')", "hasClass('show')"],

@@ -163,7 +163,9 @@ export function picker(spec: PickerSpec): Driver {
     settle: Settle,
   ): Promise<WriteResult> => {
     const many = multiple(control);
-    const popup = await openPopup(control.root, spec, settle, spec.search ? 400 : 1_000);
+    // one that is typed into may open its list for that only
+    const box = spec.search ? searchBox(control.root, spec.search) : null;
+    const popup = await openPopup(control.root, spec, settle, box ? 400 : 1_500);
     if (!popup && !(spec.search && searchBox(control.root, spec.search)))
       return fail('下拉框没有打开，可能已被页面锁定');
     const before = texts(control);

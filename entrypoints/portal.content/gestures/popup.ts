@@ -99,6 +99,7 @@ export async function clearByIcon(root: HTMLElement, spec: PopupSpec, settle: Se
   const { clear } = spec;
   if (!clear) return false;
   const from = one(root, 'input') ?? root;
+  const standing = openPopups(root, spec);
   hover(from, root);
   // Some icons show under a real pointer only (:hover); those are hidden by style sheet, not by the library.
   const icon =
@@ -107,8 +108,8 @@ export async function clearByIcon(root: HTMLElement, spec: PopupSpec, settle: Se
   if (icon) click(icon);
   await settle.quiet(root, 60);
   hover(from, root, true);
-  // Some take the click for one that opens, a moment later.
-  if (icon && (await settle.until(() => popupIsOpen(root, spec), 250)))
+  // Some take the click for one that opens, a moment later, and draw the list anew for it.
+  if (icon && (await waitPopup(root, spec, settle, standing, 250)))
     await closePopup(root, spec, settle);
   return !!icon;
 }
