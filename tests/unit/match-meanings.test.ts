@@ -39,6 +39,14 @@ describe('a platform or base that is a part of the applicant', () => {
   });
 });
 
+describe('a figure of one year', () => {
+  it('is not the one that the profile holds of all years', () => {
+    const total = 'platform.metrics.sme.total';
+    expect(under(['三、服务情况'], '上年度服务中小企业数（家）')).toBe(`${total}?`);
+    expect(under(['三、服务情况'], '累计服务中小企业数（家）')).toBe(total);
+  });
+});
+
 describe('the enterprise for whom a provider works', () => {
   const served = ['被改造企业'];
   const block = (section: string[]) =>
