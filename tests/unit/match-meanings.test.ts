@@ -42,7 +42,7 @@ describe('a platform or base that is a part of the applicant', () => {
 describe('a figure of one year', () => {
   it('is not the one that the profile holds of all years', () => {
     const total = 'platform.metrics.sme.total';
-    const form = ['中小企业公共服务示范平台申报表', '三、服务情况'];
+    const form = ['工业互联网平台申报书', '三、服务情况'];
     expect(under(form, '上年度服务中小企业数（家）')).toBe(`${total}?`);
     expect(under(form, '累计服务中小企业数（家）')).toBe(total);
   });
