@@ -17,6 +17,10 @@ const ofCompanyLabel = /^(?:企业|单位|公司)/;
 const productName = /^(?:产品|装备|设备)名称$/;
 const productFigure = /^(?:年?产量|年?产能|规格|型号|单价|售价|平均售价|销量|市场占有率)/;
 
+/** Does a heading name another standard that companies are certified by? */
+const namesStandard = (heading: string): boolean =>
+  /DCMM|DSMM|CMMI|ITSS|数据管理|知识产权|信息安全|质量管理/i.test(heading);
+
 const alike = (option: string, value: string): boolean =>
   [fold(option), fold(value)].some((one, i, both) => one !== '' && both[1 - i]?.includes(one));
 
@@ -54,6 +58,9 @@ export function doubtOf(
   const here = around.headings.at(-1) ?? '';
   if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
     return '这一栏说的是平台或基地，不一定是整个企业，请核对';
+  const bare = [concept, here].every((words) => !/两化|融合/.test(words));
+  if (key.startsWith('certificate.integration.') && bare && around.headings.some(namesStandard))
+    return '可能是别的贯标，请核对';
   if (year && /^累计/.test(definition.label)) return '问的是某一年的，资料里是累计的，请核对';
   if (scope === 'project') {
     if (around.scene) return '这一栏说的是一个场景，不一定是整个项目，请核对';

@@ -133,9 +133,11 @@ await step('browser', async () => {
   return findChromium();
 });
 await step('firefox', findFirefox);
-await step('libraries', async () => `${bringLibraries()} brought`);
-await tool('format+lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
-await tool('types', 'typescript/bin/tsc', ['--noEmit']);
+await Promise.all([
+  tool('format+lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  tool('types', 'typescript/bin/tsc', ['--noEmit']),
+  step('libraries', async () => `${bringLibraries()} brought`),
+]);
 
 /** One build after the other, since both write WXT's types; each keeps little more than one core busy. */
 async function builds() {

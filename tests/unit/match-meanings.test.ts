@@ -48,6 +48,14 @@ describe('a figure of one year', () => {
   });
 });
 
+describe('贯标 in a form about another standard', () => {
+  it('may be that one', () => {
+    const number = 'certificate.integration.number';
+    expect(under(['DCMM贯标奖补资金申报', '贯标情况'], '证书编号')).toBe(`${number}?`);
+    expect(under(['两化融合贯标奖补资金申报', '贯标情况'], '证书编号')).toBe(number);
+  });
+});
+
 describe('the enterprise for whom a provider works', () => {
   const served = ['被改造企业'];
   const block = (section: string[]) =>
