@@ -91,3 +91,42 @@ test('what the list does not hold is not left in the box as text', async ({ page
   expect(await page.locator('#industry').inputValue()).toBe('');
   expect(await page.locator('[role="listbox"]').count()).toBe(0);
 });
+
+test('what would send its form when pressed is never pressed, whatever it says it is', async ({
+  page,
+}) => {
+  const named = (name: string, drawn: string) => `<p><span id="${name}">${name}</span>${drawn}</p>`;
+  serveFixtures('tests/fixtures/widgets', {
+    '/sends.html': `<!doctype html><meta charset="utf-8"><form id="form">
+      <p><label>企业名称 <input id="name"></label></p>
+      ${named('企业规模', '<button aria-haspopup="listbox" aria-labelledby="企业规模">请选择</button>')}
+      ${named('是否公示', '<button role="switch" aria-checked="false" aria-labelledby="是否公示"></button>')}
+      ${named('是否上市', '<span role="radiogroup" aria-labelledby="是否上市"><button role="radio" aria-checked="false">是</button><button role="radio" aria-checked="false">否</button></span>')}
+      ${named('资质', '<span role="group" aria-labelledby="资质"><button role="checkbox" aria-checked="false">专精特新</button></span>')}
+    </form>
+    <button form="form" role="checkbox" aria-checked="false">高新技术企业</button>
+    <script>
+      window.submitted = 0;
+      form.addEventListener('submit', (event) => { event.preventDefault(); window.submitted += 1; });
+    </script>`,
+  });
+  await page.goto('http://fixture.test/sends.html');
+  const world = await PageWorld.open(page);
+  const desires: Record<string, Desired> = {
+    企业名称: { type: 'text', text: '示例制造有限公司' },
+    企业规模: { type: 'choice', options: ['中型'] },
+    是否公示: { type: 'bool', value: true },
+    是否上市: { type: 'choice', options: ['是'] },
+    资质: { type: 'choices', options: [['专精特新']] },
+    高新技术企业: { type: 'bool', value: true },
+  };
+  const { fields } = await world.call<{ fields: { label: string }[] }>('readPage');
+  const known = new Set(fields.map(({ label }) => label));
+  const wanted = Object.entries(desires).filter(([label]) => known.has(label));
+  await world.call<Run>(
+    'applyPlan',
+    await world.call<ApplyLine[]>('planFor', Object.fromEntries(wanted)),
+  );
+  expect(await page.evaluate('window.submitted')).toBe(0);
+  expect(await page.locator('#name').inputValue()).toBe('示例制造有限公司');
+});

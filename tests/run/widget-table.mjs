@@ -53,9 +53,7 @@ const table = [
       `| ${control} | ${libraries.map((library) => cell(at(control, library))).join(' | ')} |`,
   ),
 ].join('\n');
-const failing = rows.filter((row) =>
-  Object.keys(steps).some((step) => (row[step] ?? 'ok') !== 'ok'),
-);
+const failing = rows.filter((row) => Object.keys(steps).some((step) => fails(row, step)));
 const text = `${marks[0]}
 
 ${rows.length} controls of ${libraries.length} libraries, ${failing.length} with a declared failure. ✓: the library's own model is right after fill, after undo and after a page-side reset; of a version that stands beside its library, after fill and undo.

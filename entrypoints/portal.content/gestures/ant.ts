@@ -5,7 +5,6 @@ import { radios, ticks } from './choice-parts';
 import { hintedKind, openInput, panelKind } from './date-hint';
 import { one } from './dom';
 import type { Part } from './driver';
-
 import { type PickerSpec, picker } from './picker';
 import { suggestBox, textBox, unwritten } from './text-box';
 import { slideBox, tickBox } from './toggles';

@@ -3,6 +3,7 @@ import { blur, click, focus, key, press, send, type } from '../gestures/events';
 import type { Control, Settle } from '.';
 import { dated, datesFor, pickDate, shownDates, sizeOf, typedBack } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
+import { formGroup } from './parts/form-group';
 import { Refusal } from './parts/pick';
 
 /* The library leaves no mark on its inputs before they are opened: known by wrapper, data-* and class.
@@ -113,11 +114,7 @@ export default {
   ...defineWidget({
     id: 'bootstrap-datepicker',
     priority: 40,
-    item: {
-      scope: '.form-group',
-      label: '.control-label,.col-form-label,.form-label',
-      required: '.required',
-    },
+    item: formGroup,
     calendar: panel,
     windows: { frame: '.modal', close: '[data-dismiss],[data-bs-dismiss]' },
     parts: [part],

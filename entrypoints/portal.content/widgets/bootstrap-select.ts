@@ -2,6 +2,7 @@ import { all, isDisabled } from '../gestures/dom';
 import { nativeSelect } from '../gestures/native-select';
 import { wordings } from '../gestures/say';
 import { defineWidget, type Part } from './parts/define';
+import { formGroup } from './parts/form-group';
 import { Refusal } from './parts/pick';
 
 /*
@@ -42,10 +43,6 @@ const part: Part = {
 export default defineWidget({
   id: 'bootstrap-select',
   priority: 41,
-  item: {
-    scope: '.form-group',
-    label: '.control-label,.col-form-label,.form-label',
-    required: '.required',
-  },
+  item: formGroup,
   parts: [part],
 });

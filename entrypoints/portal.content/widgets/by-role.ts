@@ -7,7 +7,10 @@ import type { Widget } from '.';
 
 /** What no library file knows and says by ARIA what it is to a user. */
 
-const select = '[role="combobox"]:not(select),[aria-haspopup="listbox"]';
+/** A button of a form that does not say otherwise sends the form when it is pressed: never one of these. */
+const still = ':not(:is(form button,button[form]):not([type="button"]))';
+const role = (name: string) => `[role="${name}"]${still}`;
+const select = `${role('combobox')}:not(select),[aria-haspopup="listbox"]${still}`;
 /** Editors' and tables' own tools are no part of the form. */
 const tools = '[role="toolbar"],[role="menubar"],[role="application"],[class*="editor"]';
 const free = (root: HTMLElement) => !root.closest(tools);
@@ -17,7 +20,7 @@ const bare = (root: HTMLElement) => free(root) && !one(root, 'input');
 const list: PickerSpec = {
   popup: '[role="listbox"]',
   value: select,
-  option: '[role="option"]',
+  option: role('option'),
   chosen: '[role="option"][aria-selected="true"]',
   prompts: true,
 };
@@ -35,19 +38,19 @@ export default library({
       driver: picker({ ...list, value: 'input', search: 'input' }),
     },
     { root: select, when: free, kind: 'select', driver: picker(list) },
-    { ...radios('[role="radiogroup"]', '[role="radio"]', markedBy), when: bare },
+    { ...radios('[role="radiogroup"]', role('radio'), markedBy), when: bare },
     {
-      ...ticks('[role="group"]', '[role="checkbox"]', markedBy),
-      when: (root) => bare(root) && !!one(root, '[role="checkbox"]'),
+      ...ticks('[role="group"]', role('checkbox'), markedBy),
+      when: (root) => bare(root) && !!one(root, role('checkbox')),
     },
     {
-      root: '[role="checkbox"]:not(input)',
+      root: `${role('checkbox')}:not(input)`,
       when: bare,
       kind: 'checkbox',
       driver: marked(['是', '']),
     },
     {
-      root: '[role="switch"]:not(input)',
+      root: `${role('switch')}:not(input)`,
       when: bare,
       kind: 'switch',
       driver: marked(['是', '否']),

@@ -4,6 +4,7 @@ import { blur, focus, key, press, put, send } from '../gestures/events';
 import type { Control, Settle } from '.';
 import { type Calendar, dated, datesFor, pickDate } from './parts/calendar';
 import { defineWidget, type Part } from './parts/define';
+import { formGroup } from './parts/form-group';
 import { Refusal } from './parts/pick';
 
 /*
@@ -114,10 +115,6 @@ const own: Part = {
 export default defineWidget({
   id: 'flatpickr',
   priority: 41,
-  item: {
-    scope: '.form-group',
-    label: '.control-label,.col-form-label,.form-label',
-    required: '.required',
-  },
+  item: formGroup,
   parts: [part, own],
 });

@@ -4,6 +4,7 @@ import { type Option, optionsIn } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Control, Settle } from '.';
 import { defineWidget, type Part } from './parts/define';
+import { formGroup } from './parts/form-group';
 import { awaitOption, bring, Refusal } from './parts/pick';
 
 /* The real <select> stays, hidden; select2 draws its twin behind it and its list in body. */
@@ -110,10 +111,6 @@ const part: Part = {
 export default defineWidget({
   id: 'select2',
   priority: 40,
-  item: {
-    scope: '.form-group',
-    label: '.control-label,.col-form-label,.form-label',
-    required: '.required',
-  },
+  item: formGroup,
   parts: [part],
 });
