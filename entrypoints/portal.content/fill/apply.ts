@@ -11,7 +11,7 @@ import { keepPlace } from './place';
 import type { FillReader, FillTarget } from './reader';
 import { createRows } from './rows';
 import { createSettle } from './settle';
-import { confirm, entry, type Report, verify, type Written } from './verify';
+import { chooseLate, confirm, entry, type Report, verify, type Written } from './verify';
 
 /** How long a written field is watched for the page taking it back. */
 const OBSERVE = 250;
@@ -144,6 +144,9 @@ export async function applyLines(
       if (found && !found.widget.holds(found.control, written.line.desired))
         await verify(reader, written, report, settle);
     }
+    const mark = held.length ? settle.opened.again() : null;
+    if (mark !== null)
+      for (const written of held) await chooseLate(reader, written, mark, settle, report);
   };
   // A postback takes the page away: what is written is journalled before it goes.
   const leaving = () => {
@@ -185,6 +188,7 @@ export async function applyLines(
   } finally {
     removeEventListener('pagehide', leaving);
     reader.stop();
+    settle.opened.stop();
     putBack();
   }
 }

@@ -84,6 +84,7 @@ export async function revertEntries(
         say(entry, 'refused', signal.aborted ? '已停止，未撤销' : reasons.get(entry));
       else say(entry, 'filled', left.has(entry) ? '已清空；新增的空行请自行删除' : undefined);
   } finally {
+    settle.opened.stop();
     putBack();
   }
 

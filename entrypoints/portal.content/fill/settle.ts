@@ -1,5 +1,6 @@
 import { clock } from '../clock';
 import { everything } from '../gestures/dom';
+import { watchOpened } from '../gestures/opened';
 import type { Settle } from '../widgets';
 
 /** Waits by mutations, frames and a coarse timer (hidden tabs have no frames); ends at once when stopped. */
@@ -64,6 +65,7 @@ export function createSettle(signal: AbortSignal, clearChoice?: Settle['clearCho
     until,
     quiet,
     signal,
+    opened: watchOpened(),
     ...(clearChoice && { clearChoice }),
     get waited() {
       return waited;

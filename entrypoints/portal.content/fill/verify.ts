@@ -73,3 +73,27 @@ export async function verify(reader: FillReader, written: Written, report: Repor
   );
   return false;
 }
+
+/** A list that opened at a written box after it had been left is chosen from, or the line is put back. */
+export async function chooseLate(
+  reader: FillReader,
+  { line, before, shownBefore, ms, settleMs }: Written,
+  mark: number,
+  settle: Settle,
+  report: Report,
+) {
+  const found = reader.find(line.signature);
+  const args = [line.desired, shownBefore, settle, mark] as const;
+  const result = await found?.widget.late?.(found.control, ...args);
+  if (!found || !result || result.ok) return;
+  const value = reader.value(found);
+  const base = { lineId: line.lineId, signature: line.signature, ms, settleMs, value };
+  report(
+    {
+      ...base,
+      status: 'reverted',
+      reason: result.restored ? result.reason : `${result.reason}；未能恢复原值，请核对`,
+    },
+    result.restored ? undefined : entry(line, before, value),
+  );
+}

@@ -10,6 +10,19 @@ export interface Driver {
   join?: string;
   options?(control: Control): string[] | undefined;
   write(control: Control, desired: Desired, settle: Settle): Promise<WriteResult>;
+  /**
+   * Where a list of nobody's opened for it after it had been written and left, and after the mark
+   * (see `Settle.opened`): what became of it. Null without one.
+   */
+  late?:
+    | ((
+        control: Control,
+        desired: Desired,
+        before: string,
+        settle: Settle,
+        mark: number,
+      ) => Promise<WriteResult | null>)
+    | undefined;
   /** Back to nothing chosen. */
   clear(control: Control, settle: Settle): Promise<WriteResult>;
   /** Opens it to see what it does not show closed. */

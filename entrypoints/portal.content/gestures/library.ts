@@ -61,6 +61,8 @@ export function driven(driverOf: (control: Control) => Driver) {
     },
     prepare: async (...[control, settle]: Parameters<NonNullable<Widget['prepare']>>) =>
       driverOf(control).prepare?.(control, settle),
+    late: async (...args: Parameters<NonNullable<Widget['late']>>) =>
+      (await driverOf(args[0]).late?.(...args)) ?? null,
     snapshot: (control: Control) => driverOf(control).snapshot(control),
     async restore(...[control, snapshot, settle]: Parameters<Widget['restore']>) {
       const driver = driverOf(control);

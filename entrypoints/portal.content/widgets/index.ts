@@ -1,5 +1,7 @@
 import type { ControlKind, FieldConstraints, FieldState } from '@/rules/field';
 import type { Desired } from '@/rules/plan';
+import type { Driver } from '../gestures/driver';
+import type { Opened } from '../gestures/opened';
 
 /** Waits on the page by events and mutations, never by fixed sleeps. */
 export interface Settle {
@@ -7,6 +9,8 @@ export interface Settle {
   until<T>(probe: () => T | null | undefined | false, ms: number): Promise<T | null>;
   /** Resolves when the subtree had no mutation for two frames, at most `ms`. */
   quiet(root: Node, ms: number): Promise<void>;
+  /** What came on screen since: lists that no unit knows. */
+  readonly opened: Opened;
   /** Milliseconds spent waiting so far. */
   readonly waited: number;
   /** Aborted when the user stops the run. */
@@ -67,6 +71,8 @@ export interface Widget {
   prepare?(control: Control, settle: Settle): Promise<void>;
   /** Writes as a person would and waits until the page has taken it. */
   write(control: Control, desired: Desired, settle: Settle): Promise<WriteResult>;
+  /** Deals with a list that opened late; where its text boxes take any text. */
+  late?: NonNullable<Driver['late']>;
   /** Puts back what `snapshot` took: model included, also "nothing chosen". */
   snapshot(control: Control): Snapshot;
   restore(control: Control, snapshot: Snapshot, settle: Settle): Promise<WriteResult>;

@@ -6,7 +6,7 @@ import { driven } from '../gestures/library';
 import { nativeSelect as select } from '../gestures/native-select';
 import { fail, plain } from '../gestures/say';
 import { constraintsOf, stateOf } from '../gestures/state';
-import { textBox } from '../gestures/text-box';
+import { listOnly, textBox } from '../gestures/text-box';
 import { onOff, type Toggle, toggles } from '../gestures/toggles';
 import { unsignedDate } from '../gestures/unsigned-date';
 import type { Control, Widget } from '.';
@@ -141,18 +141,15 @@ export default {
   find: controlsOf,
   unsigned: isUnsigned,
   state(control, drawn) {
-    const state = stateOf(control, control.kind === 'date' && isUnsigned(control), drawn);
+    const offered = control.kind !== 'text' && isUnsigned(control);
+    const state = stateOf(control, offered, drawn);
     return state === 'disabled' && control.owns.some((each) => !isDisabled(each)) ? 'open' : state;
   },
   constraints: (control) => constraintsOf(control.input),
   formItem: () => null,
-  ...driven((control) =>
-    control.kind === 'checkbox'
-      ? control.owns.length > 1
-        ? group
-        : lone
-      : control.kind === 'date' && isUnsigned(control)
-        ? unsignedDate
-        : (drivers[control.kind] ?? textBox),
-  ),
+  ...driven((control) => {
+    if (control.kind === 'checkbox') return control.owns.length > 1 ? group : lone;
+    if (!isUnsigned(control)) return drivers[control.kind] ?? textBox;
+    return control.kind === 'date' ? unsignedDate : control.kind === 'select' ? listOnly : textBox;
+  }),
 } satisfies Widget;

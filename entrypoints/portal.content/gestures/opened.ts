@@ -1,0 +1,179 @@
+import { classOf, fold, shown, textOf } from './dom';
+import { click } from './events';
+
+/*
+ * What opens at a box while something is typed or clicked, on a page whose lists nobody knows:
+ * told by its place and its rows, as a person sees that it is a list to choose from.
+ */
+
+const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
+const ROW = 'li,a,tr,dd,[role],[onclick]';
+/** Longest text of an option; whole sentences are advice. */
+const LONGEST = 40;
+const ADVICE = /[。；！？]/;
+const NOTHING = /^(无|没有|暂无|未找到|未查到|找不到|加载|正在|查询|搜索|请稍|loading|no )/i;
+/** Pixels between a box and what opens at it. */
+const GAP = 16;
+const DAYS = 28;
+/** Elements of a wrapper in which a list is looked for. */
+const MOST = 2_000;
+
+/** Elements that say something, the innermost that say all of it. */
+const speaking = (root: Element) =>
+  [...root.querySelectorAll<HTMLElement>('*')].filter((each) => {
+    const text = textOf(each);
+    return text !== '' && ![...each.children].some((inner) => textOf(inner) === text);
+  });
+
+/** Rows of what may be a list: siblings of one kind that can be chosen, or the words that there are none. */
+export function rowsIn(layer: Element): HTMLElement[] {
+  const rows = speaking(layer).filter((each) => ![...each.children].some((one) => textOf(one)));
+  const texts = rows.map((row) => textOf(row));
+  if (texts.some((text) => text.length > LONGEST || ADVICE.test(text))) return [];
+  if (texts.filter((text) => /^\d{1,2}$/.test(text)).length >= DAYS) return [];
+  if (rows.length === 1 && NOTHING.test(texts[0] ?? '')) return rows;
+  return rows.filter(
+    (row) => row.closest(ROW) !== null || getComputedStyle(row).cursor === 'pointer',
+  );
+}
+
+/** Does it stand right below or above the box, as wide as a list of it would be? */
+function touches(box: Element, layer: Element): boolean {
+  const [b, l] = [box.getBoundingClientRect(), layer.getBoundingClientRect()];
+  if (l.width < 20 || l.height < 10) return false;
+  if (Math.min(b.right, l.right) - Math.max(b.left, l.left) < Math.min(b.width, l.width) / 2)
+    return false;
+  return (
+    (l.top >= b.top - 4 && l.top <= b.bottom + GAP) ||
+    (l.bottom >= b.top - GAP && l.bottom <= b.bottom + 4)
+  );
+}
+
+const lies = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
+/** A list lies over the page or stands in a wrapper of its own with the box. */
+const apart = (box: Element, layer: Element) => {
+  for (let at: Element | null = layer; at && !at.contains(box); at = at.parentElement)
+    if (lies(at)) return true;
+  const wrapper = layer.parentElement?.closest('td,dd,li,form,div,span');
+  return !!wrapper?.contains(box) && wrapper.querySelectorAll(CONTROLS).length === 1;
+};
+const isListOf = (box: Element, layer: HTMLElement) =>
+  !layer.contains(box) &&
+  shown(layer) &&
+  layer.querySelectorAll(CONTROLS).length <= 1 &&
+  layer.querySelector('[type="radio"]') === null &&
+  touches(box, layer) &&
+  rowsIn(layer).length > 0 &&
+  apart(box, layer);
+
+/** From the element that changed: the outermost around it that is a list of the box. */
+function around(box: Element, changed: HTMLElement): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (let at: HTMLElement | null = changed; at && !at.contains(box); at = at.parentElement) {
+    if (at.matches('body,form')) break;
+    if (isListOf(box, at)) found = at;
+  }
+  return found;
+}
+
+/** In a wrapper that took a class when its list opened. */
+function inside(box: Element, wrapper: HTMLElement): HTMLElement | null {
+  if (wrapper.querySelectorAll(CONTROLS).length > 2) return null;
+  const parts = wrapper.getElementsByTagName('*');
+  if (parts.length > MOST || !wrapper.querySelector(`${ROW},div,span`)) return null;
+  return [...parts].find((each): each is HTMLElement => isListOf(box, each as HTMLElement)) ?? null;
+}
+
+const CLOSE = '[class*="close" i],[aria-label="关闭"]';
+
+/** Laid over the page with a sign that closes it: a window, and not only its shade. */
+const isWindow = (layer: HTMLElement) =>
+  layer.querySelector(CLOSE) !== null &&
+  layer.getBoundingClientRect().width > 200 &&
+  shown(layer) &&
+  lies(layer);
+
+/** Closes it; nothing else in it is pressed. */
+export function closeWindow(layer: HTMLElement): void {
+  const sign = [...layer.querySelectorAll<HTMLElement>(CLOSE)].find(
+    (each) => each.getAttribute('type') !== 'submit' && shown(each),
+  );
+  if (sign) click(sign);
+}
+
+export interface Opened {
+  /** From now on what comes on screen around the box is seen; how much has been so far. */
+  mark(box: Element): number;
+  /** The list that came to stand at the box after that mark; a calendar or a note is none. */
+  at(box: Element, mark: number): HTMLElement | null;
+  /** The window that was laid over the page after it. */
+  over(mark: number): HTMLElement | null;
+  /** All that came and may be lists now, to be seen anew by who asks after the mark. */
+  again(): number | null;
+  stop(): void;
+}
+
+const watched = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open'],
+};
+
+/** Hears what comes on screen, from the first mark on until it is stopped. */
+export function watchOpened(): Opened {
+  const seen: HTMLElement[] = [];
+  const roots = new Set<Node>();
+  const observer = new MutationObserver((records) => keep(records));
+  function keep(records: MutationRecord[]) {
+    for (const { type, target, addedNodes } of records)
+      for (const node of type === 'childList' ? addedNodes : [target])
+        if ('localName' in node) seen.push(node as HTMLElement);
+  }
+  const since = (mark: number) => {
+    keep(observer.takeRecords());
+    return [...new Set(seen.slice(mark))].filter((each) => each.isConnected);
+  };
+  return {
+    mark(box) {
+      keep(observer.takeRecords());
+      for (const root of [box.getRootNode(), box.ownerDocument]) {
+        if (roots.has(root)) continue;
+        roots.add(root);
+        observer.observe(root, watched);
+      }
+      return seen.length;
+    },
+    at(box, mark) {
+      for (const changed of since(mark)) {
+        if (changed === box) continue;
+        const list = changed.contains(box) ? inside(box, changed) : around(box, changed);
+        if (list) return list;
+      }
+      return null;
+    },
+    over: (mark) => since(mark).find(isWindow) ?? null,
+    again() {
+      const lists = since(0).filter(
+        (each) => !each.querySelector(CONTROLS) && shown(each) && rowsIn(each).length > 0,
+      );
+      if (!lists.length) return null;
+      seen.push(...lists);
+      return seen.length - lists.length;
+    },
+    stop() {
+      observer.disconnect();
+      roots.clear();
+    },
+  };
+}
+
+/** What in the list says just this: the innermost such element, if it is the only one. */
+export function rowSaying(list: HTMLElement, wanted: string[]): HTMLElement | null {
+  const parts = speaking(list).filter(shown);
+  for (const wording of wanted) {
+    const hits = parts.filter((each) => fold(textOf(each)) === fold(wording));
+    const [hit] = hits;
+    if (hit && hits.length === 1 && !/disabled/.test(classOf(hit))) return hit;
+  }
+  return null;
+}

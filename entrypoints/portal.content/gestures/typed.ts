@@ -1,0 +1,50 @@
+import type { Control, Settle, WriteResult } from '../widgets';
+import { valueElement } from './dom';
+import { blur, focus, key, press, put, send, type } from './events';
+import { done, fail, sameText } from './say';
+
+export const inputOf = (control: Control) => valueElement(control.input);
+
+const DATE = /^\d{4}\D\d{1,2}\D/;
+
+/** One that opened with the focus reads the text at a key only, and puts its own in when it closes. */
+function closeCalendar(input: HTMLElement) {
+  key(input, 'Unidentified');
+  if (input.parentElement) press(input.parentElement);
+}
+
+/**
+ * Types a text into a box and reads it back; what the page does not keep is put back as it was.
+ * `listed`: asked once the text stands there; where it says yes, the box is left to the caller as
+ * it is, and the answer is null.
+ */
+export async function typed(
+  control: Control,
+  text: string,
+  settle: Settle,
+  listed: () => boolean = () => false,
+): Promise<WriteResult | null> {
+  const input = inputOf(control);
+  if (!input) return fail('找不到输入框');
+  const before = input.value;
+  focus(input);
+  put(input, text);
+  // what a page draws between typing and leaving, some keep what they were told only after it
+  await null;
+  await null;
+  if (listed()) return null;
+  send(input, 'change');
+  blur(input);
+  if (DATE.test(text || before)) closeCalendar(input);
+  const holds = () => sameText(inputOf(control)?.value ?? '', text);
+  if (holds() || (await settle.until(holds, 200))) return done;
+  const shown = input.value;
+  type(input, before);
+  if (DATE.test(text || before)) closeCalendar(input);
+  return fail(
+    shown
+      ? `页面把内容改成了“${shown.slice(0, 40)}”，已恢复原值`
+      : '输入框不接受这个值，已恢复原值',
+    sameText(input.value, before),
+  );
+}

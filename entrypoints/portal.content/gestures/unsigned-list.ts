@@ -1,0 +1,217 @@
+import type { Desired } from '@/rules/plan';
+import type { Control, Settle, WriteResult } from '../widgets';
+import { fold, textOf } from './dom';
+import { blur, click, focus, key, press, pressOutside, put, send } from './events';
+import { closeWindow, rowSaying, rowsIn } from './opened';
+import { done, fail, plain, wordings } from './say';
+import { inputOf, typed } from './typed';
+
+/*
+ * A box at which a list opens that no unit knows. What a hand chooses in it the page takes as
+ * chosen; the same words typed may stand in the box and be nothing to the page. So what opens is
+ * chosen from, and what it does not hold is not written.
+ */
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** How long a list may take to open at a box that says it opens one, and its rows to come. */
+const LOOK = 1_500;
+const LOAD = 3_000;
+/** … and what has come to be replaced. */
+const REPLACED = 500;
+
+const LOADING = /加载|正在|查询中|搜索中|请稍|loading/i;
+const PROMPT = /^(请选择.*|不选|无|--+|—+)$/;
+const CLEAR = /\b(?:icon-)?(clear|remove|close)\b|clear-?icon/i;
+/** Asks to choose: not of days, those have their own. */
+const ASKS = /^请?(?:点击)?选择(?!.*(?:日期|时间|年|月))/;
+const SELECT = /(?:^|[-_\s])(?:select|combo(?:box)?|dropdown|picker)(?:[-_\s]|$)/i;
+const CARET = /caret|arrow|chevron|triangle/i;
+const MARK = /^[▼▾▿⌄∨﹀]$/;
+
+/** Boxes in which something was chosen: their text taken away, the page would still hold the choice. */
+const chosen = new WeakSet<Box>();
+
+/** Does it look as if a list opened at a click: by its prompt, its frame or the sign beside it? */
+export function asksToChoose(box: Box): boolean {
+  if (ASKS.test(box.placeholder)) return true;
+  const around = box.parentElement;
+  if (!around || around.querySelectorAll('input,select,textarea').length > 3) return false;
+  return (
+    SELECT.test(around.className) ||
+    [...around.children].some(
+      (each) =>
+        each !== box && (CARET.test(each.getAttribute('class') ?? '') || MARK.test(textOf(each))),
+    )
+  );
+}
+
+/** One line of plain text: nothing else is a list's box. */
+const isLine = (box: Box | null): box is HTMLInputElement =>
+  box?.localName === 'input' && /^(text|search)$/.test(box.type);
+
+/** Presses the box as a hand does: what opens is a list, a window or nothing. */
+async function openAt(box: Box, settle: Settle, mark: number, ms: number) {
+  press(box);
+  focus(box);
+  box.click();
+  const look = () => settle.opened.at(box, mark) ?? settle.opened.over(mark);
+  return settle.until(look, ms);
+}
+
+/** Leaves the box, and what still stands at it closes. */
+async function leave(box: Box, settle: Settle, mark: number) {
+  const closed = () => !settle.opened.at(box, mark);
+  const ways = [
+    () => blur(box),
+    () => pressOutside(box),
+    () => key(box, 'Escape'),
+    () => click(box),
+  ];
+  for (const way of ways) {
+    way();
+    if (closed() || (await settle.until(closed, 120))) return;
+  }
+}
+
+/** Chooses in the list that stands at the box; what it does not hold leaves the box as it was. */
+async function choose(
+  box: Box,
+  wanted: string[],
+  before: string,
+  settle: Settle,
+  mark: number,
+): Promise<WriteResult> {
+  const list = () => settle.opened.at(box, mark);
+  const row = () => {
+    const at = list();
+    return at && rowSaying(at, wanted);
+  };
+  const loading = () => {
+    const at = list();
+    return !at || rowsIn(at).some((each) => LOADING.test(textOf(each)));
+  };
+  const rows = () => settle.until(row, loading() ? LOAD : REPLACED);
+  let hit = await rows();
+  if (!hit && !box.readOnly && box.value !== wanted[0]) {
+    put(box, wanted[0] ?? '');
+    hit = await rows();
+  }
+  if (hit) click(hit);
+  const holds = () => wanted.some((each) => fold(each) === fold(box.value));
+  if (hit && (await settle.until(holds, 500))) {
+    chosen.add(box);
+    await leave(box, settle, mark);
+    if (holds()) return done;
+  }
+  if (!box.readOnly && box.value !== before) {
+    put(box, before);
+    send(box, 'change');
+  }
+  await leave(box, settle, mark);
+  return fail(
+    hit ? '页面没有接受这个选项' : `点开的列表里没有“${wanted[0] ?? ''}”，未填写`,
+    !hit || box.value === before,
+  );
+}
+
+/** Chooses where a list opens; null where none did, and the box is as it was. */
+async function fromList(
+  box: Box,
+  wanted: string[],
+  settle: Settle,
+  ms: number,
+): Promise<WriteResult | null> {
+  const mark = settle.opened.mark(box);
+  const before = box.value;
+  const opened = await openAt(box, settle, mark, ms);
+  if (!opened) return null;
+  if (settle.opened.at(box, mark)) return choose(box, wanted, before, settle, mark);
+  closeWindow(opened);
+  blur(box);
+  return fail('这一项要在弹出的窗口里选，未填写', box.value === before);
+}
+
+const wantedOf = (desired: Desired) => wordings(desired)[0] ?? [plain(desired)];
+
+/** Types a text into a box of any kind; where a list opens for it, it is chosen there. */
+export async function typeOrChoose(
+  control: Control,
+  desired: Desired,
+  settle: Settle,
+): Promise<WriteResult> {
+  const box = inputOf(control);
+  const text = plain(desired);
+  if (!isLine(box) || !text) return (await typed(control, text, settle)) ?? done;
+  if (asksToChoose(box)) {
+    const result = await fromList(box, wantedOf(desired), settle, LOOK);
+    if (result) return result;
+  }
+  const mark = settle.opened.mark(box);
+  const before = box.value;
+  const result = await typed(control, text, settle, () => !!settle.opened.at(box, mark));
+  return result ?? choose(box, wantedOf(desired), before, settle, mark);
+}
+
+/**
+ * A list that opened for it after it had been left, and after the mark: chosen from, or the box is
+ * put back. Null without one.
+ */
+export async function chooseLate(
+  control: Control,
+  desired: Desired,
+  before: string,
+  settle: Settle,
+  mark: number,
+): Promise<WriteResult | null> {
+  const box = inputOf(control);
+  if (!isLine(box) || !settle.opened.at(box, mark)) return null;
+  return choose(box, wantedOf(desired), before, settle, mark);
+}
+
+/** Chooses in a box that cannot be typed into. */
+export async function chooseOnly(
+  control: Control,
+  desired: Desired,
+  settle: Settle,
+): Promise<WriteResult> {
+  const box = inputOf(control);
+  if (!box) return fail('找不到输入框');
+  return (
+    (await fromList(box, wantedOf(desired), settle, LOOK)) ??
+    fail('点开后没有出现选项，可能由系统填写，未填写')
+  );
+}
+
+/** Empties a box of any kind; one at which a list opens is emptied by what that offers. */
+export async function empty(control: Control, settle: Settle): Promise<WriteResult> {
+  const box = inputOf(control);
+  if (!isLine(box) || !box.value) return (await typed(control, '', settle)) ?? done;
+  if (chosen.has(box) || asksToChoose(box)) return chooseNothing(control, settle);
+  const mark = settle.opened.mark(box);
+  const result = await typed(control, '', settle, () => !!settle.opened.at(box, mark));
+  if (!result) await leave(box, settle, mark);
+  return result ?? done;
+}
+
+/** Chooses "nothing" where the list, or a sign in the box, offers it. */
+export async function chooseNothing(control: Control, settle: Settle): Promise<WriteResult> {
+  const box = inputOf(control);
+  if (!box?.value) return done;
+  const sign = [...(box.parentElement?.children ?? [])].find(
+    (each): each is HTMLElement => each !== box && CLEAR.test(each.getAttribute('class') ?? ''),
+  );
+  if (sign) click(sign);
+  else {
+    const mark = settle.opened.mark(box);
+    await openAt(box, settle, mark, LOOK);
+    const list = settle.opened.at(box, mark);
+    const none = list && rowsIn(list).find((row) => PROMPT.test(textOf(row)));
+    if (none) click(none);
+    await leave(box, settle, mark);
+  }
+  const isEmpty = () => !box.value || PROMPT.test(box.value);
+  return (await settle.until(isEmpty, 300))
+    ? done
+    : fail('该列表没有“清空”，不能恢复为未选，请自行核对', false);
+}
