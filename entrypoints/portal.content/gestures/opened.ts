@@ -119,31 +119,35 @@ const watched = {
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open'],
 };
 
-/** Hears what comes on screen, from the first mark on until it is stopped. */
+/**
+ * Hears what comes on screen, from the first mark on until it is stopped. What a page does at an
+ * event is heard by the next turn: a caller waits for one before it asks.
+ */
 export function watchOpened(): Opened {
   const seen: HTMLElement[] = [];
   const roots = new Set<Node>();
-  const observer = new MutationObserver((records) => keep(records));
-  function keep(records: MutationRecord[]) {
+  let last: Node | null = null;
+  const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
       for (const node of type === 'childList' ? addedNodes : [target])
         if ('localName' in node) seen.push(node as HTMLElement);
-  }
-  const since = (mark: number) => {
-    keep(observer.takeRecords());
-    return [...new Set(seen.slice(mark))].filter((each) => each.isConnected);
-  };
+  });
+  const since = (mark: number) => [...new Set(seen.slice(mark))].filter((each) => each.isConnected);
   return {
     mark(box) {
-      keep(observer.takeRecords());
-      for (const root of [box.getRootNode(), box.ownerDocument]) {
-        if (roots.has(root)) continue;
-        roots.add(root);
-        observer.observe(root, watched);
+      const own = box.getRootNode();
+      if (own !== last) {
+        last = own;
+        for (const root of [own, box.ownerDocument]) {
+          if (!roots.has(root)) observer.observe(root, watched);
+          roots.add(root);
+        }
       }
       return seen.length;
     },
     at(box, mark) {
+      // with nearly every box nothing comes at all
+      if (seen.length === mark) return null;
       for (const changed of since(mark)) {
         if (changed === box) continue;
         const list = changed.contains(box) ? inside(box, changed) : around(box, changed);
@@ -163,6 +167,7 @@ export function watchOpened(): Opened {
     stop() {
       observer.disconnect();
       roots.clear();
+      last = null;
     },
   };
 }

@@ -34,8 +34,6 @@ export const unwritten: Driver = {
   snapshot: () => ({ type: 'text', text: '' }),
 };
 
-const type = async (...args: Parameters<typeof typed>) => (await typed(...args)) ?? done;
-
 /** A text box with suggestions, which are closed again: what is written stands as written. */
 export function suggestBox(spec: PopupSpec, ms = 120): Driver {
   const quietly = async (control: Control, settle: Settle, act: () => Promise<WriteResult>) => {
@@ -50,8 +48,8 @@ export function suggestBox(spec: PopupSpec, ms = 120): Driver {
   return {
     ...textBox,
     write: (control, desired, settle) =>
-      quietly(control, settle, () => type(control, plain(desired), settle)),
-    clear: (control, settle) => quietly(control, settle, () => type(control, '', settle)),
+      quietly(control, settle, () => typed(control, plain(desired), settle)),
+    clear: (control, settle) => quietly(control, settle, () => typed(control, '', settle)),
     // its list is its own
     late: undefined,
   };

@@ -15,15 +15,15 @@ function closeCalendar(input: HTMLElement) {
 
 /**
  * Types a text into a box and reads it back; what the page does not keep is put back as it was.
- * `listed`: asked once the text stands there; where it says yes, the box is left to the caller as
- * it is, and the answer is null.
+ * `listed`: asked once the text stands there; where it answers, it has
+ * taken over the box, in which `before` stood.
  */
 export async function typed(
   control: Control,
   text: string,
   settle: Settle,
-  listed: () => boolean = () => false,
-): Promise<WriteResult | null> {
+  listed?: (before: string) => Promise<WriteResult> | null,
+): Promise<WriteResult> {
   const input = inputOf(control);
   if (!input) return fail('找不到输入框');
   const before = input.value;
@@ -32,7 +32,8 @@ export async function typed(
   // what a page draws between typing and leaving, some keep what they were told only after it
   await null;
   await null;
-  if (listed()) return null;
+  const taken = listed?.(before);
+  if (taken) return taken;
   send(input, 'change');
   blur(input);
   if (DATE.test(text || before)) closeCalendar(input);

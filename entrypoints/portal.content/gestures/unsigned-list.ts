@@ -1,6 +1,6 @@
 import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
-import { fold, textOf } from './dom';
+import { classOf, fold, textOf } from './dom';
 import { blur, click, focus, key, press, pressOutside, put, send } from './events';
 import { closeWindow, rowSaying, rowsIn } from './opened';
 import { done, fail, plain, wordings } from './say';
@@ -34,21 +34,19 @@ const chosen = new WeakSet<Box>();
 
 /** Does it look as if a list opened at a click: by its prompt, its frame or the sign beside it? */
 export function asksToChoose(box: Box): boolean {
-  if (ASKS.test(box.placeholder)) return true;
+  if (box.placeholder && ASKS.test(box.placeholder)) return true;
   const around = box.parentElement;
-  if (!around || around.querySelectorAll('input,select,textarea').length > 3) return false;
-  return (
-    SELECT.test(around.className) ||
-    [...around.children].some(
-      (each) =>
-        each !== box && (CARET.test(each.getAttribute('class') ?? '') || MARK.test(textOf(each))),
-    )
+  if (!around) return false;
+  if (around.className && SELECT.test(around.className)) return true;
+  if (around.childElementCount === 1) return false;
+  return [box.nextElementSibling, box.previousElementSibling].some(
+    (each) => each && (CARET.test(classOf(each)) || MARK.test(textOf(each))),
   );
 }
 
 /** One line of plain text: nothing else is a list's box. */
-const isLine = (box: Box | null): box is HTMLInputElement =>
-  box?.localName === 'input' && /^(text|search)$/.test(box.type);
+const lineOf = (control: Control): Box | null =>
+  control.kind === 'text' ? inputOf(control) : null;
 
 /** Presses the box as a hand does: what opens is a list, a window or nothing. */
 async function openAt(box: Box, settle: Settle, mark: number, ms: number) {
@@ -134,23 +132,27 @@ async function fromList(
 
 const wantedOf = (desired: Desired) => wordings(desired)[0] ?? [plain(desired)];
 
+const typeWatching = (control: Control, box: Box, desired: Desired, settle: Settle) => {
+  const mark = settle.opened.mark(box);
+  return typed(control, plain(desired), settle, (before) =>
+    settle.opened.at(box, mark) ? choose(box, wantedOf(desired), before, settle, mark) : null,
+  );
+};
+
 /** Types a text into a box of any kind; where a list opens for it, it is chosen there. */
-export async function typeOrChoose(
+export function typeOrChoose(
   control: Control,
   desired: Desired,
   settle: Settle,
 ): Promise<WriteResult> {
-  const box = inputOf(control);
+  const box = lineOf(control);
   const text = plain(desired);
-  if (!isLine(box) || !text) return (await typed(control, text, settle)) ?? done;
-  if (asksToChoose(box)) {
-    const result = await fromList(box, wantedOf(desired), settle, LOOK);
-    if (result) return result;
-  }
-  const mark = settle.opened.mark(box);
-  const before = box.value;
-  const result = await typed(control, text, settle, () => !!settle.opened.at(box, mark));
-  return result ?? choose(box, wantedOf(desired), before, settle, mark);
+  if (!box || !text) return typed(control, text, settle);
+  // not awaited where nothing is asked: boxes are many
+  if (!asksToChoose(box)) return typeWatching(control, box, desired, settle);
+  return fromList(box, wantedOf(desired), settle, LOOK).then(
+    (result) => result ?? typeWatching(control, box, desired, settle),
+  );
 }
 
 /**
@@ -164,8 +166,8 @@ export async function chooseLate(
   settle: Settle,
   mark: number,
 ): Promise<WriteResult | null> {
-  const box = inputOf(control);
-  if (!isLine(box) || !settle.opened.at(box, mark)) return null;
+  const box = lineOf(control);
+  if (!box || !settle.opened.at(box, mark)) return null;
   return choose(box, wantedOf(desired), before, settle, mark);
 }
 
@@ -185,13 +187,16 @@ export async function chooseOnly(
 
 /** Empties a box of any kind; one at which a list opens is emptied by what that offers. */
 export async function empty(control: Control, settle: Settle): Promise<WriteResult> {
-  const box = inputOf(control);
-  if (!isLine(box) || !box.value) return (await typed(control, '', settle)) ?? done;
+  const box = lineOf(control);
+  if (!box?.value) return typed(control, '', settle);
   if (chosen.has(box) || asksToChoose(box)) return chooseNothing(control, settle);
   const mark = settle.opened.mark(box);
-  const result = await typed(control, '', settle, () => !!settle.opened.at(box, mark));
-  if (!result) await leave(box, settle, mark);
-  return result ?? done;
+  const listed = async () => {
+    send(box, 'change');
+    await leave(box, settle, mark);
+    return done;
+  };
+  return typed(control, '', settle, () => (settle.opened.at(box, mark) ? listed() : null));
 }
 
 /** Chooses "nothing" where the list, or a sign in the box, offers it. */
