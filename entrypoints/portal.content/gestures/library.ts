@@ -55,7 +55,7 @@ export function driven(driverOf: (control: Control) => Driver) {
       if (reason) return fail(reason);
       const bare = !driver.texts(control).length;
       const result = await driver.write(...args);
-      return bare && !result.ok && !result.restored
+      return bare && !result.ok && !result.restored && !result.unread
         ? { ...result, restored: (await empty(driver, control, settle)).ok }
         : result;
     },

@@ -16,6 +16,7 @@ import {
   searchBox,
 } from './popup';
 import { choose, done, fail, says, wordings } from './say';
+import { unreadChoice } from './unread-choice';
 
 export interface PickerSpec extends PopupSpec {
   /** Where the control shows what is chosen: inputs by value, other elements by text. */
@@ -214,6 +215,11 @@ export function picker(spec: PickerSpec): Driver {
     return empty() ? done : fail('该下拉框没有“清空”，不能恢复为未选，请自行核对', false);
   };
 
+  const takeUnread = unreadChoice(spec, async (control, popup, wanted, settle) => {
+    await find(control, popup, wanted, settle);
+    return chosenIn(popup);
+  });
+
   const write: Driver['write'] = async (control, desired, settle) => {
     const before = texts(control);
     const wanted = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
@@ -230,6 +236,10 @@ export function picker(spec: PickerSpec): Driver {
     if (outcome.ok) await settle.until(holds, 400);
     await closePopup(control.root, spec, settle);
     if (outcome.ok && (holds() || (await settle.until(holds, 300)))) return done;
+    const [only = []] = wanted;
+    const unread = outcome.ok && !texts(control).length;
+    const taken = unread && (await takeUnread(control, only, settle));
+    if (taken) return taken;
     if (texts(control).join() === before.join())
       return outcome.ok ? fail('页面没有接受这个选项') : outcome;
     const back = before.length

@@ -40,6 +40,8 @@ export type WriteResult =
       reason: string /** nothing was changed, or it was put back */;
       restored: boolean;
       waiting?: boolean;
+      /** It holds what it does not show: that it shows nothing proves nothing. */
+      unread?: boolean;
     };
 
 /**
