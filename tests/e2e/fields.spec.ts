@@ -32,6 +32,33 @@ const shown = [
   '<p style="opacity:.4">名称：<input></p>',
 ];
 
+test('what a dialog over the page has scrolled out can be scrolled to; a trap in it is still one', async ({
+  page,
+}) => {
+  const world = await open(
+    page,
+    `<div id="over" style="position:fixed;inset:0;overflow:auto"><div style="position:absolute;width:600px">
+      <p>名称：<input id="name"></p><p>地址：<input id="place"></p>
+      <input id="trap" style="position:absolute;left:-9999px"><input id="above" style="position:absolute;top:-400px">
+      <div style="height:3000px"></div><p>电话：<input id="phone"></p></div></div>`,
+  );
+  // read anew each time: nothing in the markup tells that it was scrolled
+  const states = async () => {
+    const { fields } = await world.call<Reading>('readPage');
+    return fields.map(({ label, state }) => `${label} ${state}`);
+  };
+  const unscrolled = await states();
+  await page.evaluate(() => document.querySelector('#over')?.scrollTo(0, 1_500));
+  expect(await states()).toEqual(unscrolled);
+  expect(unscrolled.map((each) => each.split(' ')[1]).sort()).toEqual([
+    'hidden',
+    'hidden',
+    'open',
+    'open',
+    'open',
+  ]);
+});
+
 test('what nobody can see is hidden; what can be scrolled to is not', async ({ page }) => {
   for (const [pieces, state] of [
     [hidden, 'hidden'],

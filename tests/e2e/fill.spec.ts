@@ -35,6 +35,57 @@ const wanted: Record<string, Desired> = {
   是否公示: { type: 'bool', value: true },
 };
 
+test('a dialog that scrolls stays where the user has it, and can be undone from there', async ({
+  page,
+}) => {
+  const items = Array.from(
+    { length: 30 },
+    (_, n) =>
+      `<el-form-item label="指标${n}"><el-input v-model="f.v${n}"></el-input></el-form-item>`,
+  ).join('');
+  const lists = ['企业规模', '企业性质']
+    .map(
+      (name, n) =>
+        `<el-form-item label="${name}"><el-select filterable v-model="f.s${n}"><el-option v-for="o in ['大型','中型','民营']" :key="o" :label="o" :value="o"></el-option></el-select></el-form-item>`,
+    )
+    .join('');
+  serveFixtures('tests/fixtures/widgets', {
+    '/dialog.html':
+      `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/node_modules/element-ui/lib/theme-chalk/index.css"><div id="app"></div>
+      <script src="/node_modules/vue2/dist/vue.js"></script><script src="/node_modules/element-ui/lib/index.js"></script>
+      <script>const vm = new Vue({ el: '#app', data: () => ({ f: {} }), template: \`<el-dialog title="填写" :visible="true" :modal-append-to-body="false"><el-form label-width="120px">${items}${lists}</el-form></el-dialog>\` });
+      window.model = () => JSON.parse(JSON.stringify(vm.f));</script>`.replace(
+        'f: {}',
+        `f: { ${[...Array(30).keys()].map((n) => `v${n}: ''`).join()}, s0: '', s1: '' }`,
+      ),
+  });
+  await page.goto('http://fixture.test/dialog.html');
+  await page.waitForFunction('window.model && document.querySelectorAll("input").length > 31');
+  const world = await PageWorld.open(page);
+  const before = await model(page);
+  await page.evaluate(() => document.querySelector('.el-dialog__wrapper')?.scrollTo(0, 60));
+  const place = () => page.evaluate(() => document.querySelector('.el-dialog__wrapper')?.scrollTop);
+  const lines = await world.call<ApplyLine[]>('planFor', {
+    指标0: text('1'),
+    指标29: text('2'),
+    企业规模: choice('中型'),
+    企业性质: choice('民营'),
+  });
+  const run = await world.call<Run>('applyPlan', lines);
+  expect(run.outcomes.map(({ status, reason }) => [status, reason])).toEqual(
+    lines.map(() => ['filled', undefined]),
+  );
+  expect(await place()).toBe(60);
+  // whoever has scrolled down since can still undo what stands above
+  await page.evaluate(() => document.querySelector('.el-dialog__wrapper')?.scrollTo(0, 900));
+  const undone = await world.call<Outcome[]>('undoRun', run.journal);
+  expect(undone.map(({ status, reason }) => [status, reason])).toEqual(
+    lines.map(() => ['filled', undefined]),
+  );
+  expect(await model(page)).toEqual(before);
+  expect(await place()).toBe(900);
+});
+
 test('a whole run is written, journalled and undone in the Vue model', async ({ page }) => {
   const world = await open(page);
   const initial = await model(page);

@@ -63,6 +63,22 @@ test('EasyUI: every control, its getValue after fill, undo and reset', async ({ 
   await drive.save();
 });
 
+test('EasyUI: a list that offers to choose nothing is emptied by that, in its box as well', async ({
+  page,
+}) => {
+  const drive = await Drive.open(page, 'easyui');
+  const said = () =>
+    drive.model<string[]>(
+      `['getValue', 'getText'].map((ask) => $('#ownership').combobox(ask)).concat($('#ownership').next().find('.textbox-text').val())`,
+    );
+  const before = await said();
+  await drive.fill('#ownership', one('民营企业'));
+  expect(await said()).toEqual(['2', '民营企业', '民营企业']);
+  await drive.takeBack('#ownership');
+  expect(await said()).toEqual(before);
+  expect(before).toEqual(['', '请选择', '请选择']);
+});
+
 test('EasyUI: time of day, linked and late options, handlers, refusals, states', async ({
   page,
 }) => {

@@ -36,14 +36,21 @@ export function isShown(element: Element, box: Box | null): boolean {
   return getView(element).getComputedStyle(element).visibility !== 'hidden';
 }
 
-/** Above or left of the page. */
+/** Above or left of all that can be scrolled to: the page, and every scroller around the element. */
 function isOff(element: Element, right: number, bottom: number): boolean {
   const view = getView(element);
-  if (right + view.scrollX > 0 && bottom + view.scrollY > 0) return false;
-  // an inner scroller may have moved it out; only an out-of-flow element is a trick
-  for (let up: Element | null = element; up; up = up.parentElement)
-    if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return true;
-  return false;
+  let [x, y, placed] = [right, bottom, false];
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    x += up.scrollLeft;
+    y += up.scrollTop;
+    if (x > 0 && y > 0) return false;
+    const { position } = view.getComputedStyle(up);
+    // what is in the flow was moved there by something that scrolls otherwise
+    placed ||= position === 'absolute' || position === 'fixed';
+    // the page itself does not move it
+    if (position === 'fixed') break;
+  }
+  return placed;
 }
 
 const getView = (element: Element): Window & typeof globalThis =>

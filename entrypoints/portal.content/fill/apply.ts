@@ -42,7 +42,7 @@ export async function applyLines(
   const settle = createSettle(signal, clearChoice);
   const reader = remembering(form);
   const ensureRow = createRows(reader, settle);
-  const putBack = keepPlace();
+  let putBack = keepPlace();
   const pending: Written[] = [];
   const held: Written[] = [];
   let turn = clock();
@@ -156,7 +156,8 @@ export async function applyLines(
 
   try {
     let queue = inOrder(reader, lines);
-    for (const line of queue) reader.find(line.signature);
+    const found = queue.flatMap((line) => reader.find(line.signature) ?? []);
+    putBack = keepPlace(found.map(({ element }) => element));
     for (const last of [false, true]) {
       const again: ApplyLine[] = [];
       for (const line of queue) {

@@ -22,7 +22,9 @@ export async function revertEntries(
   clearChoice?: Settle['clearChoice'],
 ): Promise<void> {
   const settle = createSettle(signal, clearChoice);
-  const putBack = keepPlace();
+  const putBack = keepPlace(
+    entries.flatMap(({ signature }) => reader.find(signature)?.element ?? []),
+  );
   const reasons = new Map<JournalEntry, string>();
   const undone = new Set<JournalEntry>();
 

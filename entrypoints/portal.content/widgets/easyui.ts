@@ -63,9 +63,18 @@ function blank(control: Control) {
 }
 
 const MARKED = 'combobox-item-selected tree-node-selected datagrid-row-selected'.split(' ');
+/** The option that stands for no choice, as it stood in the box before. */
+const none = () => options().find(({ text }) => /^(请选择|--|—)/.test(text));
 async function clear(control: Control, settle: Settle) {
-  blank(control);
   await toggle(control, true, settle).catch(() => {});
+  const offered = control.kind === 'select' ? none() : undefined;
+  if (offered) {
+    click(offered.element);
+    await toggle(control, false, settle);
+    if (!chosen(control).length) return;
+    await toggle(control, true, settle).catch(() => {});
+  }
+  blank(control);
   for (const el of all(panel() ?? control.root, `.${MARKED.join()}`.replaceAll(',', ',.')))
     el.classList.remove(...MARKED);
   await toggle(control, false, settle);
