@@ -10,6 +10,7 @@ export type Desired =
   | { type: 'choice'; options: string[] }
   | { type: 'choices'; options: string[][] }
   | { type: 'path'; levels: string[][] }
+  /** `date`: ISO, as far as the precision goes (`2022`, `2022-05`). */
   | { type: 'date'; date: string; precision: 'day' | 'month' | 'year' }
   | { type: 'range'; from: string; to: string }
   | { type: 'bool'; value: boolean }

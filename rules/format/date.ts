@@ -72,7 +72,7 @@ export function formatDate(
   if (field.kind === 'date' || field.kind === 'month' || field.kind === 'year') {
     const precision = precisions[field.kind];
     const after = { day: value, month: value.slice(0, 7), year: String(year) }[precision];
-    return { desired: { type: 'date', date: value, precision }, after };
+    return { desired: { type: 'date', date: after, precision }, after };
   }
   if (field.kind === 'select' || field.kind === 'number') {
     if (!/年份|年$/.test(parsed.concept))
@@ -88,7 +88,7 @@ export function formatDate(
 export function formatYear(value: number, field: FieldDescriptor): Formatted {
   if (field.kind === 'year' || field.kind === 'date')
     return {
-      desired: { type: 'date', date: `${value}-01-01`, precision: 'year' },
+      desired: { type: 'date', date: String(value), precision: 'year' },
       after: String(value),
     };
   if (field.kind === 'select' || field.kind === 'radio')

@@ -12,7 +12,7 @@ const plus22: Version = {
   library: 'element-plus',
   name: 'element-plus 2.2',
   edits: [
-    ['/node_modules/element-plus/', '/libraries/element-plus22/'],
+    ['/libraries/element-plus/', '/libraries/element-plus22/'],
     ['<el-radio value=', '<el-radio label='],
     ['<el-radio-button value=', '<el-radio-button label='],
   ],

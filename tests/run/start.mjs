@@ -1,4 +1,5 @@
 import { ensureFonts } from './browser.mjs';
+import bringLibraries from './libraries.mjs';
 import { setUp } from './setup.mjs';
 
 /**
@@ -9,6 +10,12 @@ import { setUp } from './setup.mjs';
 try {
   setUp();
   ensureFonts();
+  try {
+    bringLibraries();
+  } catch (error) {
+    // the replica that is opened first does without them
+    console.warn(error.message);
+  }
   const { withModule } = await import('./load.mjs');
   if (process.argv.includes('--headless')) {
     const right = await withModule('tests/e2e/demo-headless.ts', (module) => module.default());

@@ -151,7 +151,7 @@ describe('dates', () => {
     [
       '成立日期',
       { kind: 'month' as const },
-      '{"type":"date","date":"2012-05-18","precision":"month"}',
+      '{"type":"date","date":"2012-05","precision":"month"}',
     ],
     [
       '成立日期',
