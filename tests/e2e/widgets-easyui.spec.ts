@@ -76,7 +76,7 @@ test('EasyUI: a list that offers to choose nothing is emptied by that, in its bo
   expect(await said()).toEqual(['2', '民营企业', '民营企业']);
   await drive.takeBack('#ownership');
   expect(await said()).toEqual(before);
-  expect(before).toEqual(['', '请选择', '请选择']);
+  expect(before).toEqual(['', '-请选择-', '-请选择-']);
 });
 
 test('EasyUI: time of day, linked and late options, handlers, refusals, states', async ({

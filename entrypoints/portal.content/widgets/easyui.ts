@@ -64,7 +64,7 @@ function blank(control: Control) {
 
 const MARKED = 'combobox-item-selected tree-node-selected datagrid-row-selected'.split(' ');
 /** The option that stands for no choice, as it stood in the box before. */
-const none = () => options().find(({ text }) => /^(请选择|--|—)/.test(text));
+const none = () => options().find(({ text }) => /^[-—\s]*(请选择|[-—]+$)/.test(text));
 async function clear(control: Control, settle: Settle) {
   await toggle(control, true, settle).catch(() => {});
   const offered = control.kind === 'select' ? none() : undefined;
