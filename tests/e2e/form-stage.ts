@@ -117,6 +117,12 @@ export class FormStage {
     return this.world.call<FormReading>('readForm');
   }
 
+  /** Calls what the page side exports, in the form that was read last. */
+  async call<T>(name: string, ...args: unknown[]): Promise<T> {
+    if (!this.world) throw new Error('no form has been read');
+    return this.world.call<T>(name, ...args);
+  }
+
   private async open(libraries: string) {
     const head = `<!DOCTYPE html><html><head><meta charset="utf-8">${libraries}</head><body></body></html>`;
     serveFixtures(folder, { '/stage.html': head });
