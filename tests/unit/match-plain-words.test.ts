@@ -126,6 +126,14 @@ describe('what a platform took in a year', () => {
   });
 });
 
+describe('a sentence about a year', () => {
+  it('keeps its year for what it asks behind the comma', () => {
+    expect(under(['经营情况'], '本年度，营业收入为')).toBe('finance.revenue@2023?');
+    expect(under(['经营情况'], '上年，营业收入为')).toBe('finance.revenue@2022');
+    expect(under(['经营情况'], '近三年，营业收入为')).toBe('-');
+  });
+});
+
 describe('a batch of a year', () => {
   it('is when it is asked, not the year of the figures', () => {
     const form = '星级上云 2023年度首批企业填报';
