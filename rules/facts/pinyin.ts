@@ -138,6 +138,8 @@ company.industryCode gmjjhydm guominjingjihangyedaima
 company.industryCode sshydm suoshuhangyedaima
 company.industryCode hyfldm hangyefenleidaima
 company.industryCode hyxldm hangyexiaoleidaima
+company.industryCode zyywhydm zhuyingyewuhangyedaima
+company.industryCode zyhydm zhuyinghangyedaima
 company.mainProducts zycp zhuyaochanpin
 company.mainProducts zycp zhuyingchanpin
 company.mainProducts zdcp zhudaochanpin
@@ -244,6 +246,8 @@ company.postcode qyyb qiyeyoubian
 company.postcode gsyb gongsiyoubian
 company.postcode dwyb danweiyoubian
 company.postcode yzbh youzhengbianhao
+company.postcode szdyb suozaidiyoubian
+company.postcode szdyzbm suozaidiyouzhengbianma
 company.addressPostcode txdzjyb tongxundizhijiyoubian
 company.addressPostcode txdzhyb tongxundizhiheyoubian
 company.addressPostcode txdzyyb tongxundizhiyuyoubian
@@ -1232,12 +1236,12 @@ project.summary xmjs xiangmujianshu
 project.summary xmjyjs xiangmujianyaojieshao
 project.background xmbj xiangmubeijing
 project.background lxbj lixiangbeijing
+project.background albj anlibeijing
 project.background xmjsbj xiangmujianshebeijing
 project.background jsbj jianshebeijing
 project.background xmssbj xiangmushishibeijing
 project.background xmbjjyy xiangmubeijingjiyiyi
 project.background bjjyy beijingjiyiyi
-project.background jsbyx jianshebiyaoxing
 project.content zynr zhuyaoneirong
 project.content jsnrjgm jiansheneirongjiguimo
 project.content jsnrhgm jiansheneirongheguimo

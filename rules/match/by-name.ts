@@ -2,6 +2,7 @@ import type { Asked } from './asked';
 import { others } from './heading-words';
 import { bareNamed, type Entry, named, sectionsOf } from './lexicon';
 import { changes } from './partial';
+import { shareIn } from './shapes';
 import { headingName } from './surroundings';
 import { trust } from './vague';
 
@@ -53,7 +54,7 @@ const applies = /^(?:申报|申请)(?:单位|企业|主体)$/;
 
 /** 证照号码（统一社会信用代码）: some number of the company, the bracket says which. */
 const someCode =
-  /^(?:企业|单位|公司|机构|法人)?(?:证照|证件|执照|营业执照|登记证|注册|登记|工商)?(?:代码|编码|编号|号码?)$/;
+  /^(?:企业|单位|公司|机构|组织|法人)?(?:证照|证件|执照|营业执照|登记证|注册|登记|工商)?(?:代码|编码|编号|号码?)$/;
 
 function butForBrackets(asked: Asked): void {
   const { full, concept, parsed, said } = asked;
@@ -61,6 +62,12 @@ function butForBrackets(asked: Asked): void {
   if (someCode.test(concept))
     for (const entry of parsed.remarks.flatMap(named))
       if (entry.definition.key === 'company.creditCode') asked.add([entry], 0.95, `${said}就是`);
+  // 研发投入强度（占营业收入%）
+  const share = parsed.remarks.map((remark) => shareIn(concept, remark)).find(Boolean);
+  if (share) {
+    asked.add(named(share), 0.95, `${said}即`);
+    return;
+  }
   if (
     bearsTheName.test(concept) &&
     !others.test(concept) &&

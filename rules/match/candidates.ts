@@ -6,6 +6,7 @@ import { conceptCandidates } from './concept';
 import { byOptions, fitOf } from './fit';
 import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
+import { near } from './partial';
 import { ofPlatform } from './platform-views';
 import type { PersonRun } from './roles';
 import { withUnit } from './stated';
@@ -33,7 +34,8 @@ function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
       confidence: Math.min(candidate.confidence, 0.85),
       how: `选项要打开才看得到，请核对：${candidate.how}`,
     };
-  const confirmed = sure && candidate.confidence >= 0.6 && candidate.confidence < 0.93;
+  // the grades A, B and C are those of many a 信用等级: a name that only ends alike stays a question
+  const confirmed = sure && candidate.confidence > near && candidate.confidence < 0.93;
   return { ...candidate, definition, ...(confirmed && { confidence: 0.93 }) };
 }
 

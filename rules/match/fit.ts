@@ -28,6 +28,9 @@ function controlFit(field: FieldDescriptor, definition: FactDefinition): number 
   if (dating.has(control)) return kind === 'date' || kind === 'year' ? 1 : 0;
   if (choosing.has(control)) {
     if (kind === 'boolean') return 1;
+    // one box alone says yes, not which of several
+    const alone = control === 'checkbox' && !field.options?.length;
+    if (alone && kind === 'choice' && definition.key !== 'company.listing') return 0;
     if (kind === 'choice' || (kind === 'text' && field.options))
       return control === 'switch' ? 0.7 : 1;
     if (kind === 'longText') return 0;

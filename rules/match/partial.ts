@@ -3,12 +3,15 @@ import { type Entry, named } from './lexicon';
 
 /** Words beside a name that make another thing of it. */
 export const changes =
-  /正面|反面|复印|扫描|照片|附件|上传|英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
-const organisation = /(?:机构|公司|单位|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
+  /纳税(?!人)|正面|反面|复印|扫描|照片|附件|上传|英文|旧|原|变更|拟|预计|计划|目标|外币|美元|欧元|集团|外资|境外|下属|参股|期|新增|申请|受理|女|兼职|离职|海外|国外|合同|未|非|不|应|免|减|补|奖|占|率|比|均|增|累计|合计|备|其他|其它|部分|临时|退|欠|前|后/;
+const organisation = /(?:运营商|机构|公司|单位|中心|院|所|部门|厅|局|银行|协会|站|馆|校|厂|店|会)$/;
 const tail = /^(?:介绍|说明|情况|简介|概述|描述|详情|及介绍)$/;
 /** 项目英文名称 is not the company's. */
 const ofProject = /^项目(?!所|(?:申报|申请|承担|实施|建设)?(?:单位|企业|公司|主体))/;
 const measured = new Set(['count', 'money', 'percent', 'boolean']);
+
+/** How sure a wording is that only ends in a known one. */
+export const near = 0.6;
 
 /** Ends in a known wording that makes most of it: worth asking, never filling. */
 export function partial(
@@ -30,7 +33,7 @@ export function partial(
         !(scope === 'company' && ofProject.test(concept)),
     );
     if (entries.length !== 1) continue;
-    add(entries, 0.6, `“${concept}”与它相近，但不完全相同：`);
+    add(entries, near, `“${concept}”与它相近，但不完全相同：`);
     return;
   }
 }

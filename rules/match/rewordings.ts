@@ -1,8 +1,9 @@
-import type { Asked } from './asked';
 import { bareNamed, type Entry, looselyNamed, named, stemNamed } from './lexicon';
 import { oneOfTwo } from './one-of-two';
 import { partial } from './partial';
 import { peeled, questions } from './peel';
+import { people } from './people';
+import { companyScopes, only, type Rewording, without } from './reword';
 import {
   creditName,
   fundingName,
@@ -27,61 +28,27 @@ const nextSteps =
 const numberedScene =
   /^(?:典型|优秀|智能制造|揭榜)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
-const ownWorks = /(?:示范|标杆|智能|5g)工厂|^工厂建设/;
+const ownWorks = /(?:示范|标杆|智能|揭榜|5g)工厂|^工厂建设/;
 const works = /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/;
 const anyWorks = /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的|\/)?(?=.{2})/;
 const themed =
   /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间|5g(?:全连接)?工厂)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
-const companyScopes = new Set(['company', 'year', 'list']);
 const worksScopes = new Set(['project', 'person']);
 const projectScope = new Set(['project']);
-const only = (entries: Entry[], scopes: Set<string>) =>
-  entries.filter(({ definition }) => scopes.has(definition.scope));
 const keyed = (entries: Entry[], prefix: string) =>
   entries.filter(({ definition }) => definition.key.startsWith(prefix));
-
-/** The rest of a concept behind a pattern, or '' where nothing was taken away. */
-const without = (concept: string, pattern: RegExp): string => {
-  const rest = concept.replace(pattern, '');
-  return rest === concept ? '' : rest;
-};
-
-type Rewording = (asked: Asked) => void;
 
 /**
  * Other words for what is asked, nearest first; each is tried only where those before it
  * named nothing.
  */
 export const rewordings: Rewording[] = [
-  function headOfTheCompany(asked) {
-    const { concept, around, said } = asked;
-    const head = /^(?:企业|单位|公司|机构|主要)?负责人/.exec(concept)?.[0];
-    if (head && (head !== '负责人' || around.company))
-      asked.add(
-        named(`法定代表人${concept.slice(head.length)}`),
-        0.75,
-        `${said}多为法定代表人，请核对：`,
-      );
-  },
-  function headOfTheProject(asked) {
-    const { concept, around, said } = asked;
-    if (concept.startsWith('负责人') && around.project)
-      asked.add(named(`项目${concept}`), 0.8, `${said}多为项目负责人，请核对：`);
-  },
+  ...people,
   function kindOfUnit(asked) {
     // 企业, 高校 or 科研院所 where the list shows them; elsewhere a size or a form of ownership
     if (asked.concept === '单位类别')
       asked.add(named('申报主体类型'), 0.8, `${asked.said}多为申报主体类型，请核对：`);
-  },
-  function treasurer(asked) {
-    const rest = without(asked.concept, /^财务(?=.{2})/);
-    if (rest)
-      asked.add(
-        only(named(`财务负责人${rest}`), new Set(['person'])),
-        0.8,
-        `${asked.said}多为财务负责人的，请核对：`,
-      );
   },
   function plan(asked) {
     if (nextSteps.test(asked.concept) && asked.long)
@@ -218,7 +185,7 @@ export const rewordings: Rewording[] = [
   function yesOrNo(asked) {
     const ticked = /^(?:radio|switch|checkbox)$/.test(asked.control);
     const concept = ticked
-      ? asked.concept.replace(/^(?=拥有|具有|持有|已(?:通过|获得?|取得))/, '是否')
+      ? asked.concept.replace(/^(?=拥有|具有|持有|已(?:通过|获得?|取得|认定|入选))/, '是否')
       : asked.concept;
     for (const word of questions(concept))
       if (asked.nothing) asked.add(named(word), 0.94, `${asked.said}即`);

@@ -69,7 +69,7 @@ export class PersonRun {
     const confidence = this.inTurns ? 0.7 : another ? 0.5 : follows;
     return {
       definition,
-      confidence: confidence * unsure * (this.sure ? 1 : 0.8),
+      confidence: confidence * unsure * (this.sure ? 1 : 0.87),
       how: `紧跟在“${definitionOf(`person.${this.role}.name`)?.label ?? ''}”之后，“${concept}”是`,
       bare: true,
     };

@@ -18,15 +18,34 @@ function isYearly(columns: string[]): boolean {
   return (now || others.length < columns.length - 1) && columns.some((text) => same.test(text));
 }
 
+/** `2022年` beside `上年同期（2021年）`, under no heading of a part of a year: both say which whole year. */
+function isDated(columns: string[], headings: string[]): boolean {
+  const years = columns.map((text) => /^((?:19|20)\d\d)年度?$/.exec(text)?.[1]).filter(Boolean);
+  const before = columns
+    .map((text) => /\d{4}/.exec(dated.exec(text)?.[2] ?? '')?.[0])
+    .filter(Boolean);
+  return (
+    columns.length === 2 &&
+    years.length === 1 &&
+    Number(before[0]) === Number(years[0]) - 1 &&
+    !headings.some((text) => shorter.test(text))
+  );
+}
+
 function yearlyTables({ title, headings, fields }: PageDescription): Set<string> {
-  if ([title, ...headings].some((text) => shorter.test(text))) return new Set();
-  const columns = new Map<string, Set<string>>();
-  for (const { row } of fields)
+  const tables = new Map<string, { columns: Set<string>; section: string[] }>();
+  for (const { row, section } of fields)
     if (row?.column) {
-      const known = columns.get(row.group) ?? new Set();
-      columns.set(row.group, known.add(row.column));
+      const known = tables.get(row.group) ?? { columns: new Set(), section };
+      known.columns.add(row.column);
+      tables.set(row.group, known);
     }
-  return new Set([...columns].flatMap(([group, all]) => (isYearly([...all]) ? group : [])));
+  const short = [title, ...headings].some((text) => shorter.test(text));
+  return new Set(
+    [...tables].flatMap(([group, { columns, section }]) =>
+      isDated([...columns], section) || (!short && isYearly([...columns])) ? group : [],
+    ),
+  );
 }
 
 const plain = (text: string): string =>

@@ -84,6 +84,13 @@ export function shareOf(concept: string, heading: string): string {
   );
 }
 
+/** 研发投入强度 with 占营业收入% in its bracket → the catalogue's own wording; '' if it is no such share. */
+export function shareIn(concept: string, remark: string): string {
+  const of = /^占[^%]+/.exec(remark)?.[0];
+  const part = concept.replace(/(?:强度|占比|比例|比重)$/, '');
+  return of && part !== concept ? ratioName(`${part}${of}`) : '';
+}
+
 /** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */
 export function ratioName(concept: string): string {
   const base = ratioShape.exec(concept)?.[1];

@@ -106,7 +106,7 @@ const documentTitle =
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
-  /申报年度|申报年份|申请年度|批次|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]/;
+  /申报年度|申报年份|申请年度|批次|首批|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]/;
 
 /** Units said beside the field's own words: by its row or column, else by the nearest heading and by remarks. */
 function unitsOver(field: FieldDescriptor, sides: string[], headings: string[]): string[] {

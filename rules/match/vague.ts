@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings';
 
 /** Names of facts that say little alone. */
 const generic = new Set(
-  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 云服务商 云服务商名称 执行期 建设期 实施地点 高新技术企业 主导行业 已投入 已完成投入 研究开发内容 开始实施时间 开始实施日期 投产时间'.split(
+  '地址 年度 区域 地区 所在地 户名 贷款 环节 网站 名称 省 市 区 县 城市 区县 自筹 创新性 需求分析 产值 省份 市级 省级 县级 县区 启动时间 项目时间 实施时间 上线时间 投资额 投资金额 建设时间 建设主体 建设方式 单位 企业 法人 组织形式 需求 情况说明 项目 研究内容 描述 说明 内容 介绍 评估方式 集团名称 登记时间 登记日期 申报时间 申请时间 申请日期 销售 税金 业务范围 收入总额 技术方案 主体类型 注册号 研发费用比例 研发投入比例 研发投入比重 利润 税收 出口创汇 出口创汇总额 园区名称 工程名称 起止时间 起止日期 起止年月 云服务商 云服务商名称 执行期 建设期 实施地点 高新技术企业 主导行业 已投入 已完成投入 研究开发内容 开始实施时间 开始实施日期 投产时间 获得财政支持 获得财政支持资金 获得财政资金'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const plainWithUnit = new Set(
 
 /** Full names that forms also use of one product, one workshop, a level hoped for: a question anywhere. */
 const doubtful = new Set(
-  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 申报级别 建设类别 工厂所在园区 预期效益 平台建设总投资 应缴税金 上云前信息化情况 改造前信息化情况 报送单位 报送单位名称'.split(
+  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 申报级别 建设类别 工厂所在园区 预期效益 平台建设总投资 应缴税金 上云前信息化情况 改造前信息化情况 报送单位 报送单位名称 生产地址 申请行业 申报行业 第三方信用评级 第三方信用等级 省/市/县 省/市/区 省/市/区县'.split(
     ' ',
   ),
 );
@@ -27,8 +27,8 @@ export function trust(
   parsed: ParsedLabel,
   around: Surroundings,
 ): number {
-  // the contact of a platform or an assessment is most often the applicant's
-  if (doubtful.has(word) || /^(?:平台|评估)联系人/.test(word)) return 0.8;
+  // the contact of a platform, an assessment or one scenario is most often the applicant's
+  if (doubtful.has(word) || /^(?:平台|评估|场景|案例)联系人/.test(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
   // the head of a platform may be another than that of the project
   if (key?.startsWith('person.leader.') && word.includes('平台')) return 0.8;

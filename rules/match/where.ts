@@ -27,6 +27,12 @@ export function addressOf(
   if (scope === 'year') return yearly(candidate, parsed, field, context, rows);
   if (scope === 'scenario')
     return { address: `${key}#${rows.sceneOf(field, key)}`, factor: 1, note: '' };
+  // 平台业务收入 in the row of another year than the last
+  const said = parsed.yearFromSection
+    ? undefined
+    : resolveYear(parsed.year, context.declarationYear);
+  if (scope === 'platform' && definition.label.startsWith('上年'))
+    if (said !== undefined && said !== context.declarationYear - 1) return null;
   let factor = 1;
   if (kind === 'date' && part && !end) {
     if (/^(?:date|month|year|daterange)$/.test(field.kind)) return null;

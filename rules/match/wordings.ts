@@ -87,7 +87,7 @@ export function restated(label: string): [text: string, trust: number][] {
   const sentence = /。\s*([^。]{2,40})$/.exec(label)?.[1];
   if (sentence && cjk(sentence)) found.push([sentence, 0.97]);
   const clause = leadIn.test(label) ? /[，,]\s*([^，,。]{2,40})$/.exec(label)?.[1] : undefined;
-  if (clause && cjk(clause)) found.push([clause, 0.97]);
+  if (clause && cjk(clause)) found.push([clause.replace(/(?:属于|属|为|是)$/, ''), 0.97]);
   // `于 ____ 注册成立，注册资本 ____ 万元`: the words before the comma go on about the blank before
   const goesOn =
     /^(?:注册|登记)?(?:成立|设立|创建|完成|负责|投产|建成)[，,]\s*([^，,。]{2,20})$/.exec(

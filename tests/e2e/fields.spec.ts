@@ -74,6 +74,20 @@ test('what nobody can see is hidden; what can be scrolled to is not', async ({ p
     }
 });
 
+test('what floats at the right of a line is no part of its label', async ({ page }) => {
+  const remark = '表号：甲一<br>有效期至：2024年6月';
+  const world = await open(
+    page,
+    `<div><span style="float:right">${remark}</span>
+     单位代码：<span><input></span><br>单位名称：<span><input></span></div>`,
+  );
+  const { fields } = await read(world);
+  expect(fields.map(({ label, section }) => [label, section])).toEqual([
+    ['单位代码', []],
+    ['单位名称', []],
+  ]);
+});
+
 test('frames without a URL of their own are read, at any depth; others are not', async ({
   page,
 }) => {

@@ -74,7 +74,8 @@ class Backwards {
       if (text) this.tell(text, el, true);
       return;
     }
-    const block = !INLINE.has(name);
+    // at the right edge of the line: a remark about the page
+    const block = !INLINE.has(name) || (page.layout && this.buffer !== '' && floats(el));
     if (block) {
       this.flush();
       this.near = false;
@@ -89,6 +90,8 @@ class Backwards {
     if (block) this.flush();
   }
 }
+
+const floats = (el: Element): boolean => getComputedStyle(el).cssFloat === 'right';
 
 const ADDON = /addon|prepend|prefix/;
 
