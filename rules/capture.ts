@@ -1,4 +1,5 @@
 import { agrees, type Fineness } from './capture/agree';
+import { withRegion } from './capture/street';
 import { definitionOf, keyOf, labelOf } from './facts';
 import { isoDate, readDate } from './facts/dates';
 import { shiftDecimal } from './facts/decimal';
@@ -10,6 +11,7 @@ import { parseFact } from './facts/validate';
 import type { FieldDescriptor, PageDescription } from './field';
 import { countPlaces } from './label';
 import { type FieldMatch, type FieldReading, type MatchContext, matchPage } from './match';
+import { regionOf } from './match/address-parts';
 import { windowForms } from './match/window-form';
 
 export interface CaptureContext extends MatchContext {
@@ -39,6 +41,9 @@ interface Cell {
 }
 
 const blank = /^(?:请选择.*|请输入.*|-+|\/|无数据)?$/;
+
+/** Of an industry, before its name: `C36 `, `36-`. */
+const code = /^\(?[A-Z]?\d{1,4}\)?[-.、\s]*(?=[\u4e00-\u9fff])/i;
 
 /** A figure back in the canonical unit; null where its unit is not known. */
 function readFigure(kind: FigureKind, text: string, parsed: FieldReading): Reading {
@@ -100,8 +105,10 @@ function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
     return readFigure(kind, text, match.parsed);
   if (kind === 'choice' && definition.key === 'company.listing' && /^[是否]$/.test(text))
     return text === '否' ? { value: '未上市' } : null;
+  // off is how a switch stands that nobody has touched
   if (kind === 'boolean' && field.kind === 'switch')
-    return { value: /^(?:是|true|on|1)$/i.test(text) };
+    return /^(?:是|true|on|1)$/i.test(text) ? { value: true } : null;
+  if (definition.key === 'company.industry') return parsedBy(definition, text.replace(code, ''));
   if (kind === 'longText')
     return text.length >= 2 ? { value: [text.replace(/\r\n?/g, '\n')] } : null;
   if (kind === 'text' && definition.key === 'company.orgCode')
@@ -226,5 +233,12 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
       put(address, readParts(definition, list), first, definition);
     else for (const cell of list) put(address, readOne(definition, cell), cell, definition);
   }
-  return [...found.values()].flatMap((one) => one?.captured ?? []);
+  return [...found].flatMap(([address, one]) => {
+    const region = found.get(regionOf[address] ?? '')?.read.value;
+    if (!one || one.captured.state === 'same' || !Array.isArray(region)) return one?.captured ?? [];
+    const whole = (said: FactValue) =>
+      typeof said === 'string' ? withRegion(said, region as string[]) : said;
+    const { captured } = one;
+    return { ...captured, value: whole(captured.value), stated: whole(captured.stated) };
+  });
 }

@@ -1,6 +1,7 @@
 import { fold } from '../facts/fold';
 import { shortRegion, splitRegion } from '../facts/regions';
 import type { FactDefinition, FactValue } from '../facts/types';
+import { regionOf } from '../match/address-parts';
 
 /** How finely the page writes a value. */
 export interface Fineness {
@@ -33,6 +34,13 @@ function sameRegion(page: string[], profile: string[]): boolean {
 const texts = (list: readonly unknown[]) =>
   list.filter((one): one is string => typeof one === 'string');
 
+/** Is the address on the page the profile's without the region that it begins with? */
+function sameStreet(page: string, profile: string): boolean {
+  const [street, whole] = [fold(page), fold(profile)];
+  const region = whole.slice(0, whole.length - street.length);
+  return whole.endsWith(street) && region !== '' && splitRegion(region).length > 1;
+}
+
 /** Do page and profile say the same, as far as the page's own rounding and wording allow? */
 export function agrees(
   definition: FactDefinition,
@@ -48,7 +56,9 @@ export function agrees(
     if (kind === 'region') return sameRegion(a, b);
     return b.some((text) => fold(text) === fold(a[0] ?? ''));
   }
-  return typeof onPage === 'string' && typeof known === 'string'
-    ? sameText(definition, onPage, known, month)
-    : onPage === known;
+  if (typeof onPage !== 'string' || typeof known !== 'string') return onPage === known;
+  return (
+    sameText(definition, onPage, known, month) ||
+    (regionOf[definition.key] !== undefined && sameStreet(onPage, known))
+  );
 }

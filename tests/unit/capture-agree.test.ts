@@ -122,3 +122,54 @@ test('a text too long on the page is said so, though a shorter one is in the pro
     expect.objectContaining({ state: 'unmet', text: '不符合：每个场景描述不超过3000字' }),
   );
 });
+
+const regions = ['江苏省', '苏州市', '昆山市'];
+const place = [
+  field('注册地区', { kind: 'cascader', value: '江苏省/苏州市/昆山市' }),
+  field('注册详细地址', { value: '云岭路88号' }),
+];
+
+test('a street behind the lists of its region agrees with the whole address', () => {
+  expect(
+    states(place, {
+      'company.registeredRegion': regions,
+      'company.registeredAddress': '江苏省苏州市昆山市云岭路88号',
+    }),
+  ).toEqual([
+    ['company.registeredRegion', 'same'],
+    ['company.registeredAddress', 'same'],
+  ]);
+  expect(
+    states(place, { 'company.registeredAddress': '江苏省苏州市昆山市云岭路8号' }),
+  ).toContainEqual(['company.registeredAddress', 'conflict']);
+});
+
+test('a street goes into an empty profile with the region before it', () => {
+  const caught = capturePage(page(place), { ...context, facts: {} });
+  expect(caught.map(({ address, value }) => [address, value])).toEqual([
+    ['company.registeredRegion', regions],
+    ['company.registeredAddress', '江苏省苏州市昆山市云岭路88号'],
+  ]);
+  const whole = [place[0], field('注册详细地址', { value: '江苏省昆山市云岭路88号' })];
+  expect(
+    capturePage(page(whole.filter((one) => one !== undefined)), { ...context, facts: {} })[1]
+      ?.value,
+  ).toBe('江苏省昆山市云岭路88号');
+});
+
+test('an industry is the same with its code before it, and goes in without', () => {
+  const options = ['34 通用设备制造业', '36 汽车制造业'];
+  const one = field('所属行业', { kind: 'select', value: '36 汽车制造业', options });
+  expect(states([one], { 'company.industry': '汽车制造业' })).toEqual([
+    ['company.industry', 'same'],
+  ]);
+  expect(capturePage(page([one]), { ...context, facts: {} })[0]?.value).toBe('汽车制造业');
+});
+
+test('a switch that is off may never have been touched: it says nothing', () => {
+  const one = field('是否高新技术企业', { kind: 'switch', value: '否' });
+  expect(states([one], {})).toEqual([]);
+  expect(states([field('是否高新技术企业', { kind: 'switch', value: '是' })], {})).toEqual([
+    ['certificate.hiTech.held', 'new'],
+  ]);
+});
