@@ -108,3 +108,38 @@ test('a readonly box that asks for no choice stays locked', async ({ page }) => 
   const state = Object.fromEntries(fields.map(({ label, state }) => [label, state]));
   expect(state).toMatchObject({ 审核意见: 'locked', 主管部门: 'open', 上市情况: 'open' });
 });
+
+test('a list of the box above that is still closing is not taken for one of the box below', async ({
+  page,
+}) => {
+  serveFixtures('tests/fixtures/widgets', {
+    '/above.html': `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/node_modules/element-ui/lib/theme-chalk/index.css"><div id="app"></div>
+      <style>.el-zoom-in-top-leave-active { transition: opacity 2s !important; transform: scaleY(.12) !important }</style>
+      <script src="/node_modules/vue2/dist/vue.js"></script><script src="/node_modules/element-ui/lib/index.js"></script>
+      <script>const vm = new Vue({ el: '#app', data: () => ({ f: { area: [], place: '', size: '', product: '' }, areas: [{ value: '32', label: '江苏省', children: [{ value: '3205', label: '苏州市' }, { value: '3201', label: '南京市' }] }] }),
+        template: \`<el-form label-width="120px" style="width:900px"><el-row><el-col :span="12"><el-form-item label="所属行业"><el-input></el-input></el-form-item></el-col><el-col :span="12"><el-form-item label="所在地区"><el-cascader v-model="f.area" :options="areas"></el-cascader></el-form-item></el-col></el-row>
+          <el-form-item label="通讯地址"><el-input v-model="f.place"></el-input></el-form-item>
+          <el-form-item label="企业规模"><el-select v-model="f.size"><el-option v-for="o in ['大型','中型']" :key="o" :label="o" :value="o"></el-option></el-select></el-form-item>
+          <el-form-item label="主要产品"><el-input v-model="f.product"></el-input></el-form-item></el-form>\` });
+      window.model = () => JSON.parse(JSON.stringify(vm.f));</script>`,
+  });
+  await page.goto('http://fixture.test/above.html');
+  await page.waitForFunction('window.model');
+  const world = await PageWorld.open(page);
+  const lines = await world.call<ApplyLine[]>('planFor', {
+    所在地区: { type: 'path', levels: [['江苏省'], ['苏州市']] },
+    通讯地址: text('云岭路88号'),
+    企业规模: choice('中型'),
+    主要产品: text('数控机床'),
+  });
+  const { outcomes } = await world.call<Run>('applyPlan', lines);
+  expect(outcomes.map(({ label, reason }) => [label, reason])).toEqual(
+    lines.map(({ label }) => [label, undefined]),
+  );
+  expect(await model(page)).toEqual({
+    area: ['32', '3205'],
+    place: '云岭路88号',
+    size: '中型',
+    product: '数控机床',
+  });
+});

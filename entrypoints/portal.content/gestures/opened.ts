@@ -14,6 +14,8 @@ const ADVICE = /[。；！？]/;
 const NOTHING = /^(无|没有|暂无|未找到|未查到|找不到|加载|正在|查询|搜索|请稍|loading|no )/i;
 /** Pixels between a box and what opens at it. */
 const GAP = 16;
+/** Frameworks keep what closes on screen for a while. */
+const LEAVING = '[class*="-leave"]';
 const DAYS = 28;
 /** Elements of a wrapper in which a list is looked for. */
 const MOST = 2_000;
@@ -60,6 +62,7 @@ const apart = (box: Element, layer: Element) => {
 const isListOf = (box: Element, layer: HTMLElement) =>
   !layer.contains(box) &&
   shown(layer) &&
+  !layer.closest(LEAVING) &&
   layer.querySelectorAll(CONTROLS).length <= 1 &&
   layer.querySelector('[type="radio"]') === null &&
   touches(box, layer) &&
@@ -132,7 +135,12 @@ export function watchOpened(): Opened {
       for (const node of type === 'childList' ? addedNodes : [target])
         if ('localName' in node) seen.push(node as HTMLElement);
   });
+  /** Shown when the last mark was set: of another box, and perhaps still closing. */
+  let standing: HTMLElement[] = [];
+  let marked = 0;
   const since = (mark: number) => [...new Set(seen.slice(mark))].filter((each) => each.isConnected);
+  const isNew = (list: HTMLElement | null) =>
+    list !== null && !standing.some((each) => each.contains(list) || list.contains(each));
   return {
     mark(box) {
       const own = box.getRootNode();
@@ -143,7 +151,15 @@ export function watchOpened(): Opened {
           roots.add(root);
         }
       }
-      return seen.length;
+      if (seen.length > marked || standing.length > 0) {
+        const came = [...new Set([...standing, ...seen.slice(marked)])];
+        standing = came.filter(
+          (each) =>
+            each.isConnected && !each.contains(box) && shown(each) && rowsIn(each).length > 0,
+        );
+        marked = seen.length;
+      }
+      return marked;
     },
     at(box, mark) {
       // with nearly every box nothing comes at all
@@ -151,14 +167,19 @@ export function watchOpened(): Opened {
       for (const changed of since(mark)) {
         if (changed === box) continue;
         const list = changed.contains(box) ? inside(box, changed) : around(box, changed);
-        if (list) return list;
+        if (isNew(list)) return list;
       }
       return null;
     },
     over: (mark) => since(mark).find(isWindow) ?? null,
     again() {
       const lists = since(0).filter(
-        (each) => !each.querySelector(CONTROLS) && shown(each) && rowsIn(each).length > 0,
+        (each) =>
+          !each.querySelector(CONTROLS) &&
+          !each.closest(LEAVING) &&
+          shown(each) &&
+          rowsIn(each).length > 0 &&
+          isNew(each),
       );
       if (!lists.length) return null;
       seen.push(...lists);
@@ -167,6 +188,7 @@ export function watchOpened(): Opened {
     stop() {
       observer.disconnect();
       roots.clear();
+      standing = [];
       last = null;
     },
   };
