@@ -143,3 +143,33 @@ test('a list of the box above that is still closing is not taken for one of the 
     product: '数控机床',
   });
 });
+
+test('what a page says below a box while it is typed into is no list', async ({ page }) => {
+  const says: [label: string, drawn: string][] = [
+    ['企业名称', '<label class="error">不能含有空格</label>'],
+    ['信用代码', '<div>正在校验…</div>'],
+    ['注册地址', '<div><span>格式正确</span> <span>还可输入 90 字</span></div>'],
+    ['企业网址', '<p>该网址已被登记，<a href="javascript:;">去查看</a></p>'],
+    ['主要产品', '<div style="position:absolute;background:#fff">请与营业执照一致</div>'],
+  ];
+  serveFixtures('tests/fixtures/widgets', {
+    '/says.html': `<!doctype html><meta charset="utf-8"><form><table border="1" width="700">${says
+      .map(
+        ([label, drawn]) =>
+          `<tr><td width="160">${label}</td><td><input oninput='this.nextElementSibling.innerHTML = ${JSON.stringify(drawn)}' style="width:400px"><div></div></td></tr>`,
+      )
+      .join('')}<tr><td>合计</td><td id="sum">0</td></tr></table></form>`,
+  });
+  await page.goto('http://fixture.test/says.html');
+  const world = await PageWorld.open(page);
+  const wanted = Object.fromEntries(says.map(([label]) => [label, text(`${label}的值`)]));
+  const lines = await world.call<ApplyLine[]>('planFor', wanted);
+  const { outcomes } = await world.call<Run>('applyPlan', lines);
+  expect(outcomes.map(({ label, reason }) => [label, reason])).toEqual(
+    says.map(([label]) => [label, undefined]),
+  );
+  const values = await page
+    .locator('input')
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect(values).toEqual(says.map(([label]) => `${label}的值`));
+});

@@ -11,7 +11,8 @@ const ROW = 'li,a,tr,dd,[role],[onclick]';
 /** Longest text of an option; whole sentences are advice. */
 const LONGEST = 40;
 const ADVICE = /[。；！？]/;
-const NOTHING = /^(无|没有|暂无|未找到|未查到|找不到|加载|正在|查询|搜索|请稍|loading|no )/i;
+const NOTHING =
+  /^(?:(?:无|没有|暂无|未找到|未查到|找不到).{0,4}(?:匹配|数据|结果|选项|记录|内容)|(?:正在)?加载|loading|no (?:data|match|result))/i;
 /** Pixels between a box and what opens at it. */
 const GAP = 16;
 /** Frameworks keep what closes on screen for a while. */
@@ -27,16 +28,28 @@ const speaking = (root: Element) =>
     return text !== '' && ![...each.children].some((inner) => textOf(inner) === text);
   });
 
-/** Rows of what may be a list: siblings of one kind that can be chosen, or the words that there are none. */
+const lies = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
+
+/** Is it chosen at a press: by what it is, or by the hand over it? */
+function isRow(layer: Element, element: Element): boolean {
+  const row = element.closest(ROW);
+  if (row && layer.contains(row)) return true;
+  return element.localName !== 'label' && getComputedStyle(element).cursor === 'pointer';
+}
+
+/**
+ * Rows of what may be a list, or the words that there are none; [] where it says something else: a
+ * note, a message with a link in it, the days of a month.
+ */
 export function rowsIn(layer: Element): HTMLElement[] {
-  const rows = speaking(layer).filter((each) => ![...each.children].some((one) => textOf(one)));
-  const texts = rows.map((row) => textOf(row));
+  const said = speaking(layer).filter((each) => ![...each.children].some((one) => textOf(one)));
+  const texts = said.map((each) => textOf(each));
   if (texts.some((text) => text.length > LONGEST || ADVICE.test(text))) return [];
   if (texts.filter((text) => /^\d{1,2}$/.test(text)).length >= DAYS) return [];
-  if (rows.length === 1 && NOTHING.test(texts[0] ?? '')) return rows;
-  return rows.filter(
-    (row) => row.closest(ROW) !== null || getComputedStyle(row).cursor === 'pointer',
-  );
+  if (said.length === 1 && NOTHING.test(texts[0] ?? '') && lies(layer)) return said;
+  const rows = said.filter((each) => isRow(layer, each));
+  const length = rows.reduce((sum, row) => sum + textOf(row).length, 0);
+  return length * 2 > textOf(layer).length ? rows : [];
 }
 
 /** Does it stand right below or above the box, as wide as a list of it would be? */
@@ -51,13 +64,16 @@ function touches(box: Element, layer: Element): boolean {
   );
 }
 
-const lies = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
-/** A list lies over the page or stands in a wrapper of its own with the box. */
+const LIST = ['list', 'drop', 'option', 'menu', 'suggest', 'select'].map(
+  (word) => `[class*="${word}" i]`,
+);
+const IN_FLOW = `ul,ol,dl,${LIST.join()}`;
+/** A list lies over the page, or is called one and stands in a wrapper of its own with the box. */
 const apart = (box: Element, layer: Element) => {
   for (let at: Element | null = layer; at && !at.contains(box); at = at.parentElement)
     if (lies(at)) return true;
-  const wrapper = layer.parentElement?.closest('td,dd,li,form,div,span');
-  return !!wrapper?.contains(box) && wrapper.querySelectorAll(CONTROLS).length === 1;
+  const wrapper = layer.matches(IN_FLOW) && layer.parentElement?.closest('td,dd,li,div,span');
+  return !!wrapper && wrapper.contains(box) && wrapper.querySelectorAll(CONTROLS).length === 1;
 };
 const isListOf = (box: Element, layer: HTMLElement) =>
   !layer.contains(box) &&
