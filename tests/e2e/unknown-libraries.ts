@@ -169,6 +169,140 @@ const byRole = (page: string, list: string, industry: unknown): LibraryCase => (
   },
   list,
 });
+const day = (date: string): Desired => ({ type: 'date', date, precision: 'day' });
+const path = (...levels: string[]): Desired => ({
+  type: 'path',
+  levels: levels.map((each) => [each]),
+});
+
+const noEmptying = '该列表没有“清空”，不能恢复为未选，请自行核对';
+const ztreeHolds = {
+  industry: '金属加工机械制造',
+  industryCode: 'C342',
+  dept: '企业服务科',
+  deptCode: '11',
+};
+const ztree: LibraryCase = {
+  page: 'unknown/ztree',
+  fields: [
+    '企业名称 text open',
+    '所属行业 select open',
+    '通讯地址 text open',
+    '归属部门 select open',
+    '电子邮箱 text open',
+    '技术领域 select open',
+    '联系人 text open',
+    '备注 text open',
+  ],
+  // in a branch that stands closed; in a tree that is drawn late
+  fill: { ...plain, 所属行业: one('金属加工机械制造'), 归属部门: one('企业服务科') },
+  holds: { company: '昆山示例机械有限公司', person: '李示例', ...ztreeHolds },
+  stays: [noEmptying, noEmptying],
+  left: ztreeHolds,
+  refused: {
+    wanted: {
+      所属行业: one('汽车制造业'),
+      归属部门: one('规划科'),
+      技术领域: many('人工智能', '工业互联网'),
+    },
+    reasons: {
+      所属行业: '点开的列表里没有“汽车制造业”，未填写',
+      归属部门: '点开的列表里没有“规划科”，未填写',
+      技术领域: '点开的列表里没有“人工智能、工业互联网”，未填写',
+    },
+  },
+  list: '.menuContent',
+};
+
+const viewUiPlus: LibraryCase = {
+  page: 'unknown/view-ui-plus',
+  fields: [
+    ...selectFields,
+    '所在地区 cascader open',
+    '成立日期 date open',
+    '注册资本 number open',
+    '是否上市 radio open',
+    '资质 checkbox open',
+    '是否公示 switch open 否',
+    '联系人 text open',
+  ],
+  fill: {
+    ...selectFill,
+    所在地区: path('江苏省', '苏州市'),
+    成立日期: day('2015-06-18'),
+    注册资本: text('500'),
+    是否上市: one('是'),
+    资质: many('专精特新'),
+    是否公示: { type: 'bool', value: true },
+  },
+  holds: {
+    name: '昆山示例机械有限公司',
+    person: '李示例',
+    size: '2',
+    industry: 'C35',
+    fields: ['人工智能', '工业互联网'],
+    nature: '外资企业',
+    region: ['32', '3205'],
+    founded: '2015-06-18',
+    capital: 500,
+    listed: '1',
+    honors: ['专精特新'],
+    publish: true,
+  },
+  refused: { wanted: missing, reasons: missingReasons },
+  list: '.ivu-select-dropdown',
+};
+
+/** Its choices are made on a sheet over the page, which is closed again. */
+const sheet = '这一项要在弹出的窗口里选，未填写';
+const vant: LibraryCase = {
+  page: 'unknown/vant',
+  fields: [
+    '企业名称 text open',
+    '企业规模 select open',
+    '所在地区 select open',
+    '成立日期 text locked',
+    '企业性质 select open',
+    '是否上市 radio open',
+    'checkbox open',
+    'checkbox open',
+    '是否公示 switch open 否',
+    '主管部门 text disabled 工业和信息化局',
+    '企业简介 textarea open',
+    '职工人数 text open',
+    '联系人 text open',
+  ],
+  fill: {
+    ...plain,
+    是否上市: one('是'),
+    是否公示: { type: 'bool', value: true },
+    企业简介: text('生产数控机床。'),
+    职工人数: text('120'),
+  },
+  holds: {
+    name: '昆山示例机械有限公司',
+    person: '李示例',
+    listed: '1',
+    publish: true,
+    intro: '生产数控机床。',
+    staff: '120',
+  },
+  refused: {
+    wanted: {
+      企业规模: one('中型'),
+      所在地区: path('江苏省', '苏州市', '昆山市'),
+      成立日期: day('2015-06-18'),
+      企业性质: text('外资企业'),
+    },
+    reasons: {
+      企业规模: sheet,
+      所在地区: sheet,
+      成立日期: '该项被页面锁定（只读），未填写',
+      企业性质: sheet,
+    },
+  },
+  list: '.van-popup',
+};
 const machines = { code: 'C35', name: '专用设备制造业' };
 
 export const libraryCases = [
@@ -178,4 +312,7 @@ export const libraryCases = [
   byRole('unknown/multiselect', '.multiselect__content-wrapper', machines),
   byRole('unknown/multiselect3', '.multiselect__content-wrapper', machines),
   byRole('unknown/vue-select', '.vs__dropdown-menu', 'C35'),
+  ztree,
+  viewUiPlus,
+  vant,
 ];
