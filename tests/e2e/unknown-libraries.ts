@@ -35,6 +35,7 @@ const treeselect: LibraryCase = {
     '所属行业 select open',
     '上级单位 select open',
     '主管部门 select disabled 工业和信息化局',
+    '应用领域 multiselect open 工业互联网',
     '联系人 text open',
   ],
   fill: {
@@ -44,6 +45,7 @@ const treeselect: LibraryCase = {
     技术领域: many('工业互联网', '数控机床'),
     所属行业: text('金属加工机械制造'),
     上级单位: one('苏州示例控股有限公司'),
+    应用领域: many('人工智能'),
   },
   holds: {
     name: '昆山示例机械有限公司',
@@ -53,6 +55,7 @@ const treeselect: LibraryCase = {
     fields: [2, 5],
     industry: 'C342',
     parent: 'G2',
+    uses: [3],
   },
   refused: {
     wanted: {
@@ -61,6 +64,8 @@ const treeselect: LibraryCase = {
       技术领域: many('人工智能', '新材料'),
       所属行业: one('通用设备制造业'),
       上级单位: text('别的公司'),
+      // all of a branch are told as the branch
+      应用领域: many('工业互联网', '人工智能'),
     },
     reasons: {
       归属部门: '选项“规划科”出现了 2 次，无法确定是哪一个',
@@ -69,6 +74,7 @@ const treeselect: LibraryCase = {
       技术领域: '没有选项“新材料”；现有：新一代信息技术、工业互联网、人工智能、高端装备、数控机床',
       所属行业: '写入后页面显示的是“”，与要填的不同',
       上级单位: '没有选项“别的公司”；现有：江苏示例集团有限公司、苏州示例控股有限公司',
+      应用领域: '写入后页面显示的是“新一代信息技术”，与要填的不同',
     },
   },
   list: '.vue-treeselect__menu',
@@ -110,11 +116,14 @@ const selectHolds = {
   nature: '3',
 };
 
+const honors = '企业荣誉 multiselect open 高新技术企业';
+const replaced = { 企业荣誉: many('专精特新') };
+
 const chosen: LibraryCase = {
   page: 'chosen',
-  fields: [...selectFields, '注册地 select open', '注册地 select open', '联系人 text open'],
-  fill: selectFill,
-  holds: selectHolds,
+  fields: [...selectFields, '注册地 select open', '注册地 select open', honors, '联系人 text open'],
+  fill: { ...selectFill, ...replaced },
+  holds: { ...selectHolds, honors: ['专精特新'] },
   refused: {
     wanted: missing,
     reasons: { ...missingReasons, 所属行业: '选项“汽车制造业”被页面禁用' },
@@ -128,10 +137,11 @@ const tomSelect: LibraryCase = {
     ...selectFields,
     '主导产品 unknown unsupported',
     '依托单位 select open',
+    honors,
     '联系人 text open',
   ],
-  fill: { ...selectFill, 依托单位: one('昆山示例制造有限公司') },
-  holds: { ...selectHolds, host: 'h2' },
+  fill: { ...selectFill, ...replaced, 依托单位: one('昆山示例制造有限公司') },
+  holds: { ...selectHolds, honors: ['专精特新'], host: 'h2' },
   refused: {
     wanted: { ...missing, 主导产品: text('数控磨床'), 依托单位: text('别的公司') },
     reasons: {
@@ -149,15 +159,17 @@ const byRole = (page: string, list: string, industry: unknown): LibraryCase => (
   fields: [
     ...selectFields.map((each) => each.replace('multiselect', 'select')),
     ...(page === 'unknown/vue-select' ? ['主导产品 select open'] : []),
+    honors.replace('multiselect', 'select'),
     '联系人 text open',
   ],
-  fill: { ...selectFill, 技术领域: one('工业互联网') },
+  fill: { ...selectFill, 技术领域: one('工业互联网'), 企业荣誉: one('专精特新') },
   holds: {
     name: '昆山示例机械有限公司',
     person: '李示例',
     size: '中型',
     industry,
     fields: ['工业互联网'],
+    honors: ['专精特新'],
     nature: '外资企业',
   },
   refused: {

@@ -1,5 +1,5 @@
 import { radios, ticks } from '../gestures/choice-parts';
-import { all, one, textOf } from '../gestures/dom';
+import { all, one, shown, textOf } from '../gestures/dom';
 import { focus, press } from '../gestures/events';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
@@ -24,7 +24,9 @@ const said =
 const sign = 'button,svg,i';
 /** Each of several stands with a sign that takes it off. */
 const taggedIn = ({ root }: Control) => {
-  const tags = root.matches('input') ? [] : all(root, said).filter(textOf);
+  const tags = root.matches('input')
+    ? []
+    : all(root, said).filter((each) => shown(each) && textOf(each));
   return (
     tags.length > 0 &&
     tags.every((tag) => one(tag, sign) ?? tag.nextElementSibling?.matches(sign) ?? false)

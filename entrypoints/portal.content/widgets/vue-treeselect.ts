@@ -4,7 +4,7 @@ import type { Option } from '../gestures/popup';
 import { choose, wordings } from '../gestures/say';
 import type { Control, Settle } from '.';
 import { defineWidget, type Part } from './parts/define';
-import { bring, Refusal } from './parts/pick';
+import { Refusal } from './parts/pick';
 
 /*
  * The tree select of Vue 2 pages. What is typed into it searches and is chosen by nobody; the
@@ -99,6 +99,13 @@ async function choice(control: Control, wanted: string[], settle: Settle) {
   await settle.until(() => texts(control).includes(found.option.text), 500);
 }
 
+async function drop(control: Control, text: string, settle: Settle) {
+  const tags = all(control.root, `${css}__multi-value-item`);
+  const tag = tags.find((each) => textOf(each) === text);
+  if (tag) press(tag);
+  await settle.until(() => !texts(control).includes(text), 500);
+}
+
 const part: Part = {
   kind: (el) => (el.matches(`${css}--multi`) ? 'multiselect' : 'select'),
   css: `${css}:not(${css}__portal-target)`,
@@ -118,18 +125,13 @@ const part: Part = {
     if (!many(control) && wanted.length !== 1) throw new Refusal('这里只能选一项');
     if (moreTags(control)) throw new Refusal('已选的几项被页面折叠，无法完整记下原值，未覆盖');
     try {
-      await bring(
-        () => texts(control),
-        many(control) ? wanted : wanted.slice(0, 1),
-        (each) => choice(control, each, settle),
-        async (text) => {
-          if (!many(control)) return;
-          const tags = all(control.root, `${css}__multi-value-item`);
-          const tag = tags.find((each) => textOf(each) === text);
-          if (tag) press(tag);
-          await settle.until(() => !texts(control).includes(text), 500);
-        },
-      );
+      // off first: all leaves of a branch are told as the branch
+      for (const text of texts(control))
+        if (many(control) && !wanted.some((each) => each.includes(text)))
+          await drop(control, text, settle);
+      for (const each of wanted)
+        if (!texts(control).some((text) => each.includes(text)))
+          await choice(control, each, settle);
     } finally {
       await close(control, settle);
     }
