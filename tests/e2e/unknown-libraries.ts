@@ -275,6 +275,7 @@ const vant: LibraryCase = {
     '所在地区 select open',
     '成立日期 text locked',
     '企业性质 select open',
+    '所属园区 select open',
     '是否上市 radio open',
     'checkbox open',
     'checkbox open',
@@ -305,12 +306,15 @@ const vant: LibraryCase = {
       所在地区: path('江苏省', '苏州市', '昆山市'),
       成立日期: day('2015-06-18'),
       企业性质: text('外资企业'),
+      // nothing on it closes it but its shade
+      所属园区: one('花桥经济开发区'),
     },
     reasons: {
       企业规模: sheet,
       所在地区: sheet,
       成立日期: '该项被页面锁定（只读），未填写',
       企业性质: sheet,
+      所属园区: sheet,
     },
   },
   list: '.van-popup',

@@ -1,5 +1,5 @@
 import type { Settle } from '../widgets';
-import { all, classOf, fold, shown, textOf } from './dom';
+import { all, classOf, fold, open, shown, textOf } from './dom';
 import { click } from './events';
 
 /*
@@ -96,14 +96,28 @@ const closing = (layer: HTMLElement) =>
 
 /** Laid over the page with a sign that closes it: a window, and not only its shade. */
 const isWindow = (layer: HTMLElement) =>
-  shown(layer) &&
+  // another's may be on its way out
+  open(layer) &&
   lies(layer) &&
   layer.getBoundingClientRect().width > 200 &&
   closing(layer) !== undefined;
 
+/** Over the whole page and without a word: a press on it closes what stands before it. */
+function isShade(layer: HTMLElement): boolean {
+  const { width, height } = layer.getBoundingClientRect();
+  return (
+    width >= innerWidth * 0.9 &&
+    height >= innerHeight * 0.9 &&
+    textOf(layer) === '' &&
+    !layer.querySelector('*') &&
+    lies(layer) &&
+    open(layer)
+  );
+}
+
 /** Closes it; nothing else in it is pressed. */
 export function closeWindow(layer: HTMLElement): void {
-  const sign = closing(layer);
+  const sign = isShade(layer) ? layer : closing(layer);
   if (sign) click(sign);
 }
 
@@ -114,6 +128,8 @@ export interface Opened {
   at(box: Element, mark: number): HTMLElement | null;
   /** The window that was laid over the page after it. */
   over(mark: number): HTMLElement | null;
+  /** The shade that was laid over the page after it, under a sheet that nothing else closes. */
+  shade(mark: number): HTMLElement | null;
   /** All that came and may be lists now, to be seen anew by who asks after the mark. */
   again(): number | null;
   stop(): void;
@@ -162,6 +178,7 @@ export function watchOpened(): Opened {
       return null;
     },
     over: (mark) => since(mark).find(isWindow) ?? null,
+    shade: (mark) => since(mark).find(isShade) ?? null,
     again() {
       const lists = since(0).filter(
         (each) => !each.querySelector(CONTROLS) && shown(each) && rowsIn(each).length > 0,

@@ -127,7 +127,7 @@ async function fromList(
 ): Promise<WriteResult | null> {
   const mark = settle.opened.mark(box);
   const before = box.value;
-  const opened = await openAt(box, settle, mark, ms);
+  const opened = (await openAt(box, settle, mark, ms)) ?? settle.opened.shade(mark);
   if (!opened) return null;
   if (settle.opened.at(box, mark)) return choose(box, wanted, before, settle, mark);
   closeWindow(opened);
