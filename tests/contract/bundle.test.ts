@@ -21,9 +21,10 @@ import { sourceFiles } from './source';
  * beside a form costs nothing; 200 → 225 for three more libraries, Arco Design, Naive UI and TDesign, and what says by ARIA alone what it is, whose
  * drop-downs were not seen or took typed text for a choice, and for other versions of those known:
  * Ant Design 3, 4 and 6, Ant Design Vue 1 and 3, Element Plus before 2.5, wangEditor 4, jQuery UI.
- * The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
+ * 225 → 232 for vue-treeselect, Chosen and Tom Select, in which typed text stood as if chosen or which were
+ * not seen, and for what a combobox shows beside its box. The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 225_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 232_000 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

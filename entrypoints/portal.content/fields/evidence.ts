@@ -144,8 +144,8 @@ function scopeOf(
   return text ? said(dd, text, around.page.textOf(dt), 'dt', dt) : null;
 }
 
-/** Editors name themselves: “Editor, scene”, “Rich Text Area”, “所见即所得编辑器”. */
-const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器)/i;
+/** Editors and drawn lists name themselves: “Editor, scene”, “Rich Text Area”, “所见即所得编辑器”, “searchbox”. */
+const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器|search(?:box| for option)$)/i;
 
 function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit'] {
   const { control, said } = entry;
@@ -165,7 +165,8 @@ function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit']
     const named = by
       .split(/\s+/)
       .map((id) => root.getElementById(id))
-      .filter((e) => e !== null);
+      // what it shows is no name of it
+      .filter((e): e is HTMLElement => e !== null && !control.root.contains(e));
     const raw = named.map((e) => page.textOf(e)).join(' ');
     const text = clean(raw);
     if (text && named[0]) return { text, source: 'aria', from: named[0], raw };

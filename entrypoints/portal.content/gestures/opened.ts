@@ -1,4 +1,5 @@
-import { classOf, fold, shown, textOf } from './dom';
+import type { Settle } from '../widgets';
+import { all, classOf, fold, open, shown, textOf } from './dom';
 import { click } from './events';
 
 /*
@@ -103,20 +104,39 @@ function inside(box: Element, wrapper: HTMLElement): HTMLElement | null {
   return [...parts].find((each): each is HTMLElement => isListOf(box, each as HTMLElement)) ?? null;
 }
 
-const CLOSE = '[class*="close" i],[aria-label="关闭"]';
+/** A sign in a row of a list folds a branch of it. */
+const CLOSE = ':is([class*="close" i],[aria-label="关闭"]):not(li *)';
+
+/** What closes it: its sign, or the words on a sheet that came up from below. */
+const closing = (layer: HTMLElement) =>
+  [...layer.querySelectorAll<HTMLElement>(CLOSE)].find(
+    (each) => each.getAttribute('type') !== 'submit' && shown(each),
+  ) ?? speaking(layer).find((each) => /^(取消|关闭)$/.test(textOf(each)) && shown(each));
 
 /** Laid over the page with a sign that closes it: a window, and not only its shade. */
 const isWindow = (layer: HTMLElement) =>
-  layer.querySelector(CLOSE) !== null &&
+  // another's may be on its way out
+  open(layer) &&
+  lies(layer) &&
   layer.getBoundingClientRect().width > 200 &&
-  shown(layer) &&
-  lies(layer);
+  closing(layer) !== undefined;
+
+/** Over the whole page and without a word: a press on it closes what stands before it. */
+function isShade(layer: HTMLElement): boolean {
+  const { width, height } = layer.getBoundingClientRect();
+  return (
+    width >= innerWidth * 0.9 &&
+    height >= innerHeight * 0.9 &&
+    textOf(layer) === '' &&
+    !layer.querySelector('*') &&
+    lies(layer) &&
+    open(layer)
+  );
+}
 
 /** Closes it; nothing else in it is pressed. */
 export function closeWindow(layer: HTMLElement): void {
-  const sign = [...layer.querySelectorAll<HTMLElement>(CLOSE)].find(
-    (each) => each.getAttribute('type') !== 'submit' && shown(each),
-  );
+  const sign = isShade(layer) ? layer : closing(layer);
   if (sign) click(sign);
 }
 
@@ -127,6 +147,8 @@ export interface Opened {
   at(box: Element, mark: number): HTMLElement | null;
   /** The window that was laid over the page after it. */
   over(mark: number): HTMLElement | null;
+  /** The shade that was laid over the page after it, under a sheet that nothing else closes. */
+  shade(mark: number): HTMLElement | null;
   /** All that came and may be lists now, to be seen anew by who asks after the mark. */
   again(): number | null;
   stop(): void;
@@ -188,6 +210,7 @@ export function watchOpened(): Opened {
       return null;
     },
     over: (mark) => since(mark).find(isWindow) ?? null,
+    shade: (mark) => since(mark).find(isShade) ?? null,
     again() {
       const lists = since(0).filter(
         (each) =>
@@ -208,6 +231,25 @@ export function watchOpened(): Opened {
       last = null;
     },
   };
+}
+
+/** Where a branch of a tree is closed: what opens it stands in the row, beside the words. */
+const FOLDED =
+  'li > :is(span,i,button,div):is([class*="_close"],[class*="collapsed" i],[class*="expandable" i])';
+/** Branches that are opened for one choice; a greater tree is a person's. */
+const BRANCHES = 60;
+
+/** Opens all branches of the tree that stand closed; false where they are too many. */
+export async function unfoldAll(list: HTMLElement, settle: Pick<Settle, 'until'>) {
+  const next = () => all(list, FOLDED).find(shown);
+  for (let opened = 0, at = next(); at; at = next()) {
+    if (opened++ === BRANCHES) return false;
+    const before = at;
+    click(before);
+    await settle.until(() => next() !== before, 1_500);
+    if (next() === before) return false;
+  }
+  return true;
 }
 
 /** What in the list says just this: the innermost such element, if it is the only one. */

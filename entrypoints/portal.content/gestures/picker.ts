@@ -36,6 +36,20 @@ export interface PickerSpec extends PopupSpec {
   prompts?: boolean;
   /** Closed branches of a tree: what to click to open one. */
   branch?: string;
+  /** What hears the click stands in the option, as deep as its words. */
+  innermost?: boolean;
+}
+
+/** The deepest element with all its words. */
+function innermost(option: HTMLElement): HTMLElement {
+  let at = option;
+  for (
+    let next = at.firstElementChild;
+    next && textOf(next) === textOf(at);
+    next = at.firstElementChild
+  )
+    at = next as HTMLElement;
+  return at;
 }
 
 /** How long options may take that load on opening or on typing. */
@@ -178,7 +192,7 @@ export function picker(spec: PickerSpec): Driver {
       const { option } = found;
       names.add(fold(option.text));
       if (many && before.some((text) => fold(text) === fold(option.text))) continue;
-      click(option.element);
+      click(spec.innermost ? innermost(option.element) : option.element);
       await settle.quiet(control.root, 50);
     }
     if (many)
@@ -250,7 +264,9 @@ export function picker(spec: PickerSpec): Driver {
         )
       : await clear(control, settle);
     await closePopup(control.root, spec, settle);
-    return outcome.ok ? fail('页面没有接受这个选项', back.ok) : { ...outcome, restored: back.ok };
+    const same = () => texts(control).join() === before.join();
+    const restored = back.ok && (same() || !!(await settle.until(same, 300)));
+    return outcome.ok ? fail('页面没有接受这个选项', restored) : { ...outcome, restored };
   };
 
   return {

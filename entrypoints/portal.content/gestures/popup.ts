@@ -22,7 +22,10 @@ const known = new WeakMap<HTMLElement, HTMLElement>();
 export function popupOf(root: HTMLElement, spec: PopupSpec): HTMLElement | null {
   const link = one(root, '[aria-controls],[aria-owns]') ?? root;
   const id = link.getAttribute('aria-controls') ?? link.getAttribute('aria-owns');
-  const linked = id ? root.ownerDocument.getElementById(id) : null;
+  // several may share one id: its own stands in it
+  const linked = id
+    ? (one(root, `[id="${CSS.escape(id)}"]`) ?? root.ownerDocument.getElementById(id))
+    : null;
   const own = linked?.closest<HTMLElement>(spec.popup) ?? one(root, spec.popup) ?? known.get(root);
   if (own?.isConnected) known.set(root, own);
   return own?.isConnected ? own : null;

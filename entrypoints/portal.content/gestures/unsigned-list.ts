@@ -2,7 +2,7 @@ import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { classOf, fold, textOf } from './dom';
 import { blur, click, focus, key, press, pressOutside, put, send } from './events';
-import { closeWindow, rowSaying, rowsIn } from './opened';
+import { closeWindow, rowSaying, rowsIn, unfoldAll } from './opened';
 import { done, fail, plain, wordings } from './say';
 import { inputOf, typed } from './typed';
 
@@ -60,15 +60,16 @@ async function openAt(box: Box, settle: Settle, mark: number, ms: number) {
 /** Leaves the box, and what still stands at it closes. */
 async function leave(box: Box, settle: Settle, mark: number) {
   const closed = () => !settle.opened.at(box, mark);
-  const ways = [
-    () => blur(box),
-    () => pressOutside(box),
-    () => key(box, 'Escape'),
-    () => click(box),
+  // what fades out, after it has slid in, needs its time; a click too soon would open it again
+  const ways: [act: () => void, ms: number][] = [
+    [() => blur(box), 120],
+    [() => pressOutside(box), 600],
+    [() => key(box, 'Escape'), 120],
+    [() => click(box), 120],
   ];
-  for (const way of ways) {
-    way();
-    if (closed() || (await settle.until(closed, 120))) return;
+  for (const [act, ms] of ways) {
+    act();
+    if (closed() || (await settle.until(closed, ms))) return;
   }
 }
 
@@ -91,7 +92,11 @@ async function choose(
   };
   const rows = () => settle.until(row, loading() ? LOAD : REPLACED);
   let hit = await rows();
-  if (!hit && !box.readOnly && box.value !== wanted[0]) {
+  const tree = list();
+  // the same name may stand in a branch that is closed
+  const whole = !tree || (await unfoldAll(tree, settle));
+  hit = whole ? row() : null;
+  if (!hit && whole && !box.readOnly && box.value !== wanted[0]) {
     put(box, wanted[0] ?? '');
     hit = await rows();
   }
@@ -107,10 +112,10 @@ async function choose(
     send(box, 'change');
   }
   await leave(box, settle, mark);
-  return fail(
-    hit ? '页面没有接受这个选项' : `点开的列表里没有“${wanted[0] ?? ''}”，未填写`,
-    !hit || box.value === before,
-  );
+  const missing = whole
+    ? `点开的列表里没有“${wanted[0] ?? ''}”，未填写`
+    : '点开的列表层级太多，请自行选择，未填写';
+  return fail(hit ? '页面没有接受这个选项' : missing, !hit || box.value === before);
 }
 
 /** Chooses where a list opens; null where none did, and the box is as it was. */
@@ -122,7 +127,7 @@ async function fromList(
 ): Promise<WriteResult | null> {
   const mark = settle.opened.mark(box);
   const before = box.value;
-  const opened = await openAt(box, settle, mark, ms);
+  const opened = (await openAt(box, settle, mark, ms)) ?? settle.opened.shade(mark);
   if (!opened) return null;
   if (settle.opened.at(box, mark)) return choose(box, wanted, before, settle, mark);
   closeWindow(opened);
@@ -130,7 +135,11 @@ async function fromList(
   return fail('这一项要在弹出的窗口里选，未填写', box.value === before);
 }
 
-const wantedOf = (desired: Desired) => wordings(desired)[0] ?? [plain(desired)];
+/** One option; several are no row of a list. */
+const wantedOf = (desired: Desired) => {
+  const options = desired.type === 'path' ? desired.levels.slice(-1) : wordings(desired);
+  return (options.length === 1 && options[0]) || [plain(desired)];
+};
 
 const typeWatching = (control: Control, box: Box, desired: Desired, settle: Settle) => {
   const mark = settle.opened.mark(box);

@@ -1,9 +1,10 @@
 import { radios, ticks } from '../gestures/choice-parts';
-import { one } from '../gestures/dom';
+import { all, one, shown, textOf } from '../gestures/dom';
+import { focus, press } from '../gestures/events';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { marked, markedBy } from '../gestures/toggles';
-import type { Widget } from '.';
+import type { Control, Widget } from '.';
 
 /** What no library file knows and says by ARIA what it is to a user. */
 
@@ -17,12 +18,35 @@ const free = (root: HTMLElement) => !root.closest(tools);
 /** What the browser draws itself has its own widget. */
 const bare = (root: HTMLElement) => free(root) && !one(root, 'input');
 
+/** What a frame around a box says is chosen: the rest of it are signs, a prompt and the list. */
+const said =
+  ':is(span,div,b,strong,em):not(:has(> :not(button,svg,i)),button *,[role="listbox"] *,[class*="placeholder" i])';
+const sign = 'button,svg,i';
+/** Each of several stands with a sign that takes it off. */
+const taggedIn = ({ root }: Control) => {
+  const tags = root.matches('input')
+    ? []
+    : all(root, said).filter((each) => shown(each) && textOf(each));
+  return (
+    tags.length > 0 &&
+    tags.every((tag) => one(tag, sign) ?? tag.nextElementSibling?.matches(sign) ?? false)
+  );
+};
+
 const list: PickerSpec = {
   popup: '[role="listbox"]',
   value: select,
   option: role('option'),
   chosen: '[role="option"][aria-selected="true"]',
   prompts: true,
+  clear: ':is(button,i,svg,[role="button"]):is([class*="clear" i],[aria-label*="clear" i])',
+  // as a hand does: some open at the press, some at the focus, some at the click
+  opener(root) {
+    press(root);
+    focus(root);
+    root.click();
+  },
+  innermost: true,
 };
 
 export default library({
@@ -33,9 +57,16 @@ export default library({
   parts: [
     {
       root: select,
-      when: (root) => free(root) && (root.matches('input') || !!one(root, 'input')),
+      when: (root) =>
+        free(root) && (root.matches('input') || !!one(root, 'input,[role="listbox"]')),
       kind: 'select',
-      driver: picker({ ...list, value: 'input', search: 'input' }),
+      driver: picker({
+        ...list,
+        value: `input,${said}`,
+        search: 'input',
+        untag: sign,
+        multiple: taggedIn,
+      }),
     },
     { root: select, when: free, kind: 'select', driver: picker(list) },
     { ...radios('[role="radiogroup"]', role('radio'), markedBy), when: bare },
