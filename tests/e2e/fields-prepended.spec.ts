@@ -9,7 +9,7 @@ import { expect, PageWorld, serveFixtures, test } from './page-world';
  */
 
 const scripts = (...names: string[]) =>
-  names.map((name) => `<script src="/node_modules/${name}"></script>`).join('');
+  names.map((name) => `<script src="${name}"></script>`).join('');
 const vue = (code: string) => `<div id="app"></div>${code}`;
 
 const elementBoxes = `
@@ -38,23 +38,23 @@ const vue3 = (template: string, library: string) =>
 
 const pages: Record<string, string> = {
   'element-ui': vue(
-    `${scripts('vue2/dist/vue.min.js', 'element-ui/lib/index.js')}${vue2(elementBoxes)}`,
+    `${scripts('/node_modules/vue2/dist/vue.min.js', '/node_modules/element-ui/lib/index.js')}${vue2(elementBoxes)}`,
   ),
   'element-plus': vue(
-    `${scripts('vue3/dist/vue.global.prod.js', 'element-plus/dist/index.full.min.js')}${vue3(elementBoxes, 'ElementPlus')}`,
+    `${scripts('/node_modules/vue3/dist/vue.global.prod.js', '/libraries/element-plus/dist/index.full.min.js')}${vue3(elementBoxes, 'ElementPlus')}`,
   ),
   'ant-design-vue': vue(
-    `${scripts('dayjs/dayjs.min.js', ...['customParseFormat', 'weekday', 'localeData', 'weekOfYear', 'weekYear', 'advancedFormat', 'quarterOfYear'].map((name) => `dayjs/plugin/${name}.js`), 'vue3/dist/vue.global.prod.js', 'ant-design-vue/dist/antd.min.js')}${vue3(antBoxes, 'antd')}`,
+    `${scripts('/node_modules/dayjs/dayjs.min.js', ...['customParseFormat', 'weekday', 'localeData', 'weekOfYear', 'weekYear', 'advancedFormat', 'quarterOfYear'].map((name) => `/node_modules/dayjs/plugin/${name}.js`), '/node_modules/vue3/dist/vue.global.prod.js', '/libraries/ant-design-vue/dist/antd.min.js')}${vue3(antBoxes, 'antd')}`,
   ),
   antd: vue(
-    `${scripts('react18/umd/react.production.min.js', 'react-dom18/umd/react-dom.production.min.js', 'dayjs/dayjs.min.js', 'antd5/dist/antd.min.js')}
+    `${scripts('/node_modules/react18/umd/react.production.min.js', '/node_modules/react-dom18/umd/react-dom.production.min.js', '/node_modules/dayjs/dayjs.min.js', '/libraries/antd5/dist/antd.min.js')}
      <script>const h = React.createElement, { Input, Form } = antd;
      ReactDOM.createRoot(document.getElementById('app')).render(h('div', null, h('h4', null, '企业信息'),
        h(Input, { addonBefore: '企业名称' }), h(Input, { addonBefore: '注册资本', addonAfter: '万元' }), h('p', null, '企业网址：', h(Input, { addonBefore: 'https://' })),
        h(Form, null, h(Form.Item, { label: '联系电话', name: 'd' }, h(Input, { addonBefore: '中国大陆' })))))</script>`,
   ),
   'view-design': vue(
-    `${scripts('vue2/dist/vue.min.js', 'view-design/dist/iview.min.js')}${vue2(iviewBoxes)}`,
+    `${scripts('/node_modules/vue2/dist/vue.min.js', '/node_modules/view-design/dist/iview.min.js')}${vue2(iviewBoxes)}`,
   ),
   layui: `<h4>企业信息</h4>
     <div class="layui-input-group"><div class="layui-input-split layui-input-prefix">企业名称</div><input type="text" class="layui-input"></div>
