@@ -9,6 +9,7 @@ import { isBlank } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
 import { planClosed } from './plan-closed';
+import { wholeDays } from './plan-dates';
 import { asOpened, blankLine } from './plan-line';
 import { askOrders } from './plan-orders';
 import { otherPages, planRecords } from './plan-records';
@@ -196,12 +197,18 @@ export function makePlan(page: PageDescription, context: PlanContext): PlannedLi
     const line = own && lineOf(field, own, street?.text ? { ...full, facts } : full, false);
     return line ? [line] : [];
   };
-  const whole = page.fields.flatMap((field, i) => plan(field, i));
+  const whole = wholeDays(
+    page.fields.flatMap((field, i) => plan(field, i)),
+    page,
+  );
   const behind = streets(page, matches, whole, full.facts);
   const planned =
     behind.size === 0
       ? whole
-      : page.fields.flatMap((field, i) => plan(field, i, behind.get(field.signature)));
+      : wholeDays(
+          page.fields.flatMap((field, i) => plan(field, i, behind.get(field.signature))),
+          page,
+        );
   const added = page.groups
     .filter((group) => group.canAdd && group.rows > 0)
     .flatMap((group) => newRows(group, page, matches, full));

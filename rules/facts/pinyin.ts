@@ -213,9 +213,9 @@ company.parkOrBase ssyq suoshuyuanqu
 company.parkOrBase yqmc yuanqumingcheng
 company.parkOrBase szyqmc suozaiyuanqumingcheng
 company.parkOrBase ssyqmc suoshuyuanqumingcheng
+company.parkOrBase szcyyqmc suozaichanyeyuanqumingcheng
+company.parkOrBase szgyyqmc suozaigongyeyuanqumingcheng
 company.parkOrBase szkfq suozaikaifaqu
-company.parkOrBase sskfq suoshukaifaqu
-company.parkOrBase szcyyq suozaichanyeyuanqu
 company.clusterOrChain sscyl suoshuchanyelian
 company.clusterOrChain sscyjq suoshuchanyejiqun
 company.clusterOrChain ssxjzzyjq suoshuxianjinzhizaoyejiqun

@@ -18,6 +18,10 @@ const listed = (options: string[]) => {
   return `${shown.slice(0, 8).join('、')}${shown.length > 8 ? ` 等 ${shown.length} 项` : ''}`;
 };
 
+/** Chinese: the value is not among the options, and what these are. */
+export const notAmong = (value: string, { options = [] }: FieldDescriptor): string =>
+  `选项里没有“${value}”，现有：${listed(options)}`;
+
 /**
  * The option that means the value: `wordings` best first. Refused with the list
  * of options where none fits or two fit equally.
@@ -54,7 +58,7 @@ export function chooseOption(wordings: string[], field: FieldDescriptor): Format
   });
   if (near.length === 1 && near[0])
     return wrap([near[0]], near[0], `选项“${near[0]}”与“${first}”相近，请核对`);
-  return { refused: `选项里没有“${first}”，现有：${listed(options)}` };
+  return { refused: notAmong(first, field) };
 }
 
 /** 5G、大数据 over boxes to tick: every one is an option of its own, or the page's list is shown. */
@@ -97,7 +101,7 @@ export function formatBoolean(
   const words = value ? yesWords : noWords;
   if (options.length > 0) {
     const hit = words.flatMap((word) => options.filter((text) => fold(text) === word))[0];
-    if (!hit) return { refused: `选项里没有“${after}”，现有：${listed(options)}` };
+    if (!hit) return { refused: notAmong(after, field) };
     return { desired: { type: 'choice', options: [hit] }, after: hit };
   }
   return { desired: { type: 'choice', options: words }, after };

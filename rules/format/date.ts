@@ -1,7 +1,9 @@
 import { readDate } from '../facts/dates';
+import { fold } from '../facts/fold';
 import type { FactDefinition } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import type { FieldReading } from '../match/types';
+import { isBlank, notAmong } from './choice';
 import { asText, type FormatContext, type Formatted } from './types';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -33,6 +35,17 @@ function shapeOf(field: FieldDescriptor, parsed: FieldReading): Shape {
 }
 
 const precisions = { date: 'day', month: 'month', year: 'year', daterange: 'day' } as const;
+
+/**
+ * Does a list whose options are known lack this part of a date? One that is still empty fills
+ * itself once the part before is chosen, and so do the last days of a month.
+ */
+function lacks({ kind, options = [] }: FieldDescriptor, wanted: string[], n: number) {
+  const shown = options.filter((text) => !isBlank(text)).map(fold);
+  if (kind !== 'select' || shown.length === 0) return false;
+  if (n > 28 && n < 32 && shown.length >= 28) return false;
+  return !wanted.some((word) => shown.includes(fold(word)));
+}
 
 /** A day written as the control or its hint wants it: picker, text, or 年/月/日 in boxes of their own. */
 export function formatDate(
@@ -67,6 +80,7 @@ export function formatDate(
     if (field.kind === 'text' || field.kind === 'number' || field.kind === 'textarea')
       return asText(String(n));
     const options = [...new Set([String(n), two(n), `${n}${unit}`, `${two(n)}${unit}`])];
+    if (lacks(field, options, n)) return { refused: notAmong(`${n}${unit}`, field) };
     return { desired: { type: 'choice', options }, after: `${n}${unit}` };
   }
   if (field.kind === 'date' || field.kind === 'month' || field.kind === 'year') {

@@ -52,6 +52,9 @@ const isOdd = ({ parsed }: Asked): boolean =>
 const bearsTheName = /^[\u4e00-\u9fff]{2,10}(?:单位|企业|公司|机构|主体)(?:名称|全称)?$/;
 const applies = /^(?:申报|申请)(?:单位|企业|主体)$/;
 
+const post = /^(?:企业|单位|公司)?(?:董事长|执行董事|总经理|总裁|厂长|主要负责人|负责人)(?:姓名)?$/;
+const legalPerson = /^(?:法人|法人代表|法定代表人)$/;
+
 /** 证照号码（统一社会信用代码）: some number of the company, the bracket says which. */
 const someCode =
   /^(?:企业|单位|公司|机构|组织|法人)?(?:证照|证件|执照|营业执照|登记证|注册|登记|工商)?(?:代码|编码|编号|号码?)$/;
@@ -62,6 +65,9 @@ function butForBrackets(asked: Asked): void {
   if (someCode.test(concept))
     for (const entry of parsed.remarks.flatMap(named))
       if (entry.definition.key === 'company.creditCode') asked.add([entry], 0.95, `${said}就是`);
+  // 董事长（法人）: the one of the two that the bracket names
+  if (post.test(concept) && parsed.remarks.some((remark) => legalPerson.test(remark)))
+    asked.add(named('法定代表人'), 0.94, `${said}就是`);
   // 研发投入强度（占营业收入%）
   const share = parsed.remarks.map((remark) => shareIn(concept, remark)).find(Boolean);
   if (share) {

@@ -3,7 +3,7 @@ import type { FieldDescriptor } from '../field';
 import { detailBehind, endsRegion, inList } from './address-parts';
 import type { Candidate } from './candidate';
 import { conceptCandidates } from './concept';
-import { byOptions, fitOf } from './fit';
+import { byOptions, fitOf, kindByOptions } from './fit';
 import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { near } from './partial';
@@ -57,6 +57,9 @@ export function candidatesOf(
       : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
           meant(field, ofPlatform(one, around)),
         );
+    const kind = raw.length === 0 ? kindByOptions(field, parsed.concept) : undefined;
+    if (kind)
+      raw.push({ definition: kind, confidence: 0.93, how: `从选项看，“${parsed.concept}”是` });
     const following =
       raw[0] && raw[0].confidence >= 0.9
         ? null

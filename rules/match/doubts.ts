@@ -58,7 +58,8 @@ export function doubtOf(
   const here = around.headings.at(-1) ?? '';
   if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
     return '这一栏说的是平台或基地，不一定是整个企业，请核对';
-  const bare = [concept, here].every((words) => !/两化|融合/.test(words));
+  const said = (words: string) => /两化|融合/.test(words);
+  const bare = !said(concept) && (!said(here) || namesStandard(here));
   if (key.startsWith('certificate.integration.') && bare && around.headings.some(namesStandard))
     return '可能是别的贯标，请核对';
   if (year && /^累计/.test(definition.label)) return '问的是某一年的，资料里是累计的，请核对';

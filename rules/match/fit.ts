@@ -121,6 +121,14 @@ export function byOptions(
   return { definition: best.definition, sure: best.hits >= 2, vague: unsaid };
 }
 
+/** 企业类别 asks for whatever its options are kinds of: the fact, if they say it; a size is none of these. */
+export function kindByOptions(field: FieldDescriptor, concept: string): FactDefinition | undefined {
+  const asked = /^(?:企业|单位|主体)类别$/.test(concept) && /^(?:select|radio)$/.test(field.kind);
+  const first = asked && definitionOf('company.applicantKind');
+  const { definition, sure } = first ? byOptions(field, first) : { sure: false };
+  return sure ? definition : undefined;
+}
+
 const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|未.*)$/;
 
 /** Do the options known now offer what such a fact can say? */

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/types';
 import type { FieldDescriptor, RowPosition } from '../field';
 import type { Candidate } from './candidate';
 import { attributeOf, period } from './certificate-words';
+import { bareNamed } from './lexicon';
 import { parseCached } from './surroundings';
 
 /** Wordings that mean something only behind a field of the same matter: its facts, what is asked, what that is. */
@@ -22,6 +23,7 @@ const families: [behind: RegExp, asked: RegExp, key: string][] = [
     /^(?:起始|开始)(?:年月|时间|日期)$/,
     'project.startOn',
   ],
+  [/^credit\.clean$/, /^(?:信用)?查询(?:时间|日期)$/, 'credit.checkedOn'],
   [/^platform\.metrics\.sme\.total$/, /^(?:累计)?合同金额$/, 'platform.metrics.sme.contracts'],
   [
     /^platform\.metrics\.income\.lastYear$/,
@@ -30,6 +32,9 @@ const families: [behind: RegExp, asked: RegExp, key: string][] = [
   ],
   [/^project\.startOn$/, /^(?:终止|结束|完成)(?:年月|时间|日期)$/, 'project.endOn'],
 ];
+/** One of the items that a platform is counted by. */
+const item = /^platform\.metrics\.\w+\./;
+const counting = /^(?:text|number)$/;
 /** Fields of nothing known between the two: 评估方式. */
 const FAR = 2;
 
@@ -76,6 +81,8 @@ export class GoingOn {
   /** The fact that a wording means only here, or null. */
   candidate(field: FieldDescriptor, concept: string): Candidate | null {
     if (this.key === '' || sectionOf(field) !== this.section) return null;
+    const counted = this.ofItem(field, concept);
+    if (counted) return counted;
     const [, , key] =
       families.find(([behind, asked]) => behind.test(this.key) && asked.test(concept)) ?? [];
     const definition = key && key !== this.key ? definitionOf(key) : undefined;
@@ -89,6 +96,22 @@ export class GoingOn {
           how: `紧跟在“${before}”之后，“${concept}”是`,
         }
       : null;
+  }
+
+  /** 安全生产 right behind 自研工业APP数量: a count among those of the item, or null. */
+  private ofItem(field: FieldDescriptor, concept: string): Candidate | null {
+    const [own] = item.exec(this.key) ?? [];
+    const unit = field.unit ?? parseCached(field.label, 0).unit ?? '';
+    const fits = counting.test(field.kind) && /^[个款项种]?$/.test(unit) && !field.part;
+    if (!own || this.distance > 0 || !fits) return null;
+    const definition = bareNamed(concept).find(
+      ({ definition: { key, kind } }) => key.startsWith(own) && kind === 'count',
+    )?.definition;
+    // the total alone does not say that its kinds follow
+    const sure = this.sure && (unit !== '' || !this.key.endsWith('.total'));
+    const before = definitionOf(this.key)?.label ?? '';
+    const how = `紧跟在“${before}”之后，“${concept}”是`;
+    return definition ? { definition, confidence: sure ? 0.93 : 0.8, how } : null;
   }
 
   /** What bare words mean right behind a certificate, or null. */

@@ -8,10 +8,10 @@ const plainHalf = /^(?:主要|具体|典型)?(?:做法|经验|措施)$|^(?:预�
 export function oneOfTwo(asked: Asked): void {
   const [half = '', rest = ''] = halvesOf(asked.concept);
   if (!half || !/^(?:textarea|richtext|text|autocomplete)$/.test(asked.control)) return;
-  const kind = asked.long ? 'longText' : 'text';
+  const kinds = asked.long ? ['longText'] : ['text', 'choice'];
   const told = (word: string) =>
     [...named(word), ...named(`项目${word}`), ...named(`企业${word}`)]
-      .filter(({ definition }) => definition.kind === kind)
+      .filter(({ definition }) => kinds.includes(definition.kind))
       .slice(0, 1);
   const second = [...named(rest), ...named(`项目${rest}`)];
   // 技术参数与创新点: of what the first half is about, no part of the project's

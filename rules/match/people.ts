@@ -35,8 +35,8 @@ export const people: Rewording[] = [
     if (rest) asked.add(named(`项目${rest}`), 0.8, `${asked.said}多为项目负责人，请核对：`);
   },
   function maker(asked) {
-    // 研制单位, 研制单位简介: of a product it applies for itself
-    const rest = /^研制单位(.*)$/.exec(asked.concept)?.[1];
+    // 研制单位, 研制单位简介, 设站单位: of a product or a station it applies for itself
+    const rest = /^(?:研制|设站)单位(.*)$/.exec(asked.concept)?.[1];
     if (rest === undefined) return;
     asked.add(
       only(named(`企业${rest || '名称'}`), companyScopes),

@@ -68,6 +68,12 @@ export const rewordings: Rewording[] = [
       shareOf(concept, previous);
     if (name) asked.add(named(name), 0.94, `${said}即`);
   },
+  function byStandard(asked) {
+    // GB/T 39116 grades the maturity of smart manufacturing, 39117 says how
+    const rest = without(asked.concept, /^《?gb\/t3911[67](?:-20\d\d)?》?(?:标准)?(?:的)?/);
+    if (rest)
+      asked.add(keyed(named(`智能制造能力成熟度${rest}`), 'maturity.'), 0.94, `${asked.said}即`);
+  },
   function scene(asked) {
     const rest = without(asked.concept, numberedScene);
     if (rest) asked.add(only(named(`场景${rest}`), new Set(['scenario'])), 0.94, `${asked.said}即`);
@@ -77,7 +83,9 @@ export const rewordings: Rewording[] = [
     if (name) asked.add(named(name), 0.92, `在相应栏目下，${asked.said}即`);
   },
   function joints(asked) {
-    asked.add(looselyNamed(asked.full), 0.94, `${asked.said}即`);
+    const entries = looselyNamed(asked.full);
+    const sure = Math.min(0.94, trust(entries, asked.full, asked.parsed, asked.around));
+    asked.add(entries, sure, `${asked.said}即`);
   },
   function ofCompany(asked) {
     const rest = without(asked.concept, owner);
@@ -144,7 +152,7 @@ export const rewordings: Rewording[] = [
   },
   function ownedRights(asked) {
     const rest = without(
-      asked.concept,
+      asked.concept.replace(/^(?:企业|单位|公司)(?=累计)/, ''),
       /^(?:有效|授权|已授权|拥有有效|累计|累计获得|累计拥有|获得)(?=.{3})/,
     );
     if (rest)

@@ -102,11 +102,11 @@ function roleOf(headings: string[]): string {
 
 /** The year in `2023年平台申报书` is when it is asked, not what about. */
 const documentTitle =
-  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查|征集)(?:书|表|材料|系统|平台)?[)）]?(?:[（(][^（()）]{1,12}[)）])?(?:\s*[—–―-]{1,2}\s*[^\s—–―-]{1,12})?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
+  /(?:申报|申请|推荐|认定|登记|备案|遴选|调查|征集)(?:书|表|材料|系统|平台|信息采集表)?[)）]?(?:[（(][^（()）]{1,12}[)）])?(?:\s*[—–―-]{1,2}\s*[^\s—–―-]{1,12})?$|(?:申报|申请)(?:企业|单位|主体)?填[报写]$|通知$/;
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
-  /申报年度|申报年份|申请年度|批次|首批|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]/;
+  /申报年度|申报年份|申请年度|批次|首批|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]|请[于在].{2,16}前/;
 
 /** Units said beside the field's own words: by its row or column, else by the nearest heading and by remarks. */
 function unitsOver(field: FieldDescriptor, sides: string[], headings: string[]): string[] {

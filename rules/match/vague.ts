@@ -1,5 +1,5 @@
 import type { ParsedLabel } from '../label';
-import type { Entry } from './lexicon';
+import { type Entry, loosened } from './lexicon';
 import type { Surroundings } from './surroundings';
 
 /** Names of facts that say little alone. */
@@ -15,10 +15,12 @@ const plainWithUnit = new Set(
 
 /** Full names that forms also use of one product, one workshop, a level hoped for: a question anywhere. */
 const doubtful = new Set(
-  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 申报级别 建设类别 工厂所在园区 预期效益 平台建设总投资 应缴税金 上云前信息化情况 改造前信息化情况 报送单位 报送单位名称 生产地址 申请行业 申报行业 第三方信用评级 第三方信用等级 省/市/县 省/市/区 省/市/区县'.split(
+  '厂区地址 所属细分行业 产品销售收入 产品销售额 产品销售总额 计划类别 主导产品名称 申报领域 创新亮点 科技活动人员数 申报星级 申报上云星级 申报等级 申报级别 建设类别 工厂所在园区 预期效益 平台建设总投资 应缴税金 上云前信息化情况 改造前信息化情况 报送单位 报送单位名称 生产地址 申请行业 申报行业 第三方信用评级 第三方信用等级 省/市/县 省/市/区 省/市/区县 平台服务收入 解决方案及应用情况 项目说明 建设基础与现状 企业创新能力与行业地位 所属板块/园区'.split(
     ' ',
   ),
 );
+
+const doubtfulLoose = new Set([...doubtful].map(loosened));
 
 /** A wording that is itself vague counts in full only where its surroundings bear it out. */
 export function trust(
@@ -28,7 +30,7 @@ export function trust(
   around: Surroundings,
 ): number {
   // the contact of a platform, an assessment or one scenario is most often the applicant's
-  if (doubtful.has(word) || /^(?:平台|评估|场景|案例)联系人/.test(word)) return 0.8;
+  if (doubtfulLoose.has(loosened(word)) || /^(?:平台|评估|场景|案例)联系人/.test(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
   // the head of a platform may be another than that of the project
   if (key?.startsWith('person.leader.') && word.includes('平台')) return 0.8;

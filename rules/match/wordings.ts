@@ -71,7 +71,7 @@ export function piecesOf({ label, part }: FieldDescriptor): string[] {
 
 /** What a label goes on to say of how it is filled in: 企业简介主要包括…, 股票代码未上市不填. */
 const instruction =
-  /(?:主要?(?:包括|介绍|说明)|包括|填至|填到|精确到|请(?:填|写|简|按|如)|(?:未|没有|无)[\u4e00-\u9fff]{0,6}(?:不填|不用填|无需填写?|可不填|填无|填“无”)|如无).*$/;
+  /(?:主要?(?:包括|介绍|说明)|包括|填至|填到|精确到|请(?:填|写|简|按|如)|(?:未|没有|无|自建)[\u4e00-\u9fff]{0,6}(?:不填|不用填|无需填写?|可不填|填无|填“无”)|如无).*$/;
 
 const leadIn = /^(?:根据|按照|依据|参照|截至|截止|目前|近[一二三四五]年|上年|本年)/;
 const cjk = (text: string) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2;

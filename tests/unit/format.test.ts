@@ -305,6 +305,41 @@ describe('regions', () => {
   });
 });
 
+describe('a day in three lists', () => {
+  const said = (index: number, options: string[]) =>
+    text(
+      write('company.establishedOn', '2012-05-30', '注册时间', {
+        kind: 'select',
+        part: { group: 'g', index, size: 3 },
+        options,
+      }),
+    );
+  it('is refused where a list whose options are known does not hold its part', () => {
+    expect(said(0, ['年', '2001', '2010'])).toBe('× 选项里没有“2012年”，现有：2001、2010');
+    expect(said(1, ['月', '1', '2'])).toBe('× 选项里没有“5月”，现有：1、2');
+    expect(said(2, ['日', '1'])).toBe('× 选项里没有“30日”，现有：1');
+  });
+  it('is written in the words of the list', () => {
+    expect(said(0, ['请选择', '2011年', '2012年'])).toContain('"2012年"');
+    expect(said(1, ['01', '05'])).toContain('"05"');
+  });
+  it('is not refused where the list fills itself later', () => {
+    expect(said(1, ['月'])).toContain('"5月"');
+    expect(said(1, [])).toContain('"5月"');
+    const february = Array.from({ length: 28 }, (_, i) => `${i + 1}`);
+    expect(said(2, february)).toContain('"30日"');
+  });
+});
+
+describe('how far a project is', () => {
+  it('is said in other words as well', () => {
+    const options = ['拟建', '在建', '已竣工'];
+    expect(
+      text(write('project.status', '已建成', '项目建设状态', { kind: 'select', options })),
+    ).toContain('已竣工');
+  });
+});
+
 describe('telephones and codes', () => {
   it('splits area code and number', () => {
     const part = (index: number) => ({ part: { group: 'g', index, size: 2 } });

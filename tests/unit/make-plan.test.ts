@@ -13,6 +13,25 @@ const plan = (
 ) => makePlan(page(fields, groups), { ...context, facts, frameId: 3, teachings });
 
 describe('plan', () => {
+  it('chooses all of a day in three lists, or nothing of it', () => {
+    const lists = (years: string[], days: string[]) =>
+      [years, ['月', '05'], days].map((options, index) =>
+        field('成立日期', {
+          kind: 'select',
+          signature: `d${index}`,
+          options,
+          part: { group: 'day', index, size: 3 },
+        }),
+      );
+    const said = (years: string[], days: string[]) =>
+      plan(lists(years, days)).map(({ status, after, reason }) =>
+        status === 'refused' ? reason : after,
+      );
+    expect(said(['年', '2012'], ['日', '18'])).toEqual(['2012年', '5月', '18日']);
+    const why = '选项里没有“2012年”，现有：2001、2010';
+    expect(said(['年', '2001', '2010'], ['日', '18'])).toEqual([why, why, why]);
+  });
+
   it('says ready, same, ask, refused', () => {
     const lines = plan([
       field('企业名称'),
