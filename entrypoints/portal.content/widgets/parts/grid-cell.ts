@@ -120,7 +120,19 @@ export function gridCell(
     if (target) click((target.firstElementChild as HTMLElement | null) ?? target);
     await settle.until(() => !one(now(control), grid.editing), 500);
   };
+  const shows = (control: Control) => {
+    const root = now(control);
+    const found = inner(root);
+    return found ? found.widget.read(found.control) : (plain(root)?.value ?? text(root));
+  };
   const put = async (control: Control, desired: Desired, settle: Settle) => {
+    await putOnce(control, desired, settle);
+    if (desired.type === 'text' && !desired.text) return;
+    // a row that the page takes over in the same moment may lose what was just put into it
+    if (!shows(control) && !(await settle.until(() => shows(control), 400)))
+      await putOnce(control, desired, settle);
+  };
+  const putOnce = async (control: Control, desired: Desired, settle: Settle) => {
     await begin(control, settle);
     const found = inner(now(control));
     const box = plain(now(control));
@@ -143,7 +155,8 @@ export function gridCell(
       const view = cell.closest<HTMLElement>(grid.view);
       const row = cell.closest<HTMLElement>(grid.row);
       if (!view || !row || !kindOf(cell)) return null;
-      const at = looked.get(view)?.get(row) ?? 0;
+      // a row that came since the last look has its place as well
+      const at = looked.get(view)?.get(row) ?? rowsOf(view).indexOf(row);
       places.set(cell, { view, row: at, column: grid.column(cell) });
       return { input: null, owns: all(cell, 'input,textarea,select') };
     },
@@ -153,11 +166,7 @@ export function gridCell(
         : control.kind === 'unknown'
           ? 'open'
           : undefined,
-    read(control) {
-      const root = now(control);
-      const found = inner(root);
-      return found ? found.widget.read(found.control) : (plain(root)?.value ?? text(root));
-    },
+    read: shows,
     write: put,
     restore: (control, snap, settle) =>
       put(control, { type: 'text', text: snap.type === 'text' ? snap.text : '' }, settle),
