@@ -43,7 +43,20 @@ export function gridCell(
 ): Part & { columns(view: HTMLElement): Map<string, ControlKind> } {
   const { text = textOf } = grid;
   const known = new WeakMap<Element, Map<string, ControlKind>>();
-  const rowsOf = (view: Element) => all(view, grid.row);
+  /** Rows by the body they stand in: frozen columns and row numbers have one of their own. */
+  const bodiesOf = (view: Element): Element[][] => {
+    const bodies = new Map<Element | null, Element[]>();
+    for (const row of all(view, grid.row)) {
+      const rows = bodies.get(row.parentElement);
+      if (rows) rows.push(row);
+      else bodies.set(row.parentElement, [row]);
+    }
+    return [...bodies.values()];
+  };
+  const standOf = (view: Element) =>
+    new Map(
+      bodiesOf(view).flatMap((rows, body) => rows.map((row, at) => [row, { body, at }] as const)),
+    );
   const inner = (cell: HTMLElement): { widget: Widget; control: Control } | undefined => {
     if (one(cell, grid.editing))
       for (const widget of grid.widgets()) {
@@ -56,14 +69,14 @@ export function gridCell(
     one(cell, grid.editing) && (one(cell, plainBox) as HTMLInputElement | null);
 
   /** Asked once for all cells of one look at the page: the place of each row. */
-  let looked = new WeakMap<Element, Map<Element, number>>();
+  let looked = new WeakMap<Element, ReturnType<typeof standOf>>();
   const columnsOf = (view: HTMLElement) => {
     const columns = known.get(view) ?? new Map<string, ControlKind>();
     known.set(view, columns);
     if (looked.has(view)) return columns;
     for (const [column, kind] of grid.declared(view))
       if (!columns.has(column)) columns.set(column, kind);
-    looked.set(view, new Map(rowsOf(view).map((row, index) => [row, index])));
+    looked.set(view, standOf(view));
     queueMicrotask(() => {
       looked = new WeakMap();
     });
@@ -81,11 +94,14 @@ export function gridCell(
   };
 
   /** Rows are drawn anew when they are taken over: the cell that stands in the same place. */
-  const places = new WeakMap<Element, { view: Element; row: number; column: string }>();
+  const places = new WeakMap<
+    Element,
+    { view: Element; body: number; at: number; column: string }
+  >();
   const now = ({ root }: Control): HTMLElement => {
     const place = places.get(root);
     if (root.isConnected || !place) return root;
-    const row = rowsOf(place.view)[place.row];
+    const row = bodiesOf(place.view)[place.body]?.[place.at];
     return (row && all(row, grid.cell).find((each) => grid.column(each) === place.column)) ?? root;
   };
 
@@ -156,8 +172,9 @@ export function gridCell(
       const row = cell.closest<HTMLElement>(grid.row);
       if (!view || !row || !kindOf(cell)) return null;
       // a row that came since the last look has its place as well
-      const at = looked.get(view)?.get(row) ?? rowsOf(view).indexOf(row);
-      places.set(cell, { view, row: at, column: grid.column(cell) });
+      const stand = looked.get(view)?.get(row) ?? standOf(view).get(row);
+      if (!stand) return null;
+      places.set(cell, { view, ...stand, column: grid.column(cell) });
       return { input: null, owns: all(cell, 'input,textarea,select') };
     },
     state: (control) =>
