@@ -151,6 +151,10 @@ test('what a page says below a box while it is typed into is no list', async ({ 
     ['注册地址', '<div><span>格式正确</span> <span>还可输入 90 字</span></div>'],
     ['企业网址', '<p>该网址已被登记，<a href="javascript:;">去查看</a></p>'],
     ['主要产品', '<div style="position:absolute;background:#fff">请与营业执照一致</div>'],
+    [
+      '电子邮箱',
+      '<div style="position:absolute;background:#fff">验证该邮箱 <button type="button">确定</button> <button type="button">取消</button></div>',
+    ],
   ];
   serveFixtures('tests/fixtures/widgets', {
     '/says.html': `<!doctype html><meta charset="utf-8"><form><table border="1" width="700">${says

@@ -29,9 +29,9 @@ function offer(entry: Entry, kind: 'date' | 'select') {
 }
 
 /**
- * Readonly boxes that ask to choose, and those that ask for a date and stand empty among boxes that are typed into: a script
- * may have given them a calendar. One beside other readonly boxes is filled by the system, unless
- * those say what it does not.
+ * Readonly boxes that ask to choose, and those that ask for a date and stand empty among boxes
+ * that are typed into: a script may have given them a calendar. One beside other readonly boxes is
+ * filled by the system, unless those say what it does not.
  */
 export function offerPickers(entries: Entry[]): void {
   const found = entries.filter(

@@ -39,6 +39,8 @@ export function isShown(element: Element, box: Box | null): boolean {
 /** Above or left of all that can be scrolled to: the page, and every scroller around the element. */
 function isOff(element: Element, right: number, bottom: number): boolean {
   const view = getView(element);
+  // half of a long form is above a page that is scrolled: told without climbing
+  if (right + view.scrollX > 0 && bottom + view.scrollY > 0) return false;
   let [x, y, placed] = [right, bottom, false];
   for (let up: Element | null = element; up; up = up.parentElement) {
     x += up.scrollLeft;

@@ -17,7 +17,9 @@ export function keepPlace(elements: Iterable<Element> = []): () => void {
         active.focus({ preventScroll: true });
       else if (now instanceof HTMLElement) now.blur();
     for (const [each, top, left] of places)
-      if (each.scrollTop !== top || each.scrollLeft !== left) each.scrollTo(left, top);
-    if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
+      if (each.scrollTop !== top || each.scrollLeft !== left)
+        each.scrollTo({ left, top, behavior: 'instant' });
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

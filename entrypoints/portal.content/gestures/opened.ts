@@ -1,6 +1,6 @@
-import type { Settle } from '../widgets';
-import { all, classOf, fold, open, shown, textOf } from './dom';
-import { click } from './events';
+import { shown } from './dom';
+import { lies, rowsIn } from './list-rows';
+import { isShade, isWindow } from './opened-window';
 
 /*
  * What opens at a box while something is typed or clicked, on a page whose lists nobody knows:
@@ -8,50 +8,14 @@ import { click } from './events';
  */
 
 const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
-const ROW = 'li,a,tr,dd,[role],[onclick]';
-/** Longest text of an option; whole sentences are advice. */
-const LONGEST = 40;
-const ADVICE = /[。；！？]/;
-const NOTHING =
-  /^(?:(?:无|没有|暂无|未找到|未查到|找不到).{0,4}(?:匹配|数据|结果|选项|记录|内容)|(?:正在)?加载|loading|no (?:data|match|result))/i;
 /** Pixels between a box and what opens at it. */
 const GAP = 16;
 /** Frameworks keep what closes on screen for a while. */
 const LEAVING = '[class*="-leave"]';
-const DAYS = 28;
-/** Elements of a wrapper in which a list is looked for. */
+/** Elements of a list, and of a wrapper in which one is looked for. */
 const MOST = 2_000;
-
-/** Elements that say something, the innermost that say all of it. */
-const speaking = (root: Element) =>
-  [...root.querySelectorAll<HTMLElement>('*')].filter((each) => {
-    const text = textOf(each);
-    return text !== '' && ![...each.children].some((inner) => textOf(inner) === text);
-  });
-
-const lies = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
-
-/** Is it chosen at a press: by what it is, or by the hand over it? */
-function isRow(layer: Element, element: Element): boolean {
-  const row = element.closest(ROW);
-  if (row && layer.contains(row)) return true;
-  return element.localName !== 'label' && getComputedStyle(element).cursor === 'pointer';
-}
-
-/**
- * Rows of what may be a list, or the words that there are none; [] where it says something else: a
- * note, a message with a link in it, the days of a month.
- */
-export function rowsIn(layer: Element): HTMLElement[] {
-  const said = speaking(layer).filter((each) => ![...each.children].some((one) => textOf(one)));
-  const texts = said.map((each) => textOf(each));
-  if (texts.some((text) => text.length > LONGEST || ADVICE.test(text))) return [];
-  if (texts.filter((text) => /^\d{1,2}$/.test(text)).length >= DAYS) return [];
-  if (said.length === 1 && NOTHING.test(texts[0] ?? '') && lies(layer)) return said;
-  const rows = said.filter((each) => isRow(layer, each));
-  const length = rows.reduce((sum, row) => sum + textOf(row).length, 0);
-  return length * 2 > textOf(layer).length ? rows : [];
-}
+/** Elements that changed last, among which a list is looked for: more come where a page draws itself anew. */
+const LATEST = 200;
 
 /** Does it stand right below or above the box, as wide as a list of it would be? */
 function touches(box: Element, layer: Element): boolean {
@@ -76,12 +40,18 @@ const apart = (box: Element, layer: Element) => {
   const wrapper = layer.matches(IN_FLOW) && layer.parentElement?.closest('td,dd,li,div,span');
   return !!wrapper && wrapper.contains(box) && wrapper.querySelectorAll(CONTROLS).length === 1;
 };
-const isListOf = (box: Element, layer: HTMLElement) =>
-  !layer.contains(box) &&
-  shown(layer) &&
-  !layer.closest(LEAVING) &&
+/** On screen, no greater than a list is, and nothing to fill in but a box in which it is searched. */
+const mayBeList = (layer: HTMLElement) =>
+  layer.isConnected &&
+  layer.getElementsByTagName('*').length <= MOST &&
   layer.querySelectorAll(CONTROLS).length <= 1 &&
   layer.querySelector('[type="radio"]') === null &&
+  shown(layer);
+const stands = (layer: HTMLElement) => mayBeList(layer) && rowsIn(layer).length > 0;
+const isListOf = (box: Element, layer: HTMLElement) =>
+  !layer.contains(box) &&
+  mayBeList(layer) &&
+  !layer.closest(LEAVING) &&
   touches(box, layer) &&
   rowsIn(layer).length > 0 &&
   apart(box, layer);
@@ -100,44 +70,8 @@ function around(box: Element, changed: HTMLElement): HTMLElement | null {
 function inside(box: Element, wrapper: HTMLElement): HTMLElement | null {
   if (wrapper.querySelectorAll(CONTROLS).length > 2) return null;
   const parts = wrapper.getElementsByTagName('*');
-  if (parts.length > MOST || !wrapper.querySelector(`${ROW},div,span`)) return null;
+  if (parts.length > MOST) return null;
   return [...parts].find((each): each is HTMLElement => isListOf(box, each as HTMLElement)) ?? null;
-}
-
-/** A sign in a row of a list folds a branch of it. */
-const CLOSE = ':is([class*="close" i],[aria-label="关闭"]):not(li *)';
-
-/** What closes it: its sign, or the words on a sheet that came up from below. */
-const closing = (layer: HTMLElement) =>
-  [...layer.querySelectorAll<HTMLElement>(CLOSE)].find(
-    (each) => each.getAttribute('type') !== 'submit' && shown(each),
-  ) ?? speaking(layer).find((each) => /^(取消|关闭)$/.test(textOf(each)) && shown(each));
-
-/** Laid over the page with a sign that closes it: a window, and not only its shade. */
-const isWindow = (layer: HTMLElement) =>
-  // another's may be on its way out
-  open(layer) &&
-  lies(layer) &&
-  layer.getBoundingClientRect().width > 200 &&
-  closing(layer) !== undefined;
-
-/** Over the whole page and without a word: a press on it closes what stands before it. */
-function isShade(layer: HTMLElement): boolean {
-  const { width, height } = layer.getBoundingClientRect();
-  return (
-    width >= innerWidth * 0.9 &&
-    height >= innerHeight * 0.9 &&
-    textOf(layer) === '' &&
-    !layer.querySelector('*') &&
-    lies(layer) &&
-    open(layer)
-  );
-}
-
-/** Closes it; nothing else in it is pressed. */
-export function closeWindow(layer: HTMLElement): void {
-  const sign = isShade(layer) ? layer : closing(layer);
-  if (sign) click(sign);
 }
 
 export interface Opened {
@@ -176,7 +110,10 @@ export function watchOpened(): Opened {
   /** Shown when the last mark was set: of another box, and perhaps still closing. */
   let standing: HTMLElement[] = [];
   let marked = 0;
-  const since = (mark: number) => [...new Set(seen.slice(mark))].filter((each) => each.isConnected);
+  const since = (mark: number) =>
+    [...new Set(seen.slice(Math.max(mark, seen.length - LATEST)))].filter(
+      (each) => each.isConnected,
+    );
   const isNew = (list: HTMLElement | null) =>
     list !== null && !standing.some((each) => each.contains(list) || list.contains(each));
   return {
@@ -190,11 +127,8 @@ export function watchOpened(): Opened {
         }
       }
       if (seen.length > marked || standing.length > 0) {
-        const came = [...new Set([...standing, ...seen.slice(marked)])];
-        standing = came.filter(
-          (each) =>
-            each.isConnected && !each.contains(box) && shown(each) && rowsIn(each).length > 0,
-        );
+        const came = new Set([...standing, ...since(marked)]);
+        standing = [...came].filter((each) => !each.contains(box) && stands(each));
         marked = seen.length;
       }
       return marked;
@@ -213,12 +147,7 @@ export function watchOpened(): Opened {
     shade: (mark) => since(mark).find(isShade) ?? null,
     again() {
       const lists = since(0).filter(
-        (each) =>
-          !each.querySelector(CONTROLS) &&
-          !each.closest(LEAVING) &&
-          shown(each) &&
-          rowsIn(each).length > 0 &&
-          isNew(each),
+        (each) => !each.closest(LEAVING) && stands(each) && isNew(each),
       );
       if (!lists.length) return null;
       seen.push(...lists);
@@ -231,34 +160,4 @@ export function watchOpened(): Opened {
       last = null;
     },
   };
-}
-
-/** Where a branch of a tree is closed: what opens it stands in the row, beside the words. */
-const FOLDED =
-  'li > :is(span,i,button,div):is([class*="_close"],[class*="collapsed" i],[class*="expandable" i])';
-/** Branches that are opened for one choice; a greater tree is a person's. */
-const BRANCHES = 60;
-
-/** Opens all branches of the tree that stand closed; false where they are too many. */
-export async function unfoldAll(list: HTMLElement, settle: Pick<Settle, 'until'>) {
-  const next = () => all(list, FOLDED).find(shown);
-  for (let opened = 0, at = next(); at; at = next()) {
-    if (opened++ === BRANCHES) return false;
-    const before = at;
-    click(before);
-    await settle.until(() => next() !== before, 1_500);
-    if (next() === before) return false;
-  }
-  return true;
-}
-
-/** What in the list says just this: the innermost such element, if it is the only one. */
-export function rowSaying(list: HTMLElement, wanted: string[]): HTMLElement | null {
-  const parts = speaking(list).filter(shown);
-  for (const wording of wanted) {
-    const hits = parts.filter((each) => fold(textOf(each)) === fold(wording));
-    const [hit] = hits;
-    if (hit && hits.length === 1 && !/disabled/.test(classOf(hit))) return hit;
-  }
-  return null;
 }

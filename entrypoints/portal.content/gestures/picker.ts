@@ -2,6 +2,7 @@ import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, textOf, within } from './dom';
 import type { Driver } from './driver';
 import { click, key, put } from './events';
+import { leadsAway } from './leads-away';
 import { scrollThrough, unfold } from './long-list';
 import {
   clearByIcon,
@@ -45,7 +46,7 @@ function innermost(option: HTMLElement): HTMLElement {
   let at = option;
   for (
     let next = at.firstElementChild;
-    next && textOf(next) === textOf(at);
+    next && textOf(next) === textOf(at) && !leadsAway(next);
     next = at.firstElementChild
   )
     at = next as HTMLElement;

@@ -2,7 +2,9 @@ import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { classOf, fold, textOf } from './dom';
 import { blur, click, focus, key, press, pressOutside, put, send } from './events';
-import { closeWindow, rowSaying, rowsIn, unfoldAll } from './opened';
+import { leadsAway } from './leads-away';
+import { rowSaying, rowsIn, unfoldAll } from './list-rows';
+import { closeWindow } from './opened-window';
 import { done, fail, plain, wordings } from './say';
 import { inputOf, typed } from './typed';
 
@@ -22,7 +24,8 @@ const REPLACED = 500;
 
 const LOADING = /加载|正在|查询中|搜索中|请稍|loading/i;
 const PROMPT = /^(请选择.*|不选|无|--+|—+)$/;
-const CLEAR = /\b(?:icon-)?(clear|remove|close)\b|clear-?icon/i;
+/** Empties the box it stands in; a sign that removes may be the row's. */
+const CLEAR = /(?:^|[-_\s])clear/i;
 /** Asks to choose: not of days, those have their own. */
 const ASKS = /^请?(?:点击)?选择(?!.*(?:日期|时间|年|月))/;
 const SELECT = /(?:^|[-_\s])(?:select|combo(?:box)?|dropdown|picker)(?:[-_\s]|$)/i;
@@ -115,7 +118,10 @@ async function choose(
   const missing = whole
     ? `点开的列表里没有“${wanted[0] ?? ''}”，未填写`
     : '点开的列表层级太多，请自行选择，未填写';
-  return fail(hit ? '页面没有接受这个选项' : missing, !hit || box.value === before);
+  // pressed and not shown: the page may hold it all the same
+  return hit
+    ? { ...{ ok: false, restored: false, unread: true }, reason: '页面没有接受这个选项' }
+    : fail(missing, box.value === before);
 }
 
 /** Chooses where a list opens; null where none did, and the box is as it was. */
@@ -125,6 +131,7 @@ async function fromList(
   settle: Settle,
   ms: number,
 ): Promise<WriteResult | null> {
+  if (leadsAway(box)) return fail('这一项在链接里，点它会离开本页，未填写');
   const mark = settle.opened.mark(box);
   const before = box.value;
   const opened = (await openAt(box, settle, mark, ms)) ?? settle.opened.shade(mark);
@@ -213,14 +220,14 @@ export async function chooseNothing(control: Control, settle: Settle): Promise<W
   const box = inputOf(control);
   if (!box?.value) return done;
   const sign = [...(box.parentElement?.children ?? [])].find(
-    (each): each is HTMLElement => each !== box && CLEAR.test(each.getAttribute('class') ?? ''),
+    (each): each is HTMLElement => each !== box && CLEAR.test(classOf(each)) && !leadsAway(each),
   );
   if (sign) click(sign);
-  else {
+  else if (!leadsAway(box)) {
     const mark = settle.opened.mark(box);
     await openAt(box, settle, mark, LOOK);
     const list = settle.opened.at(box, mark);
-    const none = list && rowsIn(list).find((row) => PROMPT.test(textOf(row)));
+    const none = list && rowsIn(list).find((row) => PROMPT.test(textOf(row)) && !leadsAway(row));
     if (none) click(none);
     await leave(box, settle, mark);
   }

@@ -21,7 +21,7 @@ const bare = (root: HTMLElement) => free(root) && !one(root, 'input');
 /** What a frame around a box says is chosen: the rest of it are signs, a prompt and the list. */
 const said =
   ':is(span,div,b,strong,em):not(:has(> :not(button,svg,i)),button *,[role="listbox"] *,[class*="placeholder" i])';
-const sign = 'button,svg,i';
+const sign = `button${still},svg,i`;
 /** Each of several stands with a sign that takes it off. */
 const taggedIn = ({ root }: Control) => {
   const tags = root.matches('input')
@@ -39,7 +39,7 @@ const list: PickerSpec = {
   option: role('option'),
   chosen: '[role="option"][aria-selected="true"]',
   prompts: true,
-  clear: ':is(button,i,svg,[role="button"]):is([class*="clear" i],[aria-label*="clear" i])',
+  clear: `:is(button,i,svg,[role="button"])${still}:is([class*="clear" i],[aria-label*="clear" i])`,
   // as a hand does: some open at the press, some at the focus, some at the click
   opener(root) {
     press(root);
