@@ -81,6 +81,46 @@ describe('a part that moves beside the form', () => {
   });
 });
 
+/** What a form says of the words in a box: it changes nothing of what the box asks for. */
+const messages: [what: string, html: string][] = [
+  ['a line under the box', '<div class="el-form-item__error">请输入不能为空</div>'],
+  ['words beside the box', '<span class="error">格式不正确</span>'],
+  ['in two layers', '<div class="ant-form-explain"><div>联系电话格式有误</div></div>'],
+];
+
+describe('a message about what was typed', () => {
+  test.each(messages)('is not told of, when it comes and when it goes: %s', async (_, html) => {
+    const form = open(page);
+    const before = fresh();
+    expect(await tellings(() => at('#phone').insertAdjacentHTML('beforeend', html))).toBe(0);
+    expect(form.read()).toEqual(before);
+    expect(fresh()).toEqual(before);
+    expect(await tellings(() => at('#phone').lastElementChild?.remove())).toBe(0);
+    expect(form.read()).toEqual(fresh());
+  });
+
+  test('is not told of where it is written into what stood there for it', async () => {
+    const form = open(page.replace('电话：<input>', '电话：<input><i class="err"></i>（万元）'));
+    const before = fresh();
+    expect(before.fields[1]?.unit).toBe('万元');
+    for (const words of ['不能为空', '格式不正确', '']) {
+      expect(await tellings(() => Object.assign(at('.err'), { textContent: words }))).toBe(0);
+      expect(form.read()).toEqual(before);
+      expect(fresh()).toEqual(before);
+    }
+  });
+
+  test.each([
+    ['a limit', '<span class="error">不能为空，不超过20字</span>'],
+    ['another box', '<span class="error">不能为空<input></span>'],
+    ['words that are no message', '<span class="msg">手机</span>'],
+  ])('is told of where it says more: %s', async (_, html) => {
+    const form = open(page);
+    expect(await tellings(() => at('#phone').insertAdjacentHTML('beforeend', html))).toBe(1);
+    expect(form.read()).toEqual(fresh());
+  });
+});
+
 /** Each comes after the part it stands in has been moving. */
 const sayings: [what: string, change: () => void][] = [
   ['a label', () => Object.assign(at('#name').firstChild as Text, { data: '联系人姓名：' })],

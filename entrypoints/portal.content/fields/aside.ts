@@ -1,6 +1,8 @@
 import type { Widget } from '../widgets';
+import { nodesOf } from './changes';
 import { findAddButtons } from './group';
 import { TITLE } from './heading';
+import { onlyMessages } from './message';
 import type { Entry } from './model';
 import type { Page } from './page';
 import { MANY } from './pages';
@@ -45,7 +47,9 @@ export class Aside {
   ) {}
 
   /** How soon this change of words or elements is to be read. */
-  haste({ target, addedNodes, removedNodes }: MutationRecord, entries: Entry[]): Haste {
+  haste(record: MutationRecord, entries: Entry[]): Haste {
+    if (onlyMessages(record)) return NEVER;
+    const { target } = record;
     const { page, said } = this;
     let part: Element | null = null;
     let up = elementOf(target);
@@ -55,7 +59,7 @@ export class Aside {
       part = up;
     }
     if (!part || !up || !page.holds(up) || this.names(up, entries)) return NOW;
-    const moved = [...addedNodes, ...removedNodes].filter((node) => node.nodeType === 1);
+    const moved = nodesOf(record).filter((node) => node.nodeType === 1);
     if ((moved as Element[]).some((one) => this.tells(one))) return NOW;
     const known = said.get(part);
     if ((known === undefined || moved.length > 0) && this.serves(part)) {

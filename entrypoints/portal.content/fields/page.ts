@@ -1,3 +1,4 @@
+import { isMessage } from './message';
 import type { Entry } from './model';
 import { type Place, placeUnder } from './place';
 import { LONG, type Speech, speechIn } from './remark';
@@ -191,6 +192,7 @@ export class Page {
     // many have no attribute at all
     if (!element.hasAttributes()) return false;
     if (element.hasAttribute('hidden') && (element as HTMLElement).hidden === true) return true;
+    if (isMessage(element)) return true;
     const style = element.getAttribute('style');
     return style !== null && /display:\s*none/.test(style);
   }

@@ -98,6 +98,9 @@ export const isHint = (text: string): boolean =>
 /** Class names of texts that explain, warn or count, never name a field. */
 export const HINT_CLASS =
   /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|error|err|msg|message|explain|extra|feedback|remark|note|counts?|counter|limit|tooltip|popper|placeholder|warn(?:ing)?|info|addon|append|prepend|suffix|unit)(?=$|[-_\s])|word-limit|help-block|word-aux|Tip$|Error$/;
+/** Where forms say what is wrong with the words in a box. */
+export const MESSAGE_CLASS =
+  /(?:^|[-_\s])(?:error|err|invalid|explain|feedback|msg|message|verify)(?=$|[-_\s])|help-block|Error$/;
 export const LABEL_CLASS =
   /label|(?:^|[-_\s])(?:lbl|title|tit|name|caption|field|tdl|th|key|text-right|left|dt)(?=$|[-_\s\d])/i;
 /** Bars of tabs or steps. */

@@ -2,6 +2,7 @@ import { classOf } from '../gestures/dom';
 import {
   HINT_CLASS,
   LABEL_CLASS,
+  MESSAGE_CLASS,
   MUST_CLASS,
   memo,
   SEARCH_CLASS,
@@ -19,6 +20,8 @@ export const SEARCH = 16;
 /** Marks a required field. */
 export const MUST = 32;
 export const DIVIDER = 64;
+/** The place for what a form says of the words in a box. */
+export const MESSAGE = 128;
 
 const SHAPES: [RegExp, number][] = [
   [HINT_CLASS, HINT],
@@ -28,6 +31,7 @@ const SHAPES: [RegExp, number][] = [
   [SEARCH_CLASS, SEARCH],
   [MUST_CLASS, MUST],
   [/divider/, DIVIDER],
+  [MESSAGE_CLASS, MESSAGE],
 ];
 const traitsIn = memo((names: string) =>
   SHAPES.reduce((traits, [shape, bit]) => (shape.test(names) ? traits | bit : traits), 0),
