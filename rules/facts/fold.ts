@@ -15,5 +15,7 @@ export function fold(text: string): string {
     .replace(/["'“”‘’]/g, '')
     .replace(/[–—―－~～〜]/g, '-')
     .replace(/[﹣−]/g, '-')
-    .replace(/e-mail/g, 'email');
+    .replace(/e-mail/g, 'email')
+    // marks that stand together now that nothing is between them have one order
+    .normalize('NFC');
 }
