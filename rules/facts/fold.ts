@@ -6,16 +6,18 @@ const noise = /[\s\u200b-\u200f\u2060\ufeff*＊★☆※:：]/g;
  * dropped, e-mail written as one word, every bracket `()`, every dash `-`, quotes dropped.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(noise, '')
-    .replace(/[（〔﹝【［[{「『《<]/g, '(')
-    .replace(/[）〕﹞】］\]}」』》>]/g, ')')
-    .replace(/["'“”‘’]/g, '')
-    .replace(/[–—―－~～〜]/g, '-')
-    .replace(/[﹣−]/g, '-')
-    .replace(/e-mail/g, 'email')
-    // marks that stand together now that nothing is between them have one order
-    .normalize('NFC');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(noise, '')
+      .replace(/[（〔﹝【［[{「『《<]/g, '(')
+      .replace(/[）〕﹞】］\]}」』》>]/g, ')')
+      .replace(/["'“”‘’]/g, '')
+      .replace(/[–—―－~～〜]/g, '-')
+      .replace(/[﹣−]/g, '-')
+      .replace(/e-mail/g, 'email')
+      // marks that stand together now that nothing is between them have one order
+      .normalize('NFC')
+  );
 }

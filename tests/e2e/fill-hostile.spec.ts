@@ -192,6 +192,44 @@ test('an add-row button that adds nothing, too much, or leads elsewhere', async 
   }
 });
 
+test('a button that adds a row and, saying no type, would send its form adds the row and sends nothing', async ({
+  page,
+}) => {
+  const rows = `<form action="/elsewhere" id="f"><h3>参与人员</h3><div><table>
+    <thead><tr><th>姓名</th><th>职务</th></tr></thead>
+    <tbody><tr><td><input></td><td><input></td></tr></tbody></table><button>新增</button>
+    <button>删除</button></div></form>
+  <script>
+    window.heard = [];
+    const body = document.querySelector('tbody');
+    const [more, less] = document.querySelectorAll('button');
+    more.addEventListener('click', () => body.append(body.rows[0].cloneNode(true)));
+    less.addEventListener('mousedown', () => { document.forms[0].requestSubmit(); });
+    less.addEventListener('click', () => body.rows.length > 1 && body.rows[body.rows.length - 1].remove());
+    for (const type of ['submit', 'reset'])
+      document.forms[0].addEventListener(type, (event) => { window.heard.push(type); event.preventDefault(); });
+  </script>`;
+  const world = await open(page, rows);
+  const { groups } = await world.call<{ groups: { signature: string }[] }>('readPage');
+  const group = groups[0]?.signature ?? '';
+  const line = (n: number) => ({
+    lineId: `l${n}`,
+    signature: `${group}[${n}]/姓名`,
+    label: '姓名',
+    before: '',
+    desired: text(`示例${n}`),
+    newRow: true,
+    group,
+  });
+  const run = await world.call<Run>('applyPlan', [line(1), line(2)]);
+  expect(statuses(run)).toEqual(['filled', 'filled']);
+  expect(await values(page)).toEqual(['', '', '示例1', '', '示例2', '']);
+  expect(await page.evaluate('window.heard')).toEqual([]);
+  // the user's own press sends as before
+  await page.getByRole('button', { name: '新增' }).click();
+  expect(await page.evaluate('window.heard')).toEqual(['submit']);
+});
+
 test('a page that draws thousands of rows anew at every key is filled all the same', async ({
   page,
 }) => {

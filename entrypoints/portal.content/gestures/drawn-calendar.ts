@@ -1,6 +1,7 @@
 import type { Calendar } from '../widgets/parts/calendar';
 import { headingDate } from './dates';
 import { all, shown, textOf } from './dom';
+import { tap } from './events';
 
 /** A calendar that no unit knows: read by its days, its heading and its arrows. */
 
@@ -24,10 +25,10 @@ export function layersOfDays(): HTMLElement[] {
 }
 
 /** Presses what says just this in a layer, if there is such a thing. */
-export const pressWord = (layer: HTMLElement, word: RegExp) =>
-  all(layer, '*')
-    .findLast((each) => word.test(textOf(each)))
-    ?.click();
+export function pressWord(layer: HTMLElement, word: RegExp) {
+  const said = all(layer, '*').findLast((each) => word.test(textOf(each)));
+  if (said) tap(said);
+}
 
 /** Year and month, in lists and boxes or in words over the days. */
 function heading(panel: ParentNode) {

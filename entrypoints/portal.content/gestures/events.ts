@@ -42,17 +42,45 @@ const mouse = (element: EventTarget, type: string, buttons = 0) =>
       : new MouseEvent(type, { ...cancelable, buttons, detail: 1 }),
   );
 
+const hold = (event: Event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+/**
+ * No form is sent or emptied by a press of ours, whatever was pressed: `<button>新增</button>` without
+ * a type sends its form unless the page prevents it, and a page's handlers may ask for it themselves.
+ */
+function unsent(element: EventTarget, act: () => void) {
+  const view = (element as Node).ownerDocument?.defaultView;
+  for (const type of ['submit', 'reset']) view?.addEventListener(type, hold, true);
+  try {
+    act();
+  } finally {
+    for (const type of ['submit', 'reset']) view?.removeEventListener(type, hold, true);
+  }
+}
+
 /** Press and release without the click, for libraries that open on mousedown. */
 export function press(element: EventTarget) {
-  for (const type of ['pointerdown', 'mousedown']) mouse(element, type, 1);
-  for (const type of ['pointerup', 'mouseup']) mouse(element, type);
+  unsent(element, () => {
+    for (const type of ['pointerdown', 'mousedown']) mouse(element, type, 1);
+    for (const type of ['pointerup', 'mouseup']) mouse(element, type);
+  });
+}
+
+/** The click without the press before it. */
+export function tap(element: HTMLElement) {
+  unsent(element, () => {
+    // a drawing has no such method
+    if (element.click) element.click();
+    else mouse(element, 'click');
+  });
 }
 
 export function click(element: HTMLElement) {
   press(element);
-  // a drawing has no such method
-  if (element.click) element.click();
-  else mouse(element, 'click');
+  tap(element);
 }
 
 /** Moves the pointer onto an element: enter events do not bubble and go to its ancestors too. */

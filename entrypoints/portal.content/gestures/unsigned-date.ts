@@ -4,7 +4,7 @@ import { pickDate } from '../widgets/parts/calendar';
 import { dateParts, isoOf, proveDates, showsDates } from './dates';
 import { calendarIn, layersOfDays, pressWord } from './drawn-calendar';
 import type { Driver } from './driver';
-import { blur, focus, press, pressOutside, type } from './events';
+import { blur, focus, press, pressOutside, tap, type } from './events';
 import { done, fail, plain } from './say';
 import { textBox } from './text-box';
 
@@ -39,7 +39,7 @@ async function set(control: Control, iso: string, settle: Settle): Promise<Write
   // in a hand's order: a press after the focus closes what the focus has opened
   press(box);
   focus(box);
-  box.click();
+  tap(box);
   const opened = () =>
     // a window that holds the box too is no calendar: its buttons are not to be pressed
     layersOfDays().find((layer) => !standing.includes(layer) && !layer.contains(box));

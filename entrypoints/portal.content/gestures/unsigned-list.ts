@@ -1,7 +1,7 @@
 import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { classOf, fold, textOf } from './dom';
-import { blur, click, focus, key, press, pressOutside, put, send } from './events';
+import { blur, click, focus, key, press, pressOutside, put, send, tap } from './events';
 import { leadsAway } from './leads-away';
 import { rowSaying, rowsIn, unfoldAll } from './list-rows';
 import { closeWindow } from './opened-window';
@@ -55,7 +55,7 @@ const lineOf = (control: Control): Box | null =>
 async function openAt(box: Box, settle: Settle, mark: number, ms: number) {
   press(box);
   focus(box);
-  box.click();
+  tap(box);
   const look = () => settle.opened.at(box, mark) ?? settle.opened.over(mark);
   return settle.until(look, ms);
 }

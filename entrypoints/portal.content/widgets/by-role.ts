@@ -1,6 +1,6 @@
 import { radios, ticks } from '../gestures/choice-parts';
 import { all, one, shown, textOf } from '../gestures/dom';
-import { focus, press } from '../gestures/events';
+import { focus, press, tap } from '../gestures/events';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { marked, markedBy } from '../gestures/toggles';
@@ -44,7 +44,7 @@ const list: PickerSpec = {
   opener(root) {
     press(root);
     focus(root);
-    root.click();
+    tap(root);
   },
   innermost: true,
 };
