@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** What measures time: run with no more of the rest beside it than there are cores. */
-const timed = /(?:hostile-load|hostile-many-frames|fill-hostile|hostile-style|ui-panel)\.spec\.ts$/;
+const timed = /(?:hostile-load|hostile-many-frames|fill-hostile|ui-panel-load)\.spec\.ts$/;
 /** Single tests of half a minute: begun last they would run alone. */
 const long = /[\\/](?:forms|firefox|start|ui-options|widgets-[\w-]+)\.spec\.ts$/;
 

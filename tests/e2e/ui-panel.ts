@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PlanLine } from '../../rules/plan';
 import type { Plan, RunState, TabState } from '../../storage/messages';
+import type { Assistant } from './assistant';
 
 /** A tab as the background would describe it. */
 export function tabState(change: Partial<TabState> = {}): TabState {
@@ -141,4 +142,13 @@ export function asked(page: Page, type: string): Promise<{ type: string }[]> {
       ),
     type,
   );
+}
+
+/** The panel of tab 1 as wide as a narrow side panel, with these answers of the background. */
+export async function openPanel(assistant: Assistant, answers: Record<string, unknown>) {
+  const page = await assistant.context.newPage();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await answerWith(page, answers);
+  await page.goto(assistant.url('sidepanel.html?tab=1'));
+  return page;
 }
