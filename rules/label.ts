@@ -70,7 +70,7 @@ const qualifierTable: [string, RegExp][] = [
   ],
   [
     'partial',
-    /上半年|下半年|季度|[本当]季|同期|\d+月?\s*[-~—–～至到]+\s*\d+月|(?<!\d)[1-9]月底|截至\d{1,2}月|年初|期初|月均|当月|本月|上月/,
+    /上半年|下半年|季度|[本当]季|同[期月季]|\d+月?\s*[-~—–～至到]+\s*\d+月|(?<!\d)[1-9]月底|截至\d{1,2}月|年初|期初|月均|当月|本月|上月/,
   ],
   ['change', /增减|增长|增加额|增幅|增速|增量|同比|环比|变动|下降|提升|提高/],
   ['ratio', /占比|比例|比重|占.{0,12}比|率$|%$/],
@@ -124,6 +124,9 @@ function pieceUnit(inside: string): string | undefined {
   const plain = others.every((piece) => hint.test(piece) && !meaning.test(piece));
   return units.length === 1 && plain ? units[0] : undefined;
 }
+
+/** `（%，占营业收入）`, `（研发投入/营业收入，%）`. */
+const shareWithUnit = /^(?:[%％][,，;；、](?:占|.*[/÷]).*收入|(?:占|.*[/÷]).*收入[,，;；、][%％])$/;
 
 /** `2022年`, `（2022年末，人）`, `（万元，上年度）`: the year a bracket states, alone or with a unit. */
 function yearOf(inside: string): { year: YearRef; unit: string | undefined } | undefined {
@@ -203,6 +206,11 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
       const { year, unit: own } = yearOf(plain) ?? {};
       if (year?.kind !== 'range') parsed.year ??= year;
       if (own) setUnit(own);
+    } else if (shareWithUnit.test(plain)) {
+      // （%，占营业收入）: the share of what
+      setUnit('%');
+      kept.push(fold(plain.replace(/^[%％][,，;；、]|[,，;；、][%％]$/g, '')));
+      return whole;
     } else if (pieceUnit(plain)) {
       setUnit(pieceUnit(plain) ?? '');
     } else if (

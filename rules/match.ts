@@ -7,13 +7,14 @@ import { doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { GoingOn } from './match/going-on';
 import { ListRows } from './match/list-rows';
+import { platformKind } from './match/platform-words';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
 import { settle } from './match/settle';
 import { ofPart, refusal, silent, whyNot } from './match/silence';
 import { withUnit } from './match/stated';
-import { namesPlatform, parseCached, surroundingsOf } from './match/surroundings';
+import { parseCached, surroundingsOf } from './match/surroundings';
 import {
   type FieldMatch,
   type FieldReading,
@@ -51,11 +52,11 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   /** Section in which the applicant was named first. */
   let identity: string | null = null;
   const year = context.declarationYear;
-  const platform = [
+  const platform = platformKind([
     page.title,
     ...page.headings,
     ...page.fields.flatMap(({ section }) => section[0] ?? []),
-  ].some(namesPlatform);
+  ]);
   const boxes = yearBoxes(page);
   const claimed = claimedHeadings(page.fields, year);
   const apart = partsApart(page.fields, year);

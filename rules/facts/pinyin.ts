@@ -302,9 +302,9 @@ bank.account khyhzh kaihuyinhangzhanghao
 bank.holder zhmc zhanghumingcheng
 bank.holder hm huming
 bank.holder zhm zhanghuming
+bank.holder zhhm zhanghuhuming
+bank.holder yhzhmc yinhangzhanghumingcheng
 bank.holder khmc kaihumingcheng
-bank.holder khm kaihuming
-bank.holder khdw kaihudanwei
 narrative.intro qyjj qiyejianjie
 narrative.intro qyqk qiyeqingkuang
 narrative.intro dwqk danweiqingkuang
@@ -1028,6 +1028,9 @@ certificate.sme.held sfzjtxqy shifouzhuanjingtexinqiye
 certificate.sme.held sfwzjtxqy shifouweizhuanjingtexinqiye
 certificate.littleGiant.held sfxjrqy shifouxiaojurenqiye
 certificate.littleGiant.held sfzjtxxjr shifouzhuanjingtexinxiaojuren
+certificate.littleGiant.held sfgjxjr shifouguojiaxiaojuren
+certificate.littleGiant.held sfgjjxjr shifouguojiajixiaojuren
+certificate.littleGiant.held sfgjxjrqy shifouguojiaxiaojurenqiye
 certificate.integration.held lhrhgbqk lianghuarongheguanbiaoqingkuang
 certificate.integration.held sflhrhgb shifoulianghuarongheguanbiao
 certificate.integration.held lhrhgbzs lianghuarongheguanbiaozhengshu
@@ -1210,6 +1213,7 @@ project.loan xmdk xiangmudaikuan
 project.loan dkzj daikuanzijin
 project.loan yhdkje yinhangdaikuanjine
 project.loan dkje daikuanjine
+project.loan gnyhdk guoneiyinhangdaikuan
 project.govFunding czzj caizhengzijin
 project.govFunding yhczzj yihuocaizhengzijin
 project.govFunding zfzj zhengfuzijin

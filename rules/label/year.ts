@@ -72,7 +72,7 @@ export function takeYear(text: string): { rest: string; year?: YearRef } {
     };
   for (const [pattern, offset] of relative) {
     const match = pattern.exec(text);
-    if (match && !text.slice(match.index + match[0].length).startsWith('同期'))
+    if (match && !/^同[期月季]/.test(text.slice(match.index + match[0].length)))
       return { rest: text.replace(match[0], ''), year: { kind: 'relative', offset } };
   }
   return { rest: text };

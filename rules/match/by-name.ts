@@ -2,13 +2,14 @@ import type { Asked } from './asked';
 import { others } from './heading-words';
 import { bareNamed, type Entry, named, sectionsOf } from './lexicon';
 import { changes } from './partial';
-import { shareIn } from './shapes';
+import { isBareShare, shareIn } from './shapes';
 import { headingName } from './surroundings';
 import { trust } from './vague';
 
 /** Facts that the wording names: in full, but for its brackets, under its headings, barely. */
 export function byName(asked: Asked): void {
   asked.refused = aloneOnly(asked);
+  if (isBareShare(asked.full)) shareOfEither(asked);
   inFull(asked);
   butForBrackets(asked);
   underHeadings(asked);
@@ -36,6 +37,13 @@ function aloneOnly({ full, around }: Asked): Set<string> {
   return new Set(keys(full).filter((key) => !own.includes(key)));
 }
 
+/** Of 主营业务收入 or of 营业收入: two figures. */
+function shareOfEither(asked: Asked): void {
+  asked.most = 0.8;
+  for (const word of ['研发投入占主营业务收入比', '研发投入占营业收入比'])
+    asked.add(named(word), 0.8, `${asked.said}没有写占哪一项收入，请核对：`);
+}
+
 function inFull(asked: Asked): void {
   const { full, parsed, around, said } = asked;
   // a period is not when a platform was finished
@@ -52,7 +60,8 @@ const isOdd = ({ parsed }: Asked): boolean =>
 const bearsTheName = /^[\u4e00-\u9fff]{2,10}(?:单位|企业|公司|机构|主体)(?:名称|全称)?$/;
 const applies = /^(?:申报|申请)(?:单位|企业|主体)$/;
 
-const post = /^(?:企业|单位|公司)?(?:董事长|执行董事|总经理|总裁|厂长|主要负责人|负责人)(?:姓名)?$/;
+const post =
+  /^(?:企业|单位|公司)?(?:最高管理者|最高领导者?|董事长|执行董事|总经理|总裁|厂长|主要负责人|负责人)(?:姓名)?$/;
 const legalPerson = /^(?:法人|法人代表|法定代表人)$/;
 
 /** 证照号码（统一社会信用代码）: some number of the company, the bracket says which. */

@@ -60,13 +60,17 @@ export function candidatesOf(
     const kind = raw.length === 0 ? kindByOptions(field, parsed.concept) : undefined;
     if (kind)
       raw.push({ definition: kind, confidence: 0.93, how: `从选项看，“${parsed.concept}”是` });
+    const nearer = run.isNearer(field, parsed, around.role);
     const following =
-      raw[0] && raw[0].confidence >= 0.9
+      raw[0] && raw[0].confidence >= 0.9 && !nearer
         ? null
         : (run.candidate(field, parsed) ??
           goingOn.ofCertificate(field, parsed.concept, context.facts));
     const strange = run.behindStranger(field, parsed.concept) && raw.every(({ bare }) => bare);
-    const own = strange || run.ofStranger(field, parsed.concept) ? [] : raw;
+    const own =
+      strange || (nearer && raw.every(({ bare }) => bare)) || run.ofStranger(field, parsed.concept)
+        ? []
+        : raw;
     const candidates = (following ? [following, ...own] : own)
       .map((candidate) => {
         const stated = withUnit(parsed, candidate.definition, around);

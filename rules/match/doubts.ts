@@ -2,6 +2,7 @@ import { fold } from '../facts/fold';
 import type { FactDefinition, FactValue } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import { isPlaceUnsure } from './address-parts';
+import { signs } from './silence';
 import type { Surroundings } from './surroundings';
 import type { FieldReading } from './types';
 
@@ -44,12 +45,18 @@ export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> 
 export function doubtOf(
   field: FieldDescriptor,
   definition: FactDefinition,
-  { concept, year }: Pick<FieldReading, 'concept' | 'year'>,
+  { concept, full, year }: Pick<FieldReading, 'concept' | 'full' | 'year'>,
   around: Surroundings,
   products: ReadonlySet<string>,
   value?: FactValue,
 ): string {
   const { key, scope, kind } = definition;
+  if (key.startsWith('person.') && signs.test(field.label)) return '这里要本人签字或盖章，请核对';
+  if (
+    key === 'finance.rdRatio' &&
+    ![full, ...around.headings].some((text) => text.includes('主营'))
+  )
+    return '没有写占哪一项收入，请核对';
   if (around.mixed) return '这一栏还写着别的单位，请核对是谁的';
   if (around.subunit && ofCompany.test(key))
     return `“${around.subunit}”一栏可能问的是它本身，请核对`;

@@ -60,4 +60,13 @@ export const people: Rewording[] = [
         `${asked.said}多为财务负责人的，请核对：`,
       );
   },
+  function kindOfUnit(asked) {
+    // 企业, 高校 or 科研院所 where the list shows them; elsewhere a size or a form of ownership
+    if (asked.concept === '单位类别')
+      asked.add(named('申报主体类型'), 0.8, `${asked.said}多为申报主体类型，请核对：`);
+  },
+  function codeOfCompany(asked) {
+    if (asked.concept === '企业代码')
+      asked.add(named('统一社会信用代码'), 0.75, `${asked.said}多为统一社会信用代码，请核对：`);
+  },
 ];

@@ -29,10 +29,12 @@ const numberedScene =
   /^(?:典型|优秀|智能制造|揭榜)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
 const ownWorks = /(?:示范|标杆|智能|揭榜|5g)工厂|^工厂建设/;
-const works = /^(?:车间|产线|标杆工厂|示范工厂|智能工厂)(?:建设)?(?:的)?(?=.{2})/;
-const anyWorks = /^(?:车间|产线|(?:标杆|示范|智能)?工厂)(?:建设)?(?:的|\/)?(?=.{2})/;
+const works =
+  /^(?:车间|产线|(?:标杆|示范|智能|未来|灯塔|5g(?:全连接)?)工厂|(?:数字化|智能)车间)(?:建设)?(?:的)?(?=.{2})/;
+const anyWorks =
+  /^(?:车间|产线|(?:标杆|示范|智能|未来|灯塔|5g(?:全连接)?)?工厂|(?:数字化|智能)车间)(?:建设)?(?:的|\/)?(?=.{2})/;
 const themed =
-  /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间|5g(?:全连接)?工厂)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
+  /^(?!合作|推荐|历史|其他|已|往期|上级)[\da-z\u4e00-\u9fff]{2,10}项目名称$|^(?:标杆工厂|示范工厂|智能工厂|未来工厂|灯塔工厂|数字化?车间|智能车间|示范车间|车间|5g(?:全连接)?工厂|(?:智能|数字)?工厂[/、或](?:数字化|智能)?车间)名称$|^(?:智能制造|智能化改造|工业互联网|技术改造|技改|数字化转型|绿色制造|两化融合|试点示范)项目名称$/;
 
 const worksScopes = new Set(['project', 'person']);
 const projectScope = new Set(['project']);
@@ -45,11 +47,6 @@ const keyed = (entries: Entry[], prefix: string) =>
  */
 export const rewordings: Rewording[] = [
   ...people,
-  function kindOfUnit(asked) {
-    // 企业, 高校 or 科研院所 where the list shows them; elsewhere a size or a form of ownership
-    if (asked.concept === '单位类别')
-      asked.add(named('申报主体类型'), 0.8, `${asked.said}多为申报主体类型，请核对：`);
-  },
   function plan(asked) {
     if (nextSteps.test(asked.concept) && asked.long)
       asked.add(named('下一步计划'), 0.85, `${asked.said}多为下一步计划，请核对：`);
@@ -217,6 +214,17 @@ export const rewordings: Rewording[] = [
         ],
         0.8,
         `${said}按申报项目填，请核对：`,
+      );
+  },
+  function textOfPlatform(asked) {
+    // 平台创新点: what the platform that applies is told about
+    const rest =
+      asked.long && asked.around.platform && without(asked.concept, /^平台(?:的)?(?=.{3})/);
+    if (rest)
+      asked.add(
+        only([...named(rest), ...named(`项目${rest}`)], projectScope),
+        0.8,
+        `${asked.said}多为申报的平台的，请核对：`,
       );
   },
   oneOfTwo,

@@ -5,7 +5,7 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
-import { bareNamed } from './lexicon';
+import { bareNamed, roleTitles } from './lexicon';
 import { parseCached } from './surroundings';
 
 const attributeOf = new Map(
@@ -81,6 +81,19 @@ export class PersonRun {
     return attributeOf.get(word) ?? attributeOf.get(word.replace(head, ''));
   }
 
+  /** Is a bare attribute right behind the name of somebody else than the heading's person? */
+  isNearer(field: FieldDescriptor, { concept }: ParsedLabel, role: string): boolean {
+    return (
+      this.sure &&
+      this.distance === 0 &&
+      this.role !== '' &&
+      role !== '' &&
+      this.role !== role &&
+      sectionOf(field) === this.section &&
+      this.attribute(concept) !== undefined
+    );
+  }
+
   /** Is it asked of the person who goes on, though not surely? */
   continues(key: string): boolean {
     return this.role !== '' && key.startsWith(`person.${this.role}.`);
@@ -125,6 +138,12 @@ export class PersonRun {
     return section === this.section || (this.distance <= 2 && this.strayed(field));
   }
 
+  private ofHis(label: string): boolean {
+    return roleTitles.some(
+      ([title, role]) => role === this.role && label.startsWith(title) && label !== title,
+    );
+  }
+
   private strayed(field: FieldDescriptor): boolean {
     const section = sectionOf(field);
     const last = field.section[field.section.length - 1] ?? '';
@@ -142,6 +161,8 @@ export class PersonRun {
     this.bank = key.startsWith('bank.') && sure ? sectionOf(field) : ' ';
     // a name that nobody is known to bear begins another person
     if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
+    // 联系人QQ: his, though the profile does not keep it
+    if (key === '' && this.ofHis(field.label)) return;
     const person = /^person\.(\w+)\.(\w+)$/.exec(key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {

@@ -86,10 +86,18 @@ export function shareOf(concept: string, heading: string): string {
 
 /** 研发投入强度 with 占营业收入% in its bracket → the catalogue's own wording; '' if it is no such share. */
 export function shareIn(concept: string, remark: string): string {
-  const of = /^占[^%]+/.exec(remark)?.[0];
+  // 占营业收入%, 研发投入/营业收入
+  const of = /^占[^%]+/.exec(remark)?.[0] ?? remark.replace(/^研发[^/÷]*[/÷](?=.*收入$)/, '占');
+  if (!of.startsWith('占')) return '';
   const part = concept.replace(/(?:强度|占比|比例|比重)$/, '');
-  return of && part !== concept ? ratioName(`${part}${of}`) : '';
+  return part !== concept ? ratioName(`${part}${of}`) : '';
 }
+
+const bareShare =
+  /^(?:企业|单位|公司)?(?:年度?)?(?:研发|研究开发|研究与开发|r&d|科研)(?:投入|费用|经费|支出|费)*(?:总额)?(?:强度|占比|比例|比重|比率)$/;
+
+/** 研发投入占比, 研发强度: of which revenue, the wording does not say. */
+export const isBareShare = (concept: string): boolean => bareShare.test(concept);
 
 /** 研究开发经费占销售收入比例 → the catalogue's own wording by its denominator. */
 export function ratioName(concept: string): string {

@@ -7,6 +7,10 @@ import type { FieldMatch, FieldReading } from './types';
 const forbidden = /验证码|校验码|动态码|captcha|密码|口令|password|verif.*code/i;
 const searching = /搜索|查询(?!日期|结果)|检索|关键字|关键词|keyword|search|筛选/i;
 
+/** 法定代表人（签字）: a person signs, or his seal stands here. */
+export const signs =
+  /(?:人|代表|人员|董事长|经理)\s*[（(]\s*(?:本人|手写|亲笔|盖章|[及并或和、/])*(?:签字|签名|签章|盖章|手签)(?:[及并或和、/]*(?:签字|签名|签章|盖章))?\s*[）)]/;
+
 /** Why a field must not be matched at all, or ''. */
 export function refusal(field: FieldDescriptor, around: Surroundings): string {
   if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
@@ -23,6 +27,8 @@ export function refusal(field: FieldDescriptor, around: Surroundings): string {
     searching.test(`${field.label} ${field.kind === 'text' ? (field.placeholder ?? '') : ''}`)
   )
     return '这是查询框，不填';
+  if (signs.test(field.label) && around.headings.some((h) => /承诺|声明/.test(h)))
+    return '这里要本人签字，不代填';
   if (around.foreign) return `“${around.foreign}”一栏不是申报单位的信息`;
   return '';
 }

@@ -7,8 +7,9 @@ import type { FieldReading } from './types';
 export function withUnit(
   parsed: FieldReading,
   { kind }: Pick<FactDefinition, 'kind'>,
-  { units }: Surroundings,
+  { units, percent }: Surroundings,
 ): FieldReading {
+  if (kind === 'percent' && percent && parsed.unit === undefined) return { ...parsed, unit: '%' };
   const [unit = ''] = units;
   if (kind !== 'money' || parsed.unit !== undefined || !unit) return parsed;
   const scale = moneyScale(unit);

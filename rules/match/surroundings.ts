@@ -5,9 +5,12 @@ import { reportYearIn, takeYear } from '../label/year';
 import { headedUnits, statedUnits } from '../stated-unit';
 import {
   agency,
+  anotherPerson,
   applicant,
   applicantLike,
   applicationForm,
+  assigned,
+  byAgent,
   companyHeading,
   hosted,
   memberForm,
@@ -30,6 +33,7 @@ import {
   wholeAndPart,
 } from './heading-words';
 import { named, roleTitles } from './lexicon';
+import { namesPlatform, type PlatformKind } from './platform-words';
 
 export interface Surroundings {
   /** Folded headings, innermost last, numbering cut off. */
@@ -60,6 +64,8 @@ export interface Surroundings {
   scene: boolean;
   /** Money units stated once for the whole table or section; several contradict each other. */
   units: string[];
+  /** … and that ratios are percents: `经营指标（万元，%）`. */
+  percent: boolean;
   year?: YearRef;
   /** The year the page says its report is about. */
   reportYear?: number;
@@ -87,6 +93,8 @@ function rolesIn(heading: string): Set<string> {
       found.add(role);
       rest = rest.replace(title, '|');
     }
+  // 主要负责人与联系人: one more, of whom the profile need not know
+  if (found.size > 0 && anotherPerson.test(rest)) found.add('?');
   return found;
 }
 
@@ -106,7 +114,7 @@ const documentTitle =
 
 /** Says when the form is filled in, or explains: not the year of the figures below. */
 const aboutForm =
-  /申报年度|申报年份|申请年度|批次|首批|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]|请[于在].{2,16}前/;
+  /申报年度|申报年份|申请年度|档案|建档|批次|首批|第[一二三四五六七八九十\d]+批|[。；;].|[，,].*[，,]|请[于在].{2,16}前/;
 
 /** Units said beside the field's own words: by its row or column, else by the nearest heading and by remarks. */
 function unitsOver(field: FieldDescriptor, sides: string[], headings: string[]): string[] {
@@ -126,7 +134,7 @@ export function surroundingsOf(
   field: FieldDescriptor,
   extra: string[],
   year: number,
-  platform = false,
+  about: PlatformKind = '',
   claimed: ReadonlySet<string> = new Set(),
   apart: ReadonlySet<string> = new Set(),
 ): Surroundings {
@@ -134,7 +142,7 @@ export function surroundingsOf(
   const bothSides = [row?.label, row?.column].filter((text): text is string => !!text);
   const sides = bothSides.filter((text) => text !== field.label);
   const texts = [...extra, ...field.section, ...sides];
-  const key = `${year}${platform}${[...claimed].join()};${[...apart].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}\n\n${field.unitRemarks}\n${field.unitHeads}`;
+  const key = `${year}${about}${[...claimed].join()};${[...apart].join()}\n${texts.join('\n')}\n\n${bothSides.join('\n')}\n\n${field.unitRemarks}\n${field.unitHeads}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > 4000) cache.clear();
@@ -148,13 +156,14 @@ export function surroundingsOf(
   const bearer = member ?? supplier;
   const own = (h: string): boolean =>
     claimed.has(h) ||
-    applicant.test(h.replace(together, '')) ||
-    applicationForm.test(h) ||
+    applicant.test(h.replace(together, '').replace(byAgent, '')) ||
+    applicationForm.test(h.replace(byAgent, '')) ||
     named(h).length > 0 ||
     (bearer !== undefined && h.includes(bearer));
   const isForeign = (h: string): boolean =>
     others.test(h.replace(ownForm, '')) ||
     agency.test(h) ||
+    assigned.test(h) ||
     (member !== undefined && h.startsWith('牵头'));
   const first = cutHeading(field.section[0] ?? '');
   const site = siteName.test(first) ? first : undefined;
@@ -186,12 +195,15 @@ export function surroundingsOf(
     product: headings.some((h) => product.test(h)),
     stranger: rowOfStranger || (stranger.test(headings[headings.length - 1] ?? '') && role === ''),
     project: headings.some((h) => h.includes('项目')),
-    platform: platform || headings.some(namesPlatform),
+    platform: about === 'industrial' || (about === '' && headings.some(namesPlatform)),
     scenario: headings.some((h) => h.includes('场景')),
     scene: /场景(?!申报|清单|遴选)/.test(headings.at(-1) ?? ''),
     shorter: headings.some((h) => partYear.test(h)),
     spans: false,
     units: unitsOver(field, sides, [...extra, ...field.section]),
+    percent: [...sides, ...texts, ...(field.unitRemarks ?? [])].some((text) =>
+      /(?:元[、,，;；/\s][^）)]{0,12}|[（(])[%％](?:[）)、,，;；/\s。]|$)/.test(text),
+    ),
   };
   for (const text of [...texts].reverse()) {
     found.reportYear ??= reportYearIn(text.normalize('NFKC'));
@@ -233,8 +245,3 @@ export const isApplicants = (heading: string): boolean => {
     /项目|承诺|声明|账户|银行/.test(text)
   );
 };
-
-/** Is it about an industrial internet platform, and not a portal that calls itself one? */
-export const namesPlatform = (text: string): boolean =>
-  !/服务(?:示范|支撑)?平台(?:的)?(?:申报|申请|认定|评价|示范)/.test(text) &&
-  /(?<!服务|服务示范|申报|申请|管理|公共|信息|门户|办事|政务|资源|填报|直报|对接)平台/.test(text);

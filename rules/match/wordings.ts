@@ -4,6 +4,7 @@ import type { FieldDescriptor } from '../field';
 import { moneyScale, readUnit, type YearRef } from '../label';
 import { others } from './heading-words';
 import { named } from './lexicon';
+import { staffName } from './shapes';
 import { parseCached, type Surroundings } from './surroundings';
 import type { FieldReading } from './types';
 
@@ -99,6 +100,12 @@ export function restated(label: string): [text: string, trust: number][] {
     const unit = /[（(][^（）()]*[）)]\s*$/.exec(item[1])?.[0] ?? '';
     found.push([`${item[2]}${readUnit(unit) ? unit : ''}`, 0.97]);
   }
+  // the answer before it is glued to it: ○是 ○否 证书号
+  const glued = /^[否无]\s*((?:证书|证号|编号|发证|有效期).{0,6})$/.exec(label)?.[1];
+  if (glued) found.push([glued, 0.97]);
+  // 金额单位：元　填报日期
+  const dated = /^[亿万千百]*元\s*(.{2,4}(?:日期|时间))$/.exec(label)?.[1];
+  if (dated) found.push([dated, 0.97]);
   // `☑ 高新技术企业（证书编号 ____`: the bracket is closed behind the box
   const open = /^([^（(]{2,20})[（(]([^）)（(]{2,12})$/.exec(label);
   if (open?.[1] && open[2] && named(fold(`${open[1]}${open[2]}`)).length > 0)
@@ -120,11 +127,18 @@ export function restated(label: string): [text: string, trust: number][] {
 const sorting =
   /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本|规模|盈利|产出|经济效益|人力资源|科研投入|研发投入|创新投入|知识产权)(?:指标|情况|数据|信息|状况)?$/;
 
+/** … or names what the numbers of people below it are of: 学历构成 博士, 专业技术职务 高级. */
+const ofStaff =
+  /^(?:人员|职工|员工)?(学历|学位|文化程度|职称|(?:专业)?技术职[务称])(?:构成|结构|情况|分布)?$/;
+
 /** `经济指标（万元） 利润总额` in two rows of a header: 利润总额（万元）; '' where the upper row says more. */
 function lastHeader(column: string): string {
   const [upper = '', lower = '', more] = column.split(' ');
   const [, name = '', unit = ''] = /^([^（(]+)([（(][^）)]+[）)])?$/.exec(upper) ?? [];
-  return lower && !more && sorting.test(name) ? `${lower}${readUnit(unit) ? unit : ''}` : '';
+  if (!lower || more) return '';
+  const of = ofStaff.exec(name)?.[1];
+  if (of) return staffName(`${lower}${/职/.test(of) && !/职/.test(lower) ? '职称' : ''}`);
+  return sorting.test(name) ? `${lower}${readUnit(unit) ? unit : ''}` : '';
 }
 
 /** What a box of several under one label says it is for. */

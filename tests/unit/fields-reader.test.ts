@@ -111,6 +111,7 @@ describe('search boxes carry their section', () => {
   test.each([
     '<div class="search-bar"><p>企业名称：<input></p></div>',
     '<form role="search"><p>企业名称：<input></p></form>',
+    '<p>项目名称：<input class="textbox searchbox"></p>',
     '<input name="keyword">',
     '<form><p>企业名称：<input></p><button>查询</button></form>',
   ])('%s', (html) => {

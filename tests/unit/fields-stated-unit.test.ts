@@ -50,6 +50,31 @@ describe('a unit stated once', () => {
       'in two cells at the head of the table itself',
       table('a', 'b', '<tr><td>金额单位</td><td>万元</td></tr>'),
     ],
+    [
+      'in a line above that holds a box',
+      `<h3>申请表</h3><p align="right">金额单位：万元　　填报日期：<input></p>${table('a', 'b')}`,
+    ],
+    [
+      'among instructions behind a cover',
+      `<div>联系人：<input></div><p>填写说明：1.“上年度”指2021年度；2.金额单位均为人民币万元；3.可另附页。</p><h3>一、经营情况</h3>${table('a', 'b')}`,
+    ],
+    [
+      'beside a table of more boxes than a line holds',
+      `<table><tr><td>近三年经济状况：<br>（单位：万元）</td><td><table><tr><td>年度</td><td>总资产</td><td>收入</td><td>利润</td><td>纳税</td><td>研发</td></tr>${[
+        'a',
+        'b',
+        'c',
+      ]
+        .map(
+          (row) =>
+            `<tr><td>年</td>${[1, 2, 3, 4, 5].map((n) => `<td><input name="${n === 1 ? row : ''}"></td>`).join('')}</tr>`,
+        )
+        .join('')}</table></td></tr></table>`,
+    ],
+    [
+      'in the head of a section',
+      `<section><header>4 经营与研发（万元）</header><div>${item('收入', 'a')}${item('利润', 'b')}</div></section>`,
+    ],
     ['below', `<h3>经营情况</h3>${table('a', 'b')}<p>注：本表金额单位为万元</p>`],
     ['plainly below', `<h3>经营</h3>${table('a', 'b')}<div>计量单位:万元</div><h3>其他</h3>`],
     [

@@ -43,6 +43,12 @@ describe('a unit stated once for a table', () => {
     expect(plan('企业名称', { unitRemarks: ['金额单位：万元'] })?.status).toBe('ready');
   });
 
+  test('says that ratios are percents where it lists the sign beside', () => {
+    expect(plan('2022年资产负债率', { section: ['三、经营指标（万元，%）'] })?.after).toBe('41.41');
+    expect(plan('2022年利润总额', { section: ['三、经营指标（万元，%）'] })?.after).toBe('5687');
+    expect(plan('2022年利润总额', { unit: '万元人民币' })?.after).toBe('5687');
+  });
+
   test('is not used where the page contradicts itself', () => {
     const two = { unitRemarks: ['单位：万元', '注：本表金额单位为元'] };
     expect(plan('2022年利润总额', two)?.after).toBe('5687万元');

@@ -22,6 +22,8 @@ export interface Heading {
 const AWAY = new Set(
   'NAV ASIDE FOOTER HEADER SCRIPT STYLE TEMPLATE INPUT BUTTON SELECT'.split(' '),
 );
+/** What a head is of; of a section by its name alone: the bars of a site's layout have classes. */
+const HEADED = `${FRAMES},section>header:not([class])`;
 const CELLS = 'td,th';
 const BAR = '[class*="steps"],[role="tablist"]';
 const HEADS = 'h1,h2,h3,h4,h5,h6';
@@ -31,7 +33,7 @@ const TELLING = `${CELLS},${BAR},${HEADS},${BOLD}`;
 /** They hold labels and values, never a heading. */
 const NEVER = new Set('COLGROUP TABLE LABEL DL TD TH DT DD'.split(' '));
 /** Elements that are headings by their name, besides h1–h6. */
-const TELLING_NAMES = new Set('LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG'.split(' '));
+const TELLING_NAMES = new Set('LEGEND CAPTION SUMMARY BLOCKQUOTE B STRONG HEADER'.split(' '));
 const STRIKING = TITLED | DIVIDER;
 /** Without one of these no text begins with a number of its own. */
 const MARKED = /[第附表、.．,，）)]/;
@@ -69,7 +71,7 @@ export class Titles {
       return switched(element);
     if (NEVER.has(name)) return null;
     // the head of a drawer names it, that of the page only decorates
-    const head = name === 'HEADER' && element.closest(FRAMES) !== null;
+    const head = name === 'HEADER' && element.closest(HEADED);
     if (AWAY.has(name) && !head) return null;
     const whole = wordsOf(element);
     if (whole.length === 0 || whole.length > 240 || element.childElementCount > 30) return null;
@@ -127,8 +129,7 @@ export class Titles {
     if (!text || text.length > 60 || MENU.test(text)) return null;
     if (level > 0) return made(text, element, level, name);
     const quoted = name === 'BLOCKQUOTE' && !SENTENCE.test(text);
-    if (name === 'LEGEND' || name === 'CAPTION' || name === 'SUMMARY' || quoted)
-      return made(text, element, 0, name);
+    if (/^(?:LEG|CAP|SUM)/.test(name) || quoted) return made(text, element, 0, name);
     const inner = told && element.querySelector(HEADS);
     if (inner) return made(page.label(inner), element, Number(inner.nodeName[1]), inner.nodeName);
     const sentence = SENTENCE.test(text) && numbering(text) === 0 && !remarked(element);
@@ -137,8 +138,7 @@ export class Titles {
     if (
       (traits & STRIKING ||
         numbering(text) > 0 ||
-        name === 'B' ||
-        name === 'STRONG' ||
+        TELLING_NAMES.has(name) ||
         bold ||
         (strong && page.label(strong) === text) ||
         this.leads(element, text) ||

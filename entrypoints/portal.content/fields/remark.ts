@@ -88,10 +88,16 @@ const made = (element: Element, remark: string, anew: boolean, level = 0): Headi
 
 const METER = /^(?:计量|金额|货币|资金)单位[:：]?$/;
 
-/** `计量单位： | 千元` in two cells at the head of a table that may hold boxes beside it; or ''. */
+/**
+ * `计量单位： | 千元` in two cells at the head of a table that may hold boxes beside it, or at the
+ * head of a line that holds one: `金额单位：元　填报日期：____`; or ''.
+ */
 function measured(table: Element): string {
-  // few tables speak of units at all
-  if (table.nodeName !== 'TABLE' || !table.textContent?.includes('单位')) return '';
+  const text = table.textContent;
+  // few speak of units at all
+  if (!text?.includes('单位')) return '';
+  if (table.nodeName !== 'TABLE')
+    return (text.length < 60 && /^\s*.{0,2}单位.{1,4}元/.exec(text)?.[0]) || '';
   const { rows } = table as HTMLTableElement;
   for (const row of [...rows].slice(0, HEAD))
     for (const cell of row.cells) {
@@ -103,12 +109,13 @@ function measured(table: Element): string {
   return '';
 }
 
+const NEXT = 'nextElementSibling';
 type IsTitle = (element: Element) => boolean;
 
 /** The nearest sibling on that side that holds a control, before any title. */
 function beside(
   element: Element,
-  side: 'nextElementSibling' | 'previousElementSibling',
+  side: typeof NEXT | 'previousElementSibling',
   page: Page,
   isTitle: IsTitle,
 ): Element | null {
@@ -135,10 +142,10 @@ export function over(
   if (meter) return made(element, meter, false);
   const text = remarkIn(element, page);
   if (!text) return null;
-  const next = beside(element, 'nextElementSibling', page, isTitle);
+  const next = beside(element, NEXT, page, isTitle);
   const before = beside(element, 'previousElementSibling', page, isTitle);
   // above the first title: it outranks all of them
-  if (!next && !before && beside(element, 'nextElementSibling', page, () => false))
+  if (!next && (!before || text[0] === '填') && beside(element, NEXT, page, () => false))
     return made(element, text, false, 0.5);
   if (!next) return null;
   const left = element.previousElementSibling;
@@ -171,8 +178,7 @@ export function around(element: Element, page: Page, isTitle: IsTitle): Heading[
   for (; other && between.length < 3 && !page.filled(other); other = other.nextElementSibling) {
     const text = remarkIn(other, page);
     const own = text && isBlock(element) && !between.some(isTitle);
-    if (own && (NOTE.test(text) || !beside(other, 'nextElementSibling', page, isTitle)))
-      found.push(text);
+    if (own && (NOTE.test(text) || !beside(other, NEXT, page, isTitle))) found.push(text);
     between.push(other);
   }
   return found.filter(Boolean).map((text) => made(element, text, true));

@@ -11,6 +11,8 @@ const UP = 9;
 /** Search boxes and query bars: reported with the section 搜索, so that they are refused. */
 export function searches(entry: Entry, page: Page): boolean {
   const { control, said } = entry;
+  // a library's box that is one itself
+  if (traitsOf(control.root) & SEARCH) return true;
   // a library's select may hold an input of type search
   if (control.kind === 'text') {
     const { type, placeholder, name } = said;
@@ -45,7 +47,7 @@ function onlySearches(form: Element): boolean {
     for (const button of form.querySelectorAll(kind)) {
       const word = fold(button.textContent || (button as HTMLInputElement).value || '');
       if (/保存|提交|下一步|暂存|确定|申报/.test(word)) return false;
-      if (/^(?:搜\s*索|查\s*询|检\s*索)$/.test(word)) searches = true;
+      if (/^(?:搜索|查询|检索)$/.test(word)) searches = true;
     }
   return searches;
 }

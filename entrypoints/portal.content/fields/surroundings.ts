@@ -2,10 +2,11 @@ import { DivGrids } from './div-grid';
 import { Grid } from './grid';
 import type { Entry, ScopeLabel } from './model';
 import type { Page } from './page';
+import { hasUnit } from './remark';
 import { type CellReading, readCell } from './table';
 
 /** Cells with more controls are layout. */
-const LAYOUT = 12;
+const LAYOUT = 18;
 
 /** What is known of a tree besides the single control: counts, grids, label elements. */
 export class Surroundings {
@@ -34,14 +35,12 @@ export class Surroundings {
       if (entry.dd) bump(this.inItem, entry.dd);
       if (entry.item) bump(this.inItem, entry.item.element);
       const { id } = entry.said;
-      if (id) this.ids.set(id, (this.ids.get(id) ?? 0) + 1);
+      if (id) bump(this.ids, id);
     }
     const labels = this.ids.size > 0 ? root.querySelectorAll('label[for]') : [];
     for (const label of labels) {
       const id = label.getAttribute('for') ?? '';
-      const list = this.labelsFor.get(id);
-      if (list) list.push(label);
-      else this.labelsFor.set(id, [label]);
+      this.labelsFor.set(id, [...(this.labelsFor.get(id) ?? []), label]);
     }
   }
 
@@ -108,15 +107,15 @@ export class Surroundings {
 
 /**
  * A label before a nested table of one row heads its fields, and so does a short word
- * (`审 核` down the side); anything longer before a longer table is a menu.
+ * (`审 核` down the side) and what closes with a unit; anything longer before a longer table is a menu.
  */
 const heads = (cell: Element, { from, label }: CellReading): boolean =>
   from?.nodeName === 'TH' ||
   (cell.closest('table')?.rows.length ?? 0) <= 1 ||
-  (label.length <= 8 && !MENU.test(label) && from?.querySelector('a') === null);
+  ((label.length <= 8 || hasUnit(label)) && !MENU.test(label) && from?.querySelector('a') === null);
 
 const MENU = /导航|菜单|目录|首页|栏目|公告/;
 
-const bump = (counts: Map<Element, number>, key: Element): void => {
+const bump = <Key>(counts: Map<Key, number>, key: Key): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
