@@ -2,7 +2,7 @@
  * Runs in the page's own world, serialised: nothing from outside may be used. Finds
  * the control marked with the attribute `mark` and empties it through the framework
  * that drew it, told by what that framework leaves on its elements. No value goes in;
- * out comes only whether something was asked to empty itself. Climbs no further than
+ * out comes only whether a framework holds it, which was asked to empty it where that can be asked. Climbs no further than
  * to a component that holds no other control.
  */
 export default function clearInPage(mark: string): boolean {
@@ -133,7 +133,77 @@ export default function clearInPage(mark: string): boolean {
     return false;
   };
 
-  for (const way of [vue2, vue3, react])
+  /**
+   * Radio buttons of the browser's own, which the page binds itself: no component stands around
+   * them. True also where a framework holds what is ticked and nothing empties it.
+   */
+  const radios = () => {
+    const input = [element, ...element.querySelectorAll('input')].find(
+      (each): each is HTMLInputElement =>
+        (each as HTMLInputElement).type === 'radio' && (each as HTMLInputElement).checked,
+    );
+    if (!input) return false;
+    const own = input as unknown as Bag & Record<symbol, unknown>;
+    const kept = (name: string) => {
+      const key = Object.getOwnPropertySymbols(input).find((one) => one.description === name);
+      return own[name] ?? (key && own[key]);
+    };
+
+    // Vue 3: what v-model hands its value to, and what listens
+    const assign = kept('_assign');
+    if (typeof assign === 'function') {
+      assign('');
+      return true;
+    }
+    if (Object.keys(bag(kept('_vei')) ?? {}).length > 0) return true;
+
+    // Vue 2: the words of v-model, where they are a path from the page's own data
+    const nodeOf = (vnode: Bag | null): Bag | null => {
+      if (!vnode || vnode.elm === input) return vnode;
+      const inner = bag(bag(vnode.componentInstance)?._vnode);
+      for (const child of inner ? [inner] : ((vnode.children ?? []) as unknown[])) {
+        const found = nodeOf(bag(child));
+        if (found) return found;
+      }
+      return null;
+    };
+    let at: Element | null = input;
+    while (at && !(at as unknown as Bag).__vue__) at = at.parentElement;
+    const vnode = at && nodeOf(bag(bag((at as unknown as Bag).__vue__)?._vnode));
+    const data = bag(vnode?.data);
+    if (vnode && data) {
+      const model = ((data.directives ?? []) as Bag[]).find(({ name }) => name === 'model');
+      const path = String(model?.expression ?? '').split('.');
+      const last = path.pop() ?? '';
+      let holder = bag(vnode.context);
+      for (const name of path) holder = bag(holder?.[name]);
+      if (model && holder && last in holder && holder[last] === model.value) {
+        holder[last] = '';
+        // drawn at once: a row of that name in the template may stand before the page's own
+        const drawing = bag(bag(vnode.context)?._watcher);
+        if (typeof drawing?.run === 'function') drawing.run();
+        if (input.checked) holder[last] = model.value;
+      }
+      return model !== undefined || data.on !== undefined;
+    }
+
+    // React: told as by an event that nothing is chosen
+    const key = Object.keys(input).find((name) => /^__react(Props|EventHandlers)\$/.test(name));
+    const props = key ? bag(own[key]) : null;
+    if (typeof props?.onChange === 'function') {
+      if (!('checked' in props)) input.checked = false;
+      const target = { type: 'radio', name: input.name, id: input.id, value: '', checked: false };
+      const nothing = () => undefined;
+      props.onChange({
+        ...{ type: 'change', target, currentTarget: target, nativeEvent: { target } },
+        ...{ preventDefault: nothing, stopPropagation: nothing, persist: nothing },
+      });
+      return true;
+    }
+    return '__ngContext__' in input;
+  };
+
+  for (const way of [vue2, vue3, react, radios])
     try {
       if (way()) return true;
     } catch {

@@ -102,7 +102,7 @@ export class PageWorld {
     // What the background does in the extension: the function runs in the page's own world.
     const frame = (inChild && page.mainFrame().childFrames()[0]) || page.mainFrame();
     await frame.evaluate(
-      `document.addEventListener('harness:clear', ({ detail }) => (${clearInPage})(detail))`,
+      `document.addEventListener('harness:clear', (event) => (${clearInPage})(event.detail) && event.preventDefault())`,
     );
     return world;
   }

@@ -9,8 +9,10 @@ import type { Desired } from '@/rules/plan';
 
 /** Stands in for the background: the page world's listener was put there by PageWorld.open. */
 export const clearChoice = createClearChoice(async (token) => {
-  document.dispatchEvent(new CustomEvent('harness:clear', { detail: token }));
-  return true;
+  // prevented: a framework answered
+  return !document.dispatchEvent(
+    new CustomEvent('harness:clear', { detail: token, cancelable: true }),
+  );
 });
 
 /** Page side of the widget tests: one control by its form item's label, without the reader. */

@@ -2,7 +2,7 @@ import type { ControlKind } from '@/rules/field';
 import type { Control, Settle, Widget, WriteResult } from '../widgets';
 import { all, hasAny, isDisabled, one, textOf } from './dom';
 import type { Driver, Part } from './driver';
-import { done, fail, says, wantedOf } from './say';
+import { done, fail, KEPT, says, wantedOf } from './say';
 import { constraintsOf, countedLimit, stateOf } from './state';
 
 export interface LibrarySpec {
@@ -26,18 +26,18 @@ const kindOf = (part: Part, root: HTMLElement): ControlKind =>
 
 /** Back to nothing chosen: by gestures, else through the page's framework, read back. */
 async function empty(driver: Driver, control: Control, settle: Settle): Promise<WriteResult> {
-  const asked = async () => {
+  const asked = async () => (await settle.clearChoice?.(control.root)) === true;
+  const emptied = async () => {
     const blank = () => driver.texts(control).length === 0;
-    if (!(await settle.clearChoice?.(control.root)) || !(await settle.until(blank, 600)))
-      return false;
+    if (!(await settle.until(blank, 600))) return false;
     await settle.quiet(control.root, 60);
     return blank();
   };
-  // A radio has no gesture for "none".
+  // A radio has no gesture for "none": one that is merely drawn unticked may still be held by the model.
   const radio = control.kind === 'radio' && driver.texts(control).length > 0;
-  if (radio && (await asked())) return done;
+  if (radio && (await asked())) return (await emptied()) ? done : fail(KEPT, false);
   const result = await driver.clear(control, settle);
-  return !radio && !result.ok && (await asked()) ? done : result;
+  return !radio && !result.ok && (await asked()) && (await emptied()) ? done : result;
 }
 
 /** The parts of a widget that depend on nothing but how its controls are driven. */

@@ -126,6 +126,8 @@ export function wantedOf(snapshot: Snapshot): Desired | null {
   }
 }
 
+/** Of a group of radio buttons, of which something was chosen. */
+export const KEPT = '单选项选过后不能恢复为未选，请自行核对';
 export const done: WriteResult = { ok: true };
 export const fail = (reason: string, restored = true, waiting = false): WriteResult => ({
   ok: false,

@@ -2,7 +2,7 @@ import type { Control, Settle, WriteResult } from '../widgets';
 import { isDisabled, one, textOf, within } from './dom';
 import { type Driver, tick } from './driver';
 import { send } from './events';
-import { choose, done, fail, wordings } from './say';
+import { choose, done, fail, KEPT, wordings } from './say';
 
 /** All that is asked of an input. */
 export type Ticked = Pick<HTMLInputElement, 'checked' | 'click'>;
@@ -73,7 +73,7 @@ export function toggles(
       await settle.quiet(control.root, 100);
       for (const toggle of items(control))
         if (/checked|active/.test(toggle.element.className)) toggle.input.checked = true;
-      if (texts(control).length) return fail('单选项选过后不能恢复为未选，请自行核对', false);
+      if (texts(control).length) return fail(KEPT, false);
       if (control.root !== control.input) send(control.root, 'change');
       return done;
     },
