@@ -65,5 +65,8 @@ const persons = '(?:负责人|联系人|法人|代表|领导|管理者|董事长
 export const anotherPerson = new RegExp(
   `${persons}(?:及|和|与|[、/])|(?:及|和|与|[、/]).*${persons}`,
 );
+/** … or how the company is reached (法人及联系方式): evidence for neither; 其联系方式 is his own. */
+export const withContactData =
+  /(?:及(?!其)|和|与|[、/])(?:企业|单位|公司)?(?:联系|联络|通讯|通信)(?:方式|信息|资料|电话)?(?:信息|情况)?$/;
 export const companyHeading =
   /(?:企业|单位|公司|主体|机构)(?:的)?(?:基本|登记|工商|主体|注册|概况|信息|情况|资料|概貌)|^基本信息$|^基本情况$|^企业$|^单位$|申报单位$|申报企业$|申报主体$/;

@@ -31,6 +31,7 @@ import {
   subunitPart,
   together,
   wholeAndPart,
+  withContactData,
 } from './heading-words';
 import { named, roleTitles } from './lexicon';
 import { namesPlatform, type PlatformKind } from './platform-words';
@@ -95,6 +96,8 @@ function rolesIn(heading: string): Set<string> {
     }
   // 主要负责人与联系人: one more, of whom the profile need not know
   if (found.size > 0 && anotherPerson.test(rest)) found.add('?');
+  // 联系人及联系方式 is all of one
+  if (found.size === 1 && !found.has('contact') && withContactData.test(rest)) found.add('?');
   return found;
 }
 

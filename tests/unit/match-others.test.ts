@@ -32,6 +32,25 @@ describe('a heading of two persons', () => {
   });
 });
 
+describe('a heading of a person and of how the company is reached', () => {
+  it.each(['102 法人及联系方式', '法定代表人与联系信息', '法人、单位联系方式'])(
+    '%s says of no number whose it is',
+    (heading) => {
+      expect(
+        under(heading, '成立时间', '固定电话', '传真', '电子邮箱').slice(1),
+      ).not.toContainEqual(expect.stringMatching(/^person\.legal|[^?]$/));
+      expect(under(heading, '法定代表人', '手机')).toEqual([
+        'person.legal.name',
+        'person.legal.mobile',
+      ]);
+    },
+  );
+  it('is the person’s where it is the one to be contacted, or says so', () => {
+    expect(under('联系人及联系方式', '手机')).toEqual(['person.contact.mobile']);
+    expect(under('法定代表人及其联系方式', '手机')).toEqual(['person.legal.mobile']);
+  });
+});
+
 describe('a bare number right behind a person', () => {
   it('is his, whosever the heading is', () => {
     expect(under('项目负责人', '姓名', '手机', '项目联系人', '手机')).toEqual([
