@@ -622,9 +622,9 @@ person.filler.name tbr tianbaoren
 person.filler.name tbry tianbiaorenyuan
 person.filler.name tbry tianbaorenyuan
 person.filler.name zbr zhibiaoren
+person.filler.name txr tianxieren
+person.filler.name txry tianxierenyuan
 person.filler.name tbrxm tianbiaorenxingming
-person.filler.name tbrmz tianbiaorenmingzi
-person.filler.name tbrmc tianbiaorenmingcheng
 person.filler.title tbrzw tianbiaorenzhiwu
 person.filler.title tbrzw tianbiaorenzhiwei
 person.filler.title tbrzwzc tianbiaorenzhiwuzhicheng
@@ -1214,6 +1214,7 @@ project.loan dkzj daikuanzijin
 project.loan yhdkje yinhangdaikuanjine
 project.loan dkje daikuanjine
 project.loan gnyhdk guoneiyinhangdaikuan
+project.loan yhrz yinhangrongzi
 project.govFunding czzj caizhengzijin
 project.govFunding yhczzj yihuocaizhengzijin
 project.govFunding zfzj zhengfuzijin

@@ -4,6 +4,12 @@ import type { Candidate } from './candidate';
 import { type Entry, isNever } from './lexicon';
 import type { Surroundings } from './surroundings';
 
+/** The field before: its label, and the fact it was taken for. */
+export interface Before {
+  label: string;
+  key: string;
+}
+
 /** One wording of a field, and the facts it has been found to mean so far. */
 export class Asked {
   private readonly found = new Map<string, Candidate>();
@@ -21,8 +27,8 @@ export class Asked {
     readonly around: Surroundings,
     /** Kind of the control. */
     readonly control: string,
-    /** The label before it, which `占…比重` goes on from. */
-    readonly previous: string,
+    /** The field before it, which `占…比重` and `其中：软件` go on from. */
+    readonly previous: Before,
   ) {
     this.full = parsed.full;
     this.concept = parsed.concept;

@@ -1,7 +1,9 @@
 import type { Asked } from './asked';
+import { byEdge } from './edges';
 import { others } from './heading-words';
-import { bareNamed, type Entry, named, sectionsOf } from './lexicon';
+import { bareNamed, type Entry, named, roleTitles, sectionsOf } from './lexicon';
 import { changes } from './partial';
+import { only } from './reword';
 import { isBareShare, shareIn } from './shapes';
 import { headingName } from './surroundings';
 import { trust } from './vague';
@@ -71,6 +73,15 @@ const someCode =
 function butForBrackets(asked: Asked): void {
   const { full, concept, parsed, said } = asked;
   if (full === concept) return;
+  if (byEdge(asked)) return;
+  // 移动电话（法定代表人）: whose it is stands in the bracket
+  const whose = parsed.remarks
+    .filter((remark) => roleTitles.some(([title]) => title === remark))
+    .flatMap((remark) => only(named(remark + concept), new Set(['person'])));
+  if (whose.length > 0) {
+    asked.add(whose, 0.95, `${said}是`);
+    return;
+  }
   if (someCode.test(concept))
     for (const entry of parsed.remarks.flatMap(named))
       if (entry.definition.key === 'company.creditCode') asked.add([entry], 0.95, `${said}就是`);

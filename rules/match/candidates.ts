@@ -1,6 +1,7 @@
 import { definitionOf } from '../facts';
 import type { FieldDescriptor } from '../field';
 import { detailBehind, endsRegion, inList } from './address-parts';
+import type { Before } from './asked';
 import type { Candidate } from './candidate';
 import { conceptCandidates } from './concept';
 import { byOptions, fitOf, kindByOptions } from './fit';
@@ -13,12 +14,6 @@ import { withUnit } from './stated';
 import { parseCached, type Surroundings } from './surroundings';
 import type { FieldReading, MatchContext } from './types';
 import { askedByPrompt, headerTrust, piecesOf, readingOf, wordingsOf } from './wordings';
-
-/** The field before: its label, and the fact it was taken for. */
-export interface Before {
-  label: string;
-  key: string;
-}
 
 export interface Read {
   candidates: Candidate[];
@@ -54,8 +49,8 @@ export function candidatesOf(
     const there = detailBehind(parsed.concept, field, previous.key);
     const raw = there
       ? [{ definition: there, confidence: 0.95, how: `紧跟在所在地区之后，“${parsed.concept}”是` }]
-      : conceptCandidates(parsed, around, field.kind, previous.label).map((one) =>
-          meant(field, ofPlatform(one, around)),
+      : conceptCandidates(parsed, around, field.kind, previous).map((one) =>
+          meant(field, ofPlatform(one, around, parsed.concept)),
         );
     const kind = raw.length === 0 ? kindByOptions(field, parsed.concept) : undefined;
     if (kind)

@@ -12,6 +12,9 @@ const stage =
 
 /** The one for whom another works or speaks: the applicant, where no other is. */
 const served = /^[被受](?:改造|推荐|认定|支持)(?:企业|单位)/;
+/** The applicant is a company where its code and its head are asked for, a person where his age is. */
+const person = /^(?:申报|申请)人(?:的)?(?:基本)?(?:信息|情况|资料)$/;
+const ofPerson = /^(?:性别|民族|国籍|籍贯|出生|学历|学位|年龄|身份证|证件)/;
 const whoIs = /^(?:company\.(?:name|creditCode)|person\.legal\.name)$/;
 
 /** Facts that a label names in full. */
@@ -30,18 +33,18 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
   const blocks = new Map<string, Set<string>>();
   for (const { label, section } of fields) {
     const headings = section.map(cutHeading);
-    const [first = '', ...more] = headings;
+    const first = headings[0] ?? '';
     const applying = headings.filter((heading) => mayApply.test(heading));
     if (applying.length > 0 && asksApplicant.test(parseCached(label, year).concept))
       for (const heading of applying) found.add(heading);
     const own = headings.find((heading) => served.test(heading));
     for (const key of keysOf(label, year))
       if (whoIs.test(key)) blocks.set(own ?? '', new Set(blocks.get(own ?? '')).add(key));
-    const parts = [first, ...more].filter(
-      (h, n) => subunit.test(h) || (n > 0 && subunitPart.test(h)),
+    const parts = headings.filter(
+      (h, n) => subunit.test(h) || person.test(h) || (n > 0 && subunitPart.test(h)),
     );
     if (parts.length === 0 && !stage.test(first)) continue;
-    const asked = keysOf(label, year);
+    const asked = ofPerson.test(label) ? ['person'] : keysOf(label, year);
     for (const heading of stage.test(first) ? [first, ...parts] : parts) {
       const known = identity.get(heading) ?? new Set<string>();
       identity.set(heading, known);
@@ -57,9 +60,12 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
     ),
   );
   for (const [heading, keys] of identity) {
-    const whole = stage.test(heading)
-      ? tops.size === 1 && keys.has('person.legal.name')
-      : keys.has('company.name');
+    const headed = keys.has('person.legal.name');
+    const whole = person.test(heading)
+      ? headed && !keys.has('person')
+      : stage.test(heading)
+        ? tops.size === 1 && headed
+        : keys.has('company.name');
     if (whole && keys.has('company.creditCode')) found.add(heading);
   }
   return found;

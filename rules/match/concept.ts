@@ -1,5 +1,5 @@
 import type { ParsedLabel } from '../label';
-import { Asked } from './asked';
+import { Asked, type Before } from './asked';
 import { byName } from './by-name';
 import type { Candidate } from './candidate';
 import { rewordings } from './rewordings';
@@ -7,13 +7,13 @@ import type { Surroundings } from './surroundings';
 
 /**
  * All facts a parsed label may mean, best first, before kind, unit and year are weighed;
- * `previous` is the label before it, which `占…比重` goes on from.
+ * `previous` is the field before it, which `占…比重` goes on from.
  */
 export function conceptCandidates(
   parsed: ParsedLabel,
   around: Surroundings,
   control: string,
-  previous = '',
+  previous: Before = { label: '', key: '' },
 ): Candidate[] {
   if (!parsed.concept) return [];
   const asked = new Asked(parsed, around, control, previous);

@@ -93,7 +93,7 @@ export function doubtOf(
     return '这里可以勾选几项，资料里只有一项，请核对';
   // 项目类别, 申报类别 list the kinds of their own programme: another one's kind shows that it is not meant
   const open =
-    /^(?:项目|申报|申请)/.test(concept) &&
+    /^(?:项目|申报|申请|示范)/.test(concept) &&
     kind === 'choice' &&
     !definition.choices &&
     field.options?.length;

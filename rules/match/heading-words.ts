@@ -29,7 +29,7 @@ export const promise = /^(?:申报|申请)?(?:企业|单位)?(?:真实性|诚信
 export const agency =
   /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
 /** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表. */
-export const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$/;
+export const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$|(?:观摩|自我)(?:项目|点)?推荐$/;
 /** The whole form, whatever its programme is called: 保险补偿申请表. */
 export const applicationForm = /(?:申请|申报)(?:表|书)?(?:\([^()]{1,12}\))?$/;
 /** … whose applicant bears a name that elsewhere is another's: 成员单位登记表. */
@@ -37,7 +37,7 @@ export const memberForm =
   /(成员|入驻|入园|应用|使用|用户)(?:单位|企业)(?:入库|认定|评价|基本)?(?:登记|申报|申请|信息|注册)|(供应商|服务商)(?:入库|认定|推荐目录|备案)?(?:登记|申报|申请)/;
 /** The firm that a park's form is about, the one to be billed: its own, or one of many; asked. */
 export const hosted =
-  /^(?:入驻|入园)(?:单位|企业)(?:基本)?(?:信息|情况|概况)?$|^(?:开票|发票)(?:信息|资料)$|^[被受](?:改造|推荐|认定|支持)(?:企业|单位)(?:基本)?(?:信息|情况|概况)?$/;
+  /^(?:入驻|入园)(?:(?:单位|企业)(?:基本)?(?:信息|情况|概况)?|需求|意向|计划)$|^(?:开票|发票)(?:信息|资料)$|^[被受](?:改造|推荐|认定|支持)(?:企业|单位)(?:基本)?(?:信息|情况|概况)?$/;
 /** Name of the web site over the page, its menu beside it: says nothing of what is asked. */
 export const siteName =
   /管理(?:$|[)>》-])|(?:平台|系统|网站|网上大厅|门户|服务网|申报网|管理中心)(?:$|首页|[^\u4e00-\u9fff]|.{8})/;

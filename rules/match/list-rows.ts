@@ -6,7 +6,7 @@ import { TableYears } from './table-years';
 const ordinalLabel =
   /^(?:第?\s*(?:\d{1,3}|[一二三四五六七八九十]+)\s*[行条项]?|[（(]?\d{1,3}[）)]?)?$/;
 const sceneNumber =
-  /场景\s*(?:[（(]?(\d{1,2}|[一二三四五六七八九十])(?![\d字个项])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景/;
+  /场景\s*(?:[（(]?(\d{1,2}|[一二三四五六七八九十])(?![\d字个项])[)）]?)|第\s*([\d一二三四五六七八九十])\s*个(?:典型|优秀|智能制造)*场景|场景(?:名称|描述|介绍|简介|说明|内容|环节)\s*[（(]?(\d{1,2}|[一二三四五六七八九十])[)）]?$/;
 const digits = '零一二三四五六七八九十';
 
 /** Which rows are lists of like things, and which scenario a field belongs to. */
@@ -57,7 +57,7 @@ export class ListRows {
     if (field.row) return field.row.index;
     for (const heading of [...field.section, field.label].reverse()) {
       const match = sceneNumber.exec(heading);
-      const said = match?.[1] ?? match?.[2];
+      const said = match?.[1] ?? match?.[2] ?? match?.[3];
       if (said) return (digits.includes(said) ? digits.indexOf(said) : Number(said)) - 1;
     }
     return this.turnOf(key);

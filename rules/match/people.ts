@@ -1,6 +1,9 @@
 import { named } from './lexicon';
 import { companyScopes, only, type Rewording, without } from './reword';
 
+const ownLiaison =
+  /^(?:企业|单位|公司)?(?:诊断|改造|转型|数字化转型|智改数转|技改|上云|政策|调研|评估|信息化|数字化|数据|日常|活动|现场|需求|服务需求)对接人(?:员)?(.*)$/;
+
 /** Persons and units that forms call by other names than the profile does: each a question. */
 export const people: Rewording[] = [
   function headOfTheCompany(asked) {
@@ -29,6 +32,12 @@ export const people: Rewording[] = [
       `${asked.said}多为项目负责人，也可能是联系人，请核对：`,
     );
     asked.add(named(`联系人${rest}`), 0.75, `${asked.said}也可能是联系人，请核对：`);
+  },
+  function liaison(asked) {
+    // 政策对接人, 转型对接人: whom the applicant names for a task of its own
+    const rest = ownLiaison.exec(asked.concept)?.[1];
+    if (rest !== undefined)
+      asked.add(named(`联系人${rest}`), 0.8, `${asked.said}多为联系人，请核对：`);
   },
   function headOfTheCase(asked) {
     const rest = without(asked.concept, /^(?:案例|场景)(?=负责人)/);

@@ -24,9 +24,22 @@ const platformViews: [RegExp, Record<string, string>][] = [
   ],
 ];
 
+const aboutPlatform = /平台(?:基本|建设)*(?:情况|信息|概况)$/;
+const finished = /^(?:建成|建设完成|投用|投运|建成投用|建成投运)(?:时间|日期|年月)$/;
+
 /** 125号 2.1 and 4.5 ask for what the platform has, not for all of the company's. */
-export function ofPlatform(candidate: Candidate, around: Surroundings): Candidate {
+export function ofPlatform(candidate: Candidate, around: Surroundings, concept: string): Candidate {
   if (!around.platform) return candidate;
+  // 建成时间 under 平台概况 is when the platform was finished
+  const builtOn = definitionOf('platform.builtOn');
+  const here = around.headings.at(-1) ?? '';
+  if (
+    candidate.definition.key === 'project.endOn' &&
+    builtOn &&
+    aboutPlatform.test(here) &&
+    finished.test(concept)
+  )
+    return { ...candidate, definition: builtOn, confidence: Math.min(candidate.confidence, 0.8) };
   for (const [heading, views] of platformViews) {
     const key = views[candidate.definition.key];
     const definition =

@@ -1,9 +1,13 @@
+import { byEdge } from './edges';
+import { eitherName } from './either-name';
 import { bareNamed, type Entry, looselyNamed, named, stemNamed } from './lexicon';
 import { oneOfTwo } from './one-of-two';
 import { partial } from './partial';
+import { partOfInvestment } from './parts-of-investment';
 import { peeled, questions } from './peel';
 import { people } from './people';
 import { companyScopes, only, type Rewording, without } from './reword';
+import { numberedScene } from './scenes';
 import {
   creditName,
   fundingName,
@@ -24,9 +28,6 @@ const filler =
   /^(?:截[至止](?:申报|填报)(?:之日|日|时)|其中|现有|现|目前|拥有|已有|截[至止](?:20\d\d年)?(?:年|上年度?)?(?:末|底|期末)|截至(?=[^\d年月日]{3})|截至目前|截止目前|年末|期末|全年|全部|年度|年|实际|共有|主要|累计拥有|共|企业年|公司年)(?=.{2})/;
 const nextSteps =
   /^(?:企业|平台|项目)?(?:下一步|下步|后续|未来)(?!.*(?:上市|挂牌|融资))[\u4e00-\u9fff]{0,6}(?:计划|规划|打算|安排)$/;
-/** 场景1名称, 场景（二）描述: one of several, numbered in its label. */
-const numberedScene =
-  /^(?:典型|优秀|智能制造|揭榜)*场景[（(]?(?:\d|[一二三四五六七八九十])[)）]?[:：.-]?(?=.{2})/;
 /** Headings of a plant that is itself what is applied for. */
 const ownWorks = /(?:示范|标杆|智能|揭榜|5g)工厂|^工厂建设/;
 const works =
@@ -47,6 +48,9 @@ const keyed = (entries: Entry[], prefix: string) =>
  */
 export const rewordings: Rewording[] = [
   ...people,
+  byEdge,
+  eitherName,
+  partOfInvestment,
   function plan(asked) {
     if (nextSteps.test(asked.concept) && asked.long)
       asked.add(named('下一步计划'), 0.85, `${asked.said}多为下一步计划，请核对：`);
@@ -62,7 +66,7 @@ export const rewordings: Rewording[] = [
       staffName(concept) ||
       staffShareName(concept) ||
       shareOf(concept, around.headings.at(-1) ?? '') ||
-      shareOf(concept, previous);
+      shareOf(concept, previous.label);
     if (name) asked.add(named(name), 0.94, `${said}即`);
   },
   function byStandard(asked) {
@@ -71,10 +75,7 @@ export const rewordings: Rewording[] = [
     if (rest)
       asked.add(keyed(named(`智能制造能力成熟度${rest}`), 'maturity.'), 0.94, `${asked.said}即`);
   },
-  function scene(asked) {
-    const rest = without(asked.concept, numberedScene);
-    if (rest) asked.add(only(named(`场景${rest}`), new Set(['scenario'])), 0.94, `${asked.said}即`);
-  },
+  numberedScene,
   function rights(asked) {
     const name = rightsName(asked.concept, asked.around.headings.at(-1) ?? '');
     if (name) asked.add(named(name), 0.92, `在相应栏目下，${asked.said}即`);
@@ -182,16 +183,17 @@ export const rewordings: Rewording[] = [
       );
   },
   function placeOfTwoLevels(asked) {
-    const [, first = '', last = ''] = /^(.{3,8}?)[、/](.{1,6})$/.exec(asked.concept) ?? [];
+    const [, first = '', last = ''] = /^(.{3,8}?)[、/及和与](.{1,6})$/.exec(asked.concept) ?? [];
     const [place] = named(first);
     if (place?.level === 1 && named(`所在${last}`)[0]?.level === 2)
       asked.add([{ definition: place.definition }], 0.94, `${asked.said}即`);
   },
   function yesOrNo(asked) {
     const ticked = /^(?:radio|switch|checkbox)$/.test(asked.control);
+    const of = asked.concept.replace(/^(?:企业|单位|公司)(?=是否)/, '');
     const concept = ticked
-      ? asked.concept.replace(/^(?=拥有|具有|持有|已(?:通过|获得?|取得|认定|入选))/, '是否')
-      : asked.concept;
+      ? of.replace(/^(?=拥有|具有|持有|已(?:通过|获得?|取得|认定|入选))/, '是否')
+      : of;
     for (const word of questions(concept))
       if (asked.nothing) asked.add(named(word), 0.94, `${asked.said}即`);
   },

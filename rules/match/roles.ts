@@ -163,7 +163,12 @@ export class PersonRun {
     if (key === '' && this.strayed(field) && !/^姓\s*名$/.test(field.label)) return;
     // 联系人QQ: his, though the profile does not keep it
     if (key === '' && this.ofHis(field.label)) return;
-    const person = /^person\.(\w+)\.(\w+)$/.exec(key);
+    // 移动电话（法定代表人）: his alone, what follows is not
+    const { concept, remarks } = parseCached(field.label, 0);
+    const alone =
+      !key.endsWith('.name') &&
+      remarks.some((remark) => roleTitles.some(([title]) => title === remark));
+    const person = /^person\.(\w+)\.(\w+)$/.exec(alone ? '' : key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
       if (person[1] !== this.role) {
@@ -180,7 +185,6 @@ export class PersonRun {
         this.sure = sure;
         this.spelled = false;
       } else if (person[2] !== 'name') this.distance++;
-      const { concept } = parseCached(field.label, 0);
       if (person[2] !== 'name' && !this.attribute(concept)) this.spelled = true;
       this.taken.add(person[2]);
     } else if (key !== 'company.officeAddress' && key !== 'company.postcode') {

@@ -94,9 +94,8 @@ function rolesIn(heading: string): Set<string> {
       found.add(role);
       rest = rest.replace(title, '|');
     }
-  // 主要负责人与联系人: one more, of whom the profile need not know
+  // 主要负责人与联系人: one more, of whom the profile need not know; 联系人及联系方式 is all of one
   if (found.size > 0 && anotherPerson.test(rest)) found.add('?');
-  // 联系人及联系方式 is all of one
   if (found.size === 1 && !found.has('contact') && withContactData.test(rest)) found.add('?');
   return found;
 }
@@ -175,8 +174,9 @@ export function surroundingsOf(
     (h) =>
       !hosted.test(h) && !h.split(parts).some((part) => !isForeign(part) && ownPart.test(part)),
   );
+  const last = headings.at(-1) ?? '';
   // under an authority's heading the applicant's own promise is its own
-  const promised = promise.test(headings.at(-1) ?? '') && foreign !== headings.at(-1);
+  const promised = promise.test(last) && foreign !== last;
   const ofPart = headings.filter(
     (h, n) => subunit.test(h) || apart.has(h) || (n > 0 && subunitPart.test(h)),
   );
@@ -196,11 +196,11 @@ export function surroundingsOf(
       (h) => organisation.test(h) && !applicantLike.test(h) && named(h).length === 0,
     ),
     product: headings.some((h) => product.test(h)),
-    stranger: rowOfStranger || (stranger.test(headings[headings.length - 1] ?? '') && role === ''),
+    stranger: rowOfStranger || (stranger.test(last) && role === '' && !claimed.has(last)),
     project: headings.some((h) => h.includes('项目')),
     platform: about === 'industrial' || (about === '' && headings.some(namesPlatform)),
     scenario: headings.some((h) => h.includes('场景')),
-    scene: /场景(?!申报|清单|遴选)/.test(headings.at(-1) ?? ''),
+    scene: /场景(?!申报|清单|遴选)/.test(last),
     shorter: headings.some((h) => partYear.test(h)),
     spans: false,
     units: unitsOver(field, sides, [...extra, ...field.section]),

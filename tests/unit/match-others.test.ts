@@ -45,6 +45,13 @@ describe('a heading of a person and of how the company is reached', () => {
       ]);
     },
   );
+  it('is not the person’s behind a number whose bracket says that it is his', () => {
+    expect(under('法人及联系方式', '移动电话（法定代表人）', '邮编', '电子邮箱')).toEqual([
+      'person.legal.mobile',
+      'company.postcode',
+      'company.email?',
+    ]);
+  });
   it('is the person’s where it is the one to be contacted, or says so', () => {
     expect(under('联系人及联系方式', '手机')).toEqual(['person.contact.mobile']);
     expect(under('法定代表人及其联系方式', '手机')).toEqual(['person.legal.mobile']);
