@@ -23,9 +23,11 @@ import { sourceFiles } from './source';
  * Ant Design 3, 4 and 6, Ant Design Vue 1 and 3, Element Plus before 2.5, wangEditor 4, jQuery UI.
  * 225 → 232 for vue-treeselect, Chosen and Tom Select, in which typed text stood as if chosen or which were
  * not seen, and for what a combobox shows beside its box; 232 → 233.5 for telling what would send the
- * form or lead away from what chooses, for sending nothing whatever is pressed, and for messages that are no part of a form. The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
+ * form or lead away from what chooses, for sending nothing whatever is pressed, and for messages that are
+ * no part of a form; 233.5 → 236.5 for amis and Fusion, in which typed dates and chosen options were said to
+ * be filled and were not in the model, or stayed in it after undo. The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 233_500 };
+const budgets = { 'portal.js': 8_300, 'form.js': 236_500 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

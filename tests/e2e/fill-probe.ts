@@ -85,7 +85,7 @@ export async function undoRun(journal: JournalEntry[]) {
 }
 
 /** One run over all open text fields against a bare setter-and-events loop, in ms. */
-export async function timeFill(round: number) {
+export async function timeFill(round: number, empty: boolean) {
   const one = reader();
   const fields = one.read().fields.filter((field) => field.kind === 'text');
   const inputs = fields.map((field) => one.find(field.signature)?.control.input);
@@ -104,11 +104,12 @@ export async function timeFill(round: number) {
     return performance.now() - at;
   };
   const floor = bare();
+  if (empty) for (const input of inputs) if (input instanceof HTMLInputElement) input.value = '';
   const lines = fields.map((field, index) => ({
     lineId: `l${index}`,
     signature: field.signature,
     label: field.label,
-    before: `基线${round}`,
+    before: empty ? '' : `基线${round}`,
     desired: { type: 'text' as const, text: `内容${round}` },
     newRow: false,
   }));

@@ -25,6 +25,9 @@ globalThis.drive = (() => {
       };
       ask();
     }),
+    turns: async (count) => {
+      for (let left = count; left > 0; left--) await new Promise((resolve) => setTimeout(resolve));
+    },
     quiet: (root, ms) => new Promise((resolve) => {
       let last = performance.now();
       const end = last + ms;

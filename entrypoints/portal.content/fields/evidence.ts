@@ -144,8 +144,9 @@ function scopeOf(
   return text ? said(dd, text, around.page.textOf(dt), 'dt', dt) : null;
 }
 
-/** Editors and drawn lists name themselves: “Editor, scene”, “Rich Text Area”, “所见即所得编辑器”, “searchbox”. */
-const EDITOR = /^(?:rich text|editor\b|.{0,8}编辑器|search(?:box| for option)$)/i;
+/** Editors, drawn lists and calendars name themselves: “Rich Text Area”, “searchbox”, “Choose date”, “所见即所得编辑器”. */
+const EDITOR =
+  /^(?:rich text|editor\b|.{0,8}编辑器|search(?:box| for option)$|(?:choose|select|pick) )/i;
 
 function explicitLabel(entry: Entry, around: Surroundings): Evidence['explicit'] {
   const { control, said } = entry;

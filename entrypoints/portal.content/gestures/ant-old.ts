@@ -1,6 +1,7 @@
 import { dateKind } from './ant';
 import { calendar } from './calendar';
 import { cascade } from './cascade';
+import { part, selects } from './choice-parts';
 import { one } from './dom';
 import type { Part } from './driver';
 import { type PickerSpec, picker } from './picker';
@@ -13,7 +14,7 @@ import { unwritten } from './text-box';
  */
 
 const old = (root: HTMLElement) => !!one(root, '.ant-select-selection');
-const many = (root: HTMLElement) => !!one(root, '.ant-select-selection--multiple');
+const many = '.ant-select-selection--multiple';
 const choice = '.ant-select-selection__choice';
 
 const list: PickerSpec = {
@@ -62,11 +63,11 @@ export const oldParts: Part[] = [
       },
     }),
   },
-  { root: '.ant-time-picker', kind: 'unknown', driver: unwritten },
-  {
-    root: '.ant-cascader-picker',
-    kind: 'cascader',
-    driver: cascade({
+  part('.ant-time-picker', 'unknown', unwritten),
+  part(
+    '.ant-cascader-picker',
+    'cascader',
+    cascade({
       popup: '.ant-cascader-menus',
       value: '.ant-cascader-picker-label',
       menu: '.ant-cascader-menu',
@@ -75,7 +76,7 @@ export const oldParts: Part[] = [
       more: '.ant-cascader-menu-item-expand,.ant-cascader-menu-item-loading',
       clear: '.ant-cascader-picker-clear',
     }),
-  },
+  ),
   {
     root: 'span.ant-select',
     when: old,
@@ -86,13 +87,11 @@ export const oldParts: Part[] = [
       optionText: `${tree}-title`,
       chosen: `${tree}-node-selected`,
       branch: `${tree}-switcher_close`,
-      multiple: ({ root }) => many(root),
+      multiple: ({ root }) => !!one(root, many),
     }),
   },
   {
-    root: '.ant-select:not(.ant-select-auto-complete)',
+    ...selects('.ant-select:not(.ant-select-auto-complete)', many, list),
     when: old,
-    kind: (root) => (many(root) ? 'multiselect' : 'select'),
-    driver: picker(list),
   },
 ];

@@ -1,7 +1,7 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from './calendar';
 import { cascade } from './cascade';
-import { radios, ticks } from './choice-parts';
+import { part, radios, selects, ticks } from './choice-parts';
 import { hintedKind, openInput, panelKind } from './date-hint';
 import { one } from './dom';
 import type { Part } from './driver';
@@ -27,7 +27,7 @@ const list: PickerSpec = {
   scroller: '.rc-virtual-list-holder,.ant-select-dropdown-list-holder',
   clear,
 };
-const many = (root: HTMLElement) => root.matches('.ant-select-multiple');
+const many = '.ant-select-multiple';
 
 /**
  * The icon tells a clock from a calendar: authors prompt for a date with “请选择注册时间” too.
@@ -58,10 +58,10 @@ export const drawers = {
 };
 
 export const parts: Part[] = [
-  {
-    root: '.ant-picker',
-    kind: dateKind,
-    driver: calendar({
+  part(
+    '.ant-picker',
+    dateKind,
+    calendar({
       popup: '.ant-picker-dropdown',
       input: 'input',
       kindIn: panelKind('ant-picker-', '-panel'),
@@ -76,11 +76,11 @@ export const parts: Part[] = [
         cell: '.ant-picker-cell-in-view',
       },
     }),
-  },
-  {
-    root: '.ant-cascader',
-    kind: 'cascader',
-    driver: cascade({
+  ),
+  part(
+    '.ant-cascader',
+    'cascader',
+    cascade({
       popup: '.ant-cascader-dropdown,.ant-select-dropdown',
       trigger: '.ant-select-selector',
       value,
@@ -90,46 +90,34 @@ export const parts: Part[] = [
       trail: '.ant-cascader-menu-item-active',
       more: '.ant-cascader-menu-item-expand-icon,.ant-cascader-menu-item-loading-icon',
       tick: '.ant-cascader-checkbox',
-      many: '.ant-select-multiple',
+      many,
       clear,
     }),
-  },
-  {
-    root: '.ant-tree-select',
-    kind: 'treeselect',
-    driver: picker({
+  ),
+  part(
+    '.ant-tree-select',
+    'treeselect',
+    picker({
       ...list,
       option: '.ant-select-tree-node-content-wrapper',
       optionText: '.ant-select-tree-title',
       chosen: '.ant-select-tree-node-selected',
       branch: '.ant-select-tree-switcher_close',
       scroller: '.ant-select-tree-list-holder',
-      multiple: ({ root }) => many(root),
+      multiple: ({ root }) => root.matches(many),
     }),
-  },
-  { root: '.ant-transfer', kind: 'unknown', driver: unwritten },
-  { root: '.ant-select-auto-complete', kind: 'autocomplete', driver: suggestBox(list) },
-  {
-    root: '.ant-select',
-    kind: (root) => (many(root) ? 'multiselect' : 'select'),
-    driver: picker(list),
-  },
+  ),
+  part('.ant-transfer', 'unknown', unwritten),
+  part('.ant-select-auto-complete', 'autocomplete', suggestBox(list)),
+  selects('.ant-select', many, list),
   radios('.ant-radio-group', radio),
   ticks('.ant-checkbox-group', box),
-  {
-    root: box,
-    kind: 'checkbox',
-    driver: tickBox,
-  },
-  {
-    root: '.ant-switch',
-    kind: 'switch',
-    driver: slideBox('.ant-switch-checked'),
-  },
-  { root: '.ant-input-number', kind: 'number', driver: textBox },
-  {
-    root: '.ant-input-affix-wrapper,.ant-input-textarea,.ant-input',
-    kind: (root) => (root.matches('textarea') || one(root, 'textarea') ? 'textarea' : 'text'),
-    driver: textBox,
-  },
+  part(box, 'checkbox', tickBox),
+  part('.ant-switch', 'switch', slideBox('.ant-switch-checked')),
+  part('.ant-input-number', 'number', textBox),
+  part(
+    '.ant-input-affix-wrapper,.ant-input-textarea,.ant-input',
+    (root) => (root.matches('textarea') || one(root, 'textarea') ? 'textarea' : 'text'),
+    textBox,
+  ),
 ];

@@ -49,6 +49,8 @@ export async function clickThrough(
           }
         : null;
     };
+    // some draw the year a moment after the rest
+    await settle.until(away, 500);
     for (let step = 0; step < 200; step++) {
       const far = away();
       if (!far?.years && !far?.months) break;

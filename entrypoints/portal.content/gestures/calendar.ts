@@ -3,7 +3,7 @@ import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { clickThrough, type PanelSpec } from './calendar-panel';
 import { dateParts, dateTexts, isoOf, proveDates, readings, showsDates } from './dates';
-import { open as isOpen, within } from './dom';
+import { open as isOpen, one, within } from './dom';
 import { type Driver, tick } from './driver';
 import { blur, click, focus, key, put, send } from './events';
 import { clearByIcon, closePopup, openPopup, type PopupSpec, popupOf } from './popup';
@@ -15,6 +15,8 @@ export interface CalendarSpec extends PopupSpec {
   joint?: string;
   /** Takes what is typed on `change`; its Enter picks whatever its own calendar has in focus. */
   noEnter?: boolean;
+  /** Keeps what is typed and picked only once this is pressed in the open calendar. */
+  confirm?: string;
   panel: PanelSpec;
   /** What it takes, down to the year, month or day, where the box does not say; asked again once it is open. */
   kindIn?(root: HTMLElement, popup: HTMLElement | null): ControlKind | undefined;
@@ -83,6 +85,9 @@ export function calendar(spec: CalendarSpec): Driver {
   };
 
   const finish = async (control: Control, settle: Settle) => {
+    const popup = spec.confirm ? popupOf(control.root, spec) : null;
+    const kept = popup && isOpen(popup) && one(popup, spec.confirm ?? '');
+    if (kept) click(kept);
     for (const box of inputs(control)) blur(box);
     await closePopup(control.root, spec, settle);
     // Some open once more when the focus they planned for arrives.

@@ -1,6 +1,6 @@
 import type { ControlKind } from '@/rules/field';
 import { cascade } from './cascade';
-import { radios, ticks } from './choice-parts';
+import { part, radios, ticks } from './choice-parts';
 import { one } from './dom';
 import type { Part } from './driver';
 import { focus } from './events';
@@ -39,47 +39,40 @@ export const formItem = {
   required: '.is-required',
 };
 
-export const cascader = (clear: string): Part => ({
-  root: '.el-cascader',
-  kind: 'cascader',
-  driver: cascade({
-    popup: '.el-cascader__dropdown',
-    trigger: '.el-input__inner',
-    value: '.el-input__inner,.el-cascader__tags span span',
-    menu: '.el-cascader-menu',
-    node: '.el-cascader-node',
-    nodeText: '.el-cascader-node__label',
-    trail: '.in-active-path,.is-active',
-    more: '.el-cascader-node__postfix',
-    tick: 'input',
-    many: '.el-cascader__tags',
-    clear,
-  }),
-});
+export const cascader = (clear: string): Part =>
+  part(
+    '.el-cascader',
+    'cascader',
+    cascade({
+      popup: '.el-cascader__dropdown',
+      trigger: '.el-input__inner',
+      value: '.el-input__inner,.el-cascader__tags span span',
+      menu: '.el-cascader-menu',
+      node: '.el-cascader-node',
+      nodeText: '.el-cascader-node__label',
+      trail: '.in-active-path,.is-active',
+      more: '.el-cascader-node__postfix',
+      tick: 'input',
+      many: '.el-cascader__tags',
+      clear,
+    }),
+  );
 
 const each = (name: string, suffix = '') => `.el-${name}${suffix},.el-${name}-button${suffix}`;
 
 export const basics: Part[] = [
-  { root: '.el-transfer', kind: 'unknown', driver: unwritten },
-  {
-    root: '.el-autocomplete',
-    kind: 'autocomplete',
-    driver: suggestBox({ popup: '.el-autocomplete-suggestion' }),
-  },
+  part('.el-transfer', 'unknown', unwritten),
+  part('.el-autocomplete', 'autocomplete', suggestBox({ popup: '.el-autocomplete-suggestion' })),
   radios('.el-radio-group', each('radio')),
   ticks('.el-checkbox-group', each('checkbox')),
-  { root: '.el-radio', kind: 'radio', driver: toggles(itemsBy('.el-radio'), () => false) },
-  {
-    root: '.el-checkbox',
-    kind: 'checkbox',
-    driver: tickBox,
-  },
-  {
-    root: '.el-switch',
-    kind: 'switch',
-    driver: slideBox('.is-checked'),
-  },
-  { root: '.el-input-number', kind: 'number', driver: textBox },
-  { root: '.el-textarea', kind: 'textarea', driver: textBox },
-  { root: '.el-input', kind: 'text', driver: textBox },
+  part(
+    '.el-radio',
+    'radio',
+    toggles(itemsBy('.el-radio'), () => false),
+  ),
+  part('.el-checkbox', 'checkbox', tickBox),
+  part('.el-switch', 'switch', slideBox('.is-checked')),
+  part('.el-input-number', 'number', textBox),
+  part('.el-textarea', 'textarea', textBox),
+  part('.el-input', 'text', textBox),
 ];

@@ -100,6 +100,14 @@ export function key(element: EventTarget, name: string) {
     );
 }
 
+/** A press away from the control, in the same window: on what holds other controls too. */
+export function pressAway(control: HTMLElement) {
+  let at = control.parentElement;
+  while (at?.parentElement && at.querySelectorAll('input,select,textarea').length < 2)
+    at = at.parentElement;
+  if (at) press(at);
+}
+
 /** A press just beside the control, inside the same dialog: closes what closes on an outside click. */
 export function pressOutside(control: HTMLElement) {
   const parent = control.parentElement;

@@ -12,7 +12,8 @@ export interface LibrarySpec {
   present: string;
   /** Drawn by a look-alike that has its own file. */
   absent?: string;
-  item: { root: string; label: string; required: string };
+  /** Its form item; labels of one that has none of its own, or says all the structure says, are read by that. */
+  item?: { root: string; label: string; required: string };
   windows?: Widget['windows'];
   /** What waits beside the page until it is opened: nothing in it is on screen. */
   closed?: string;
@@ -91,6 +92,7 @@ export function driven(driverOf: (control: Control) => Driver) {
 
 /** A UI library from its table of parts. */
 export function library(spec: LibrarySpec): Widget {
+  const around = spec.item ?? { root: ':not(*)', label: '', required: '' };
   const selector = spec.parts.map((part) => part.root).join();
   const matching = (root: HTMLElement) =>
     spec.parts.find((each) => root.matches(each.root) && (each.when?.(root) ?? true));
@@ -131,7 +133,7 @@ export function library(spec: LibrarySpec): Widget {
     state(control, drawn) {
       const { driver } = partOf(control.root);
       if (spec.closed && control.root.closest(spec.closed)) return 'hidden';
-      const item = control.root.closest(`${spec.item.root},fieldset:disabled`);
+      const item = control.root.closest(`${around.root},fieldset:disabled`);
       if (item?.matches('fieldset') || isDisabled(control.root)) return 'disabled';
       const state = stateOf(control, driver.readonlyByDesign, drawn);
       const choices = control.kind === 'radio' || control.kind === 'checkbox' ? control.owns : [];
@@ -143,13 +145,13 @@ export function library(spec: LibrarySpec): Widget {
       ...partOf(control.root).constraints?.(control.root),
     }),
     formItem(control) {
-      const element = control.root.closest<HTMLElement>(spec.item.root);
-      const label = element && one(element, spec.item.label);
+      const element = control.root.closest<HTMLElement>(around.root);
+      const label = element && one(element, around.label);
       return element && label
         ? {
             label: textOf(label),
             element,
-            required: element.matches(spec.item.required) || !!one(element, spec.item.required),
+            required: element.matches(around.required) || !!one(element, around.required),
           }
         : null;
     },

@@ -10,8 +10,8 @@ import { isShade, isWindow } from './opened-window';
 const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
 /** Pixels between a box and what opens at it. */
 const GAP = 16;
-/** Frameworks keep what closes on screen for a while. */
-const LEAVING = '[class*="-leave"]';
+/** Frameworks keep what closes on screen for a while; some leave that name on what is opened again. */
+const LEAVING = '[class*="-leave"]:not([class*="-enter"])';
 /** Elements of a list, and of a wrapper in which one is looked for. */
 const MOST = 2_000;
 /** Elements that changed last, among which a list is looked for: more come where a page draws itself anew. */

@@ -3,6 +3,7 @@ import { all, fold, one, textOf, within } from './dom';
 import type { Driver } from './driver';
 import { click, key, put } from './events';
 import { leadsAway } from './leads-away';
+import { split } from './levels';
 import { scrollThrough, unfold } from './long-list';
 import {
   clearByIcon,
@@ -39,6 +40,8 @@ export interface PickerSpec extends PopupSpec {
   branch?: string;
   /** What hears the click stands in the option, as deep as its words. */
   innermost?: boolean;
+  /** Shows the whole way to what is chosen, the list its name. */
+  path?: boolean;
 }
 
 /** The deepest element with all its words. */
@@ -90,6 +93,7 @@ export function picker(spec: PickerSpec): Driver {
           ? (element as HTMLInputElement).value
           : textOf(element).replace(arrow, ''),
       )
+      .map((text) => (spec.path && split(text).at(-1)) || text)
       .filter((text) => text && !(spec.prompts && placeholderText.test(text)));
   const isFolded = (shownTexts: string[]) => shownTexts.some((text) => folded.test(text));
   /** What the open list told of folded tags; forgotten as soon as anything is chosen. */

@@ -1,16 +1,18 @@
 import type { Control, Settle, WriteResult } from '../widgets';
 import { valueElement } from './dom';
-import { blur, focus, key, press, put, send, type } from './events';
+import { blur, focus, key, pressAway, put, send, type } from './events';
 import { done, fail, sameText } from './say';
 
 export const inputOf = (control: Control) => valueElement(control.input);
 
-const DATE = /^\d{4}\D\d{1,2}\D/;
+/** A day, a month or a year. */
+export const DATE = /^\d{4}\D\d{1,2}\D|^(?:19|20)\d\d(?:\D\d\d)?$/;
 
-/** One that opened with the focus reads the text at a key only, and puts its own in when it closes. */
-function closeCalendar(input: HTMLElement) {
+/** One that opened with the focus, or does a moment after it, reads the text at a key only, and puts its own in when it closes. */
+async function closeCalendar(input: HTMLElement, settle: Settle) {
   key(input, 'Unidentified');
-  if (input.parentElement) press(input.parentElement);
+  await settle.quiet(input, 60);
+  pressAway(input);
 }
 
 /**
@@ -34,14 +36,16 @@ export async function typed(
   await null;
   const taken = listed?.(before);
   if (taken) return taken;
+  // one that tidies its text when it is left has the one before as long as it has not drawn this
+  if (before) await settle.turns(3);
   send(input, 'change');
   blur(input);
-  if (DATE.test(text || before)) closeCalendar(input);
+  if (DATE.test(text || before)) await closeCalendar(input, settle);
   const holds = () => sameText(inputOf(control)?.value ?? '', text);
   if (holds() || (await settle.until(holds, 200))) return done;
   const shown = input.value;
   type(input, before);
-  if (DATE.test(text || before)) closeCalendar(input);
+  if (DATE.test(text || before)) await closeCalendar(input, settle);
   return fail(
     shown
       ? `页面把内容改成了“${shown.slice(0, 40)}”，已恢复原值`

@@ -10,6 +10,8 @@ type Marked = (
   settle: Settle,
 ) => Promise<string[]>;
 
+export const unreadReason = '选中后页面没有显示所选的文字，无法核对，未填写';
+
 /**
  * For a control that shows nothing after the choice, as its author draws a picture or nothing:
  * where its list says that the wanted is chosen, it is taken back, by the control's own sign or
@@ -34,7 +36,7 @@ export const unreadChoice = (spec: PopupSpec, marked: Marked) => {
       ((await settle.clearChoice?.(control.root)) === true && (await gone()));
     return {
       ok: false,
-      reason: '选中后页面没有显示所选的文字，无法核对，未填写',
+      reason: unreadReason,
       restored: back,
       unread: true,
     };

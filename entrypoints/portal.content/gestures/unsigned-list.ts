@@ -1,12 +1,13 @@
 import type { Desired } from '@/rules/plan';
 import type { Control, Settle, WriteResult } from '../widgets';
 import { classOf, fold, textOf } from './dom';
-import { blur, click, focus, key, press, pressOutside, put, send, tap } from './events';
+import { blur, click, focus, key, press, pressAway, pressOutside, put, send, tap } from './events';
 import { leadsAway } from './leads-away';
 import { rowSaying, rowsIn, unfoldAll } from './list-rows';
 import { closeWindow } from './opened-window';
 import { done, fail, plain, wordings } from './say';
-import { inputOf, typed } from './typed';
+import { DATE, inputOf, typed } from './typed';
+import { unreadReason } from './unread-choice';
 
 /*
  * A box at which a list opens that no unit knows. What a hand chooses in it the page takes as
@@ -26,14 +27,20 @@ const LOADING = /加载|正在|查询中|搜索中|请稍|loading/i;
 const PROMPT = /^(请选择.*|不选|无|--+|—+)$/;
 /** Empties the box it stands in; a sign that removes may be the row's. */
 const CLEAR = /(?:^|[-_\s])clear/i;
+const CLOSE = /clear|close/i;
 /** Asks to choose: not of days, those have their own. */
 const ASKS = /^请?(?:点击)?选择(?!.*(?:日期|时间|年|月))/;
 const SELECT = /(?:^|[-_\s])(?:select|combo(?:box)?|dropdown|picker)(?:[-_\s]|$)/i;
 const CARET = /caret|arrow|chevron|triangle/i;
 const MARK = /^[▼▾▿⌄∨﹀]$/;
 
-/** Boxes in which something was chosen: their text taken away, the page would still hold the choice. */
+/** Boxes in which something was chosen: their text gone, the page still holds it. */
 const chosen = new WeakSet<Box>();
+
+const clearSign = (box: Box, names: RegExp) =>
+  [...(box.parentElement?.children ?? [])].find(
+    (each): each is HTMLElement => each !== box && names.test(classOf(each)) && !leadsAway(each),
+  );
 
 /** Does it look as if a list opened at a click: by its prompt, its frame or the sign beside it? */
 export function asksToChoose(box: Box): boolean {
@@ -85,6 +92,9 @@ async function choose(
   mark: number,
 ): Promise<WriteResult> {
   const list = () => settle.opened.at(box, mark);
+  /** What stands beside the box, chosen perhaps. */
+  const face = () => textOf(box.parentElement);
+  const faced = face();
   const row = () => {
     const at = list();
     return at && rowSaying(at, wanted);
@@ -115,6 +125,13 @@ async function choose(
     send(box, 'change');
   }
   await leave(box, settle, mark);
+  if (hit && face() !== faced) {
+    // it stands beside the box, where it is not read: taken off by its sign
+    const sign = clearSign(box, CLOSE);
+    if (sign) tap(sign);
+    const off = () => face() === faced && box.value === before;
+    if (await settle.until(off, 300)) return fail(unreadReason);
+  }
   const missing = whole
     ? `点开的列表里没有“${wanted[0] ?? ''}”，未填写`
     : '点开的列表层级太多，请自行选择，未填写';
@@ -135,7 +152,12 @@ async function fromList(
   const mark = settle.opened.mark(box);
   const before = box.value;
   const opened = (await openAt(box, settle, mark, ms)) ?? settle.opened.shade(mark);
-  if (!opened) return null;
+  if (!opened) {
+    // what opened all the same, and is no list, closes
+    blur(box);
+    pressAway(box);
+    return null;
+  }
   if (settle.opened.at(box, mark)) return choose(box, wanted, before, settle, mark);
   closeWindow(opened);
   blur(box);
@@ -205,7 +227,8 @@ export async function chooseOnly(
 export async function empty(control: Control, settle: Settle): Promise<WriteResult> {
   const box = lineOf(control);
   if (!box?.value) return typed(control, '', settle);
-  if (chosen.has(box) || asksToChoose(box)) return chooseNothing(control, settle);
+  if (chosen.has(box) || (asksToChoose(box) && !DATE.test(box.value)))
+    return chooseNothing(control, settle);
   const mark = settle.opened.mark(box);
   const listed = async () => {
     send(box, 'change');
@@ -219,9 +242,7 @@ export async function empty(control: Control, settle: Settle): Promise<WriteResu
 export async function chooseNothing(control: Control, settle: Settle): Promise<WriteResult> {
   const box = inputOf(control);
   if (!box?.value) return done;
-  const sign = [...(box.parentElement?.children ?? [])].find(
-    (each): each is HTMLElement => each !== box && CLEAR.test(classOf(each)) && !leadsAway(each),
-  );
+  const sign = clearSign(box, CLEAR);
   if (sign) click(sign);
   else if (!leadsAway(box)) {
     const mark = settle.opened.mark(box);
@@ -230,6 +251,7 @@ export async function chooseNothing(control: Control, settle: Settle): Promise<W
     const none = list && rowsIn(list).find((row) => PROMPT.test(textOf(row)) && !leadsAway(row));
     if (none) click(none);
     await leave(box, settle, mark);
+    if (!list) pressAway(box);
   }
   const isEmpty = () => !box.value || PROMPT.test(box.value);
   return (await settle.until(isEmpty, 300))

@@ -1,13 +1,10 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
-import { radios, ticks } from '../gestures/choice-parts';
+import { levelsOrTree, part, radios, selects, ticks } from '../gestures/choice-parts';
 import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
-import { one } from '../gestures/dom';
-import type { Driver } from '../gestures/driver';
 import { library } from '../gestures/library';
-import { picker } from '../gestures/picker';
-import { openPopup } from '../gestures/popup';
+import { type PickerSpec, picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
 import { marked, tickBox } from '../gestures/toggles';
 import type { Widget } from '.';
@@ -28,14 +25,14 @@ const box = {
 const search = each('.arco-%-view-input,.arco-%-view .arco-input-tag-input');
 const untag = '.arco-tag-close-btn';
 
-const list = picker({
+const list: PickerSpec = {
   ...box,
   option: '.arco-select-option',
   chosen: '.arco-select-option-selected',
   search,
   untag,
   scroller: '.arco-virtual-list,.arco-select-popup-inner',
-});
+};
 const tree = picker({
   ...box,
   option: '.arco-tree-node-title',
@@ -55,17 +52,9 @@ const levels = cascade({
   many: '.arco-select-view-multiple,.arco-cascader-multiple',
 });
 
-/** Vue tells a tree from levels only where it is open. */
-const levelsOrTree: Driver = {
-  ...levels,
-  async write(control, desired, settle) {
-    const open = await openPopup(control.root, box, settle);
-    const driver = open && one(open, '.arco-tree-select-popup') ? tree : levels;
-    return driver.write(control, desired, settle);
-  },
-};
+// Vue tells a tree from levels only where it is open
+const either = levelsOrTree(box, '.arco-tree-select-popup', tree, levels);
 
-const many = (root: HTMLElement) => root.matches('[class*="-multiple"]');
 const dateKind = (root: HTMLElement): ControlKind =>
   root.matches('.arco-picker-range') ? 'daterange' : hintedKind(root);
 const radio = '.arco-radio,.arco-radio-button';
@@ -86,10 +75,10 @@ export default library({
     close: '.arco-modal-close-btn,.arco-drawer-close-btn',
   },
   parts: [
-    {
-      root: '.arco-picker',
-      kind: dateKind,
-      driver: calendar({
+    part(
+      '.arco-picker',
+      dateKind,
+      calendar({
         popup,
         input: 'input',
         kindIn: panelKind('arco-panel-'),
@@ -104,23 +93,19 @@ export default library({
           cell: '.arco-picker-cell-in-view',
         },
       }),
-    },
-    { root: '.arco-transfer', kind: 'unknown', driver: unwritten },
-    { root: '.arco-select', kind: (root) => (many(root) ? 'multiselect' : 'select'), driver: list },
-    { root: '.arco-tree-select', kind: 'treeselect', driver: tree },
-    { root: '.arco-cascader', kind: 'cascader', driver: levels },
-    { root: '.arco-select-view', kind: 'cascader', driver: levelsOrTree },
-    { root: '.arco-autocomplete', kind: 'autocomplete', driver: suggestBox({ popup }) },
+    ),
+    part('.arco-transfer', 'unknown', unwritten),
+    selects('.arco-select', '[class*="-multiple"]', list),
+    part('.arco-tree-select', 'treeselect', tree),
+    part('.arco-cascader', 'cascader', levels),
+    part('.arco-select-view', 'cascader', either),
+    part('.arco-autocomplete', 'autocomplete', suggestBox({ popup })),
     radios('[class*="arco-radio-group"]', radio),
     ticks('.arco-checkbox-group', tick),
-    { root: tick, kind: 'checkbox', driver: tickBox },
-    {
-      root: '.arco-switch',
-      kind: 'switch',
-      driver: marked(['是', '否']),
-    },
-    { root: '.arco-input-number', kind: 'number', driver: textBox },
-    { root: '.arco-textarea-wrapper,textarea.arco-textarea', kind: 'textarea', driver: textBox },
+    part(tick, 'checkbox', tickBox),
+    part('.arco-switch', 'switch', marked(['是', '否'])),
+    part('.arco-input-number', 'number', textBox),
+    part('.arco-textarea-wrapper,textarea.arco-textarea', 'textarea', textBox),
     {
       root: '.arco-input-group-wrapper,.arco-input-outer,.arco-input-wrapper,.arco-input-inner-wrapper,input.arco-input',
       kind: 'text',

@@ -80,7 +80,7 @@ const part: Part = dated(
   {
     kind: (el) =>
       el.matches('.input-daterange') ? 'daterange' : depth(one(el, '[data-date-format]') ?? el),
-    css: '.input-daterange,.input-group.date,div.date[data-date-format],input:is([data-provide=datepicker],[data-date-format],[class*=datepicker],[class*=date-picker],[class*=form-date],[class*=form_date]):not(.hasDatepicker,[lay-key],.input-daterange *,.input-group.date *)',
+    css: '.input-daterange,.input-group.date,div.date[data-date-format],input:is([data-provide=datepicker],[data-date-format],[class*=datepicker],[class*=date-picker],[class*=form-date],[class*=form_date]):not(.hasDatepicker,[class*="--"],[lay-key],.input-daterange *,.input-group.date *)',
     build(el) {
       const own = el.matches('input') ? [el] : all(el, 'input');
       return own.length === (el.matches('.input-daterange') ? 2 : 1)

@@ -1,8 +1,9 @@
-import { radios, ticks } from '../gestures/choice-parts';
+import { part, radios, selects, ticks } from '../gestures/choice-parts';
 import { all, one, shown, textOf } from '../gestures/dom';
 import { focus, press, tap } from '../gestures/events';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
+import { unwritten } from '../gestures/text-box';
 import { marked, markedBy } from '../gestures/toggles';
 import type { Control, Widget } from '.';
 
@@ -10,8 +11,11 @@ import type { Control, Widget } from '.';
 
 /** A button of a form that does not say otherwise sends the form when it is pressed: never one of these. */
 const still = ':not(:is(form button,button[form]):not([type="button"]))';
+/** Says so by its name, also while nothing is chosen in it. */
+const several = '[class*="-multiple"]';
 const role = (name: string) => `[role="${name}"]${still}`;
-const select = `${role('combobox')}:not(select),[aria-haspopup="listbox"]${still}`;
+/** Where a window opens, a calendar perhaps, the box in it is typed into. */
+const select = `${role('combobox')}:not(select,[aria-haspopup="dialog"]:has(input)),[aria-haspopup="listbox"]${still}`;
 /** Editors' and tables' own tools are no part of the form. */
 const tools = '[role="toolbar"],[role="menubar"],[role="application"],[class*="editor"]';
 const free = (root: HTMLElement) => !root.closest(tools);
@@ -53,20 +57,23 @@ export default library({
   id: 'by-role',
   priority: 1,
   present: '[role],[aria-haspopup]',
-  item: { root: ':not(*)', label: '', required: '' },
   parts: [
+    // levels, trees and the two ends of a range that no file knows: not to be typed into or waited for
+    part(
+      '[role="combobox"]:is([aria-haspopup="tree"],[aria-haspopup="dialog"]:not(:has(input))),[class*="picker-range"]:has(input)',
+      'unknown',
+      unwritten,
+    ),
     {
-      root: select,
-      when: (root) =>
-        free(root) && (root.matches('input') || !!one(root, 'input,[role="listbox"]')),
-      kind: 'select',
-      driver: picker({
+      ...selects(select, several, {
         ...list,
         value: `input,${said}`,
         search: 'input',
         untag: sign,
         multiple: taggedIn,
       }),
+      when: (root) =>
+        free(root) && (root.matches(`input,${several}`) || !!one(root, 'input,[role="listbox"]')),
     },
     { root: select, when: free, kind: 'select', driver: picker(list) },
     { ...radios('[role="radiogroup"]', role('radio'), markedBy), when: bare },

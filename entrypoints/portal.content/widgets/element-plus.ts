@@ -1,4 +1,5 @@
 import { calendar } from '../gestures/calendar';
+import { part } from '../gestures/choice-parts';
 import { one } from '../gestures/dom';
 import { basics, cascader, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
 import { click, hover } from '../gestures/events';
@@ -45,10 +46,10 @@ export default library({
   present: '.el-input__wrapper,.el-select__wrapper,.el-select-v2',
   item: formItem,
   parts: [
-    {
-      root: '.el-date-editor',
-      kind: dateKind,
-      driver: calendar({
+    part(
+      '.el-date-editor',
+      dateKind,
+      calendar({
         popup: '.el-picker__popper',
         input: 'input',
         opener,
@@ -63,18 +64,18 @@ export default library({
           cell: '.is-left td.available,.el-picker-panel__body > .el-picker-panel__content td.available,.el-month-table td,.el-year-table td.available',
         },
       }),
-    },
-    {
-      root: '.el-select,.el-select-v2',
-      kind: (root) =>
+    ),
+    part(
+      '.el-select,.el-select-v2',
+      (root) =>
         inPopup(root, '.el-tree')
           ? 'treeselect'
           : inPopup(root, '.is-multiple') ||
               one(root, '.el-tag,.el-select__tags,.el-select-v2__selection')
             ? 'multiselect'
             : 'select',
-      driver: picker(list),
-    },
+      picker(list),
+    ),
     cascader('.icon-circle-close'),
     ...basics,
   ],

@@ -1,8 +1,7 @@
 import { calendar } from '../gestures/calendar';
-import { one } from '../gestures/dom';
+import { part, selects } from '../gestures/choice-parts';
 import { basics, cascader, dateKind, formItem, opener, rangeGrain } from '../gestures/element';
 import { library } from '../gestures/library';
-import { picker } from '../gestures/picker';
 import type { Widget } from '.';
 
 /** Element UI 2 (Vue 2). Selects and dates carry no link to their drop-downs. */
@@ -18,10 +17,10 @@ export default {
     absent: '.el-input__wrapper,.el-select__wrapper,.el-select-v2',
     item: formItem,
     parts: [
-      {
-        root: '.el-date-editor',
-        kind: dateKind,
-        driver: calendar({
+      part(
+        '.el-date-editor',
+        dateKind,
+        calendar({
           popup: '.el-picker-panel',
           input: 'input',
           opener,
@@ -36,21 +35,17 @@ export default {
             cell: '.is-left td.available,.el-picker-panel__body > .el-picker-panel__content td.available,.el-month-table td,.el-year-table td.available',
           },
         }),
-      },
-      {
-        root: '.el-select',
-        kind: (root) => (one(root, '.el-select__tags') ? 'multiselect' : 'select'),
-        driver: picker({
-          popup: '.el-select-dropdown',
-          trigger: '.el-input__inner',
-          value: '.el-tag:not([class*="-leave"]) > .el-select__tags-text,.el-input__inner',
-          option: '.el-select-dropdown__item',
-          chosen: '.el-select-dropdown__item.selected',
-          search: '.el-select__input,.el-input__inner',
-          untag: '.el-tag__close',
-          clear,
-        }),
-      },
+      ),
+      selects('.el-select', '.el-select__tags', {
+        popup: '.el-select-dropdown',
+        trigger: '.el-input__inner',
+        value: '.el-tag:not([class*="-leave"]) > .el-select__tags-text,.el-input__inner',
+        option: '.el-select-dropdown__item',
+        chosen: '.el-select-dropdown__item.selected',
+        search: '.el-select__input,.el-input__inner',
+        untag: '.el-tag__close',
+        clear,
+      }),
       cascader(clear),
       ...basics,
     ],

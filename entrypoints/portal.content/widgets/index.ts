@@ -9,6 +9,8 @@ export interface Settle {
   until<T>(probe: () => T | null | undefined | false, ms: number): Promise<T | null>;
   /** Resolves when the subtree had no mutation for two frames, at most `ms`. */
   quiet(root: Node, ms: number): Promise<void>;
+  /** Gives the page so many turns: what it has queued runs. */
+  turns(count: number): Promise<void>;
   /** What came on screen since: lists that no unit knows. */
   readonly opened: Opened;
   /** Milliseconds spent waiting so far. */

@@ -1,7 +1,7 @@
 import type { ControlKind } from '@/rules/field';
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
-import { radios, ticks } from '../gestures/choice-parts';
+import { part, radios, selects, ticks } from '../gestures/choice-parts';
 import { hintedKind, openInput } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
@@ -25,7 +25,7 @@ const list: PickerSpec = {
   scroller: '.v-vl',
   clear,
 };
-const many = (root: HTMLElement) => root.matches('.n-base-selection--multiple');
+const many = '.n-base-selection--multiple';
 const dateKind = (root: HTMLElement): ControlKind =>
   root.matches('.n-date-picker--range') ? 'daterange' : hintedKind(root);
 const month = '.n-date-panel-month__';
@@ -42,10 +42,10 @@ export default library({
   },
   windows: { frame: '.n-modal,.n-drawer', close: '.n-base-close' },
   parts: [
-    {
-      root: '.n-date-picker',
-      kind: dateKind,
-      driver: calendar({
+    part(
+      '.n-date-picker',
+      dateKind,
+      calendar({
         popup: '.n-date-panel',
         input: 'input',
         opener: openInput,
@@ -59,12 +59,12 @@ export default library({
           cell: `.n-date-panel-date:not(.n-date-panel-date--excluded)${only}`,
         },
       }),
-    },
-    { root: '.n-time-picker,.n-transfer,.n-color-picker', kind: 'unknown', driver: unwritten },
-    {
-      root: '.n-cascader > .n-base-selection',
-      kind: 'cascader',
-      driver: cascade({
+    ),
+    part('.n-time-picker,.n-transfer,.n-color-picker', 'unknown', unwritten),
+    part(
+      '.n-cascader > .n-base-selection',
+      'cascader',
+      cascade({
         popup: '.n-cascader-menu',
         value: list.value,
         menu: '.n-cascader-submenu',
@@ -73,15 +73,15 @@ export default library({
         trail: '.n-cascader-option--active,.n-cascader-option--show-prefix',
         more: '.n-cascader-option-icon--arrow,.n-base-loading__container',
         tick: '.n-radio,.n-checkbox',
-        many: '.n-base-selection--multiple',
+        many,
         scroller: '.v-vl',
         clear,
       }),
-    },
-    {
-      root: '.n-tree-select > .n-base-selection',
-      kind: 'treeselect',
-      driver: picker({
+    ),
+    part(
+      '.n-tree-select > .n-base-selection',
+      'treeselect',
+      picker({
         ...list,
         popup: '.n-tree-select-menu',
         option: '.n-tree-node-content',
@@ -89,28 +89,20 @@ export default library({
         chosen: '.n-tree-node--selected .n-tree-node-content',
         branch:
           '.n-tree-node-switcher:not(.n-tree-node-switcher--expanded,.n-tree-node-switcher--hide)',
-        multiple: ({ root }) => many(root),
+        multiple: ({ root }) => root.matches(many),
       }),
-    },
-    {
-      root: '.n-base-selection',
-      kind: (root) => (many(root) ? 'multiselect' : 'select'),
-      driver: picker(list),
-    },
-    {
-      root: '.n-auto-complete',
-      kind: 'autocomplete',
-      driver: suggestBox({ popup: '.n-auto-complete-menu,.n-base-select-menu' }),
-    },
+    ),
+    selects('.n-base-selection', many, list),
+    part(
+      '.n-auto-complete',
+      'autocomplete',
+      suggestBox({ popup: '.n-auto-complete-menu,.n-base-select-menu' }),
+    ),
     radios('.n-radio-group', '.n-radio,.n-radio-button'),
     ticks('.n-checkbox-group', '.n-checkbox', markedBy),
-    { root: '.n-checkbox', kind: 'checkbox', driver: marked(['是', '']) },
-    { root: '.n-switch', kind: 'switch', driver: marked(['是', '否']) },
-    { root: '.n-input-number', kind: 'number', driver: textBox },
-    {
-      root: '.n-input',
-      kind: (root) => (one(root, 'textarea') ? 'textarea' : 'text'),
-      driver: textBox,
-    },
+    part('.n-checkbox', 'checkbox', marked(['是', ''])),
+    part('.n-switch', 'switch', marked(['是', '否'])),
+    part('.n-input-number', 'number', textBox),
+    part('.n-input', (root) => (one(root, 'textarea') ? 'textarea' : 'text'), textBox),
   ],
 }) satisfies Widget;

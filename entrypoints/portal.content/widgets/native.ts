@@ -35,8 +35,9 @@ function kindOf(element: HTMLElement): ControlKind | null {
   if (localName === 'textarea') return localName;
   if (localName === 'select')
     return (element as HTMLSelectElement).multiple ? 'multiselect' : localName;
-  const { type, list } = element as HTMLInputElement;
+  const { type, list, role } = element as HTMLInputElement;
   if (silent.has(type)) return null;
+  if (role === 'spinbutton') return 'number';
   return kinds[type] ?? (list ? 'autocomplete' : 'text');
 }
 
@@ -45,7 +46,8 @@ const isInput = (node: Node): node is HTMLInputElement => node.nodeName === 'INP
 
 /** Words of one radio or checkbox: its label, else the text that follows it. */
 function captionOf(input: HTMLInputElement): string {
-  const label = textOf(input.labels?.[0]);
+  const by = input.getAttribute('aria-labelledby');
+  const label = textOf(input.labels?.[0] ?? (by ? input.ownerDocument.getElementById(by) : null));
   if (label) return label;
   for (let node = input.nextSibling; node; node = node.nextSibling) {
     if (isInput(node)) break;

@@ -1,6 +1,6 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
-import { radios, ticks } from '../gestures/choice-parts';
+import { part, radios, selects, ticks } from '../gestures/choice-parts';
 import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
@@ -37,10 +37,10 @@ export default library({
   },
   windows: { frame: '.t-dialog,.t-drawer', close: '.t-dialog__close,.t-drawer__close-btn' },
   parts: [
-    {
-      root: '.t-date-picker,.t-date-range-picker',
-      kind: (root) => (root.matches('.t-date-picker') ? hintedKind(root) : 'daterange'),
-      driver: calendar({
+    part(
+      '.t-date-picker,.t-date-range-picker',
+      (root) => (root.matches('.t-date-picker') ? hintedKind(root) : 'daterange'),
+      calendar({
         popup: '.t-date-picker__panel-container,.t-date-range-picker__panel-container',
         input: 'input',
         kindIn: panelKind('t-date-picker__panel-'),
@@ -57,16 +57,12 @@ export default library({
           cell: `${first}.t-date-picker__cell:not(.t-date-picker__cell--additional)`,
         },
       }),
-    },
-    {
-      root: '.t-date-picker__header,.t-time-picker,.t-transfer',
-      kind: 'unknown',
-      driver: unwritten,
-    },
-    {
-      root: '.t-cascader',
-      kind: 'cascader',
-      driver: cascade({
+    ),
+    part('.t-date-picker__header,.t-time-picker,.t-transfer', 'unknown', unwritten),
+    part(
+      '.t-cascader',
+      'cascader',
+      cascade({
         ...list,
         popup: '.t-cascader__popup',
         menu: '.t-cascader__menu',
@@ -76,29 +72,26 @@ export default library({
         more: '.t-cascader__item--with-icon',
         many,
       }),
-    },
-    {
-      root: '.t-tree-select',
-      kind: 'treeselect',
-      driver: picker({
+    ),
+    part(
+      '.t-tree-select',
+      'treeselect',
+      picker({
         ...list,
+        popup: '.t-select__dropdown,.t-tree-select-popup',
         option: '.t-tree__label',
         chosen: '.t-is-active .t-tree__label',
         branch: '.t-tree__item:not(.t-tree__item--open) > .t-tree__icon svg',
       }),
-    },
-    {
-      root: '.t-select__wrap',
-      kind: (root) => (root.querySelector(many) ? 'multiselect' : 'select'),
-      driver: picker(list),
-    },
-    { root: '.t-auto-complete', kind: 'autocomplete', driver: suggestBox(list) },
+    ),
+    selects('.t-select__wrap', many, list),
+    part('.t-auto-complete', 'autocomplete', suggestBox(list)),
     radios('.t-radio-group', '.t-radio,.t-radio-button', pressed),
     ticks('.t-checkbox-group', '.t-checkbox:not(.t-checkbox--check-all)'),
-    { root: '.t-checkbox', kind: 'checkbox', driver: tickBox },
-    { root: '.t-switch', kind: 'switch', driver: slideBox('.t-is-checked') },
-    { root: '.t-input-number', kind: 'number', driver: textBox },
-    { root: '.t-textarea', kind: 'textarea', driver: textBox },
-    { root: '.t-input__wrap', kind: 'text', driver: textBox },
+    part('.t-checkbox', 'checkbox', tickBox),
+    part('.t-switch', 'switch', slideBox('.t-is-checked')),
+    part('.t-input-number', 'number', textBox),
+    part('.t-textarea', 'textarea', textBox),
+    part('.t-input__wrap', 'text', textBox),
   ],
 }) satisfies Widget;

@@ -1,10 +1,9 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
-import { radios, ticks } from '../gestures/choice-parts';
+import { part, radios, selects, ticks } from '../gestures/choice-parts';
 import { openInput } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
-import { picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
 import { slideBox, tickBox } from '../gestures/toggles';
 import type { Widget } from '.';
@@ -27,9 +26,9 @@ export default {
     },
     windows: { frame: '.ivu-modal,.ivu-drawer', close: '.ivu-modal-close,.ivu-drawer-close' },
     parts: [
-      {
-        root: '.ivu-date-picker',
-        kind: (root) => {
+      part(
+        '.ivu-date-picker',
+        (root) => {
           const popup = one(root, '.ivu-select-dropdown');
           if (popup && one(popup, '.ivu-date-picker-with-range')) return 'daterange';
           if (popup && one(popup, '.ivu-time-picker-cells')) return 'unknown';
@@ -37,7 +36,7 @@ export default {
           if (popup && one(popup, '.ivu-date-picker-cells-year')) return 'year';
           return 'date';
         },
-        driver: calendar({
+        calendar({
           popup: '.ivu-select-dropdown',
           input: '.ivu-input',
           opener: openInput,
@@ -54,8 +53,8 @@ export default {
             cell: '.ivu-date-picker-cells-cell:not([class*="-month"])',
           },
         }),
-      },
-      { root: '.ivu-transfer', kind: 'unknown', driver: unwritten },
+      ),
+      part('.ivu-transfer', 'unknown', unwritten),
       {
         root: '.ivu-auto-complete',
         kind: 'autocomplete',
@@ -63,10 +62,7 @@ export default {
         input: '.ivu-input',
       },
       {
-        root: '.ivu-select',
-        kind: (root) => (root.matches('.ivu-select-multiple') ? 'multiselect' : 'select'),
-        input: '.ivu-select-input',
-        driver: picker({
+        ...selects('.ivu-select', '.ivu-select-multiple', {
           popup: '.ivu-select-dropdown',
           trigger: '.ivu-select-selection',
           value: '.ivu-select-selected-value,.ivu-select-single .ivu-select-input,.ivu-tag-text',
@@ -76,6 +72,7 @@ export default {
           untag: '.ivu-tag .ivu-icon-ios-close',
           clear,
         }),
+        input: '.ivu-select-input',
       },
       {
         root: '.ivu-cascader',
@@ -94,17 +91,9 @@ export default {
       },
       radios('.ivu-radio-group', radio),
       ticks('.ivu-checkbox-group', box),
-      {
-        root: box,
-        kind: 'checkbox',
-        driver: tickBox,
-      },
-      {
-        root: '.ivu-switch',
-        kind: 'switch',
-        driver: slideBox('.ivu-switch-checked'),
-      },
-      { root: '.ivu-input-number', kind: 'number', driver: textBox },
+      part(box, 'checkbox', tickBox),
+      part('.ivu-switch', 'switch', slideBox('.ivu-switch-checked')),
+      part('.ivu-input-number', 'number', textBox),
       {
         root: '.ivu-input-wrapper',
         kind: (root) => (one(root, 'textarea') ? 'textarea' : 'text'),
