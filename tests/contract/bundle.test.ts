@@ -24,10 +24,10 @@ import { sourceFiles } from './source';
  * 225 → 232 for vue-treeselect, Chosen and Tom Select, in which typed text stood as if chosen or which were
  * not seen, and for what a combobox shows beside its box; 232 → 233.5 for telling what would send the
  * form or lead away from what chooses, for sending nothing whatever is pressed, and for messages that are
- * no part of a form; 233.5 → 236.5 for amis and Fusion, in which typed dates and chosen options were said to
+ * no part of a form; 233.5 → 236.8 for amis and Fusion, in which typed dates and chosen options were said to
  * be filled and were not in the model, or stayed in it after undo. The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 236_500 };
+const budgets = { 'portal.js': 8_300, 'form.js': 236_800 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {
@@ -99,7 +99,9 @@ describe('the built extension', () => {
     for (const name of Object.keys(budgets)) {
       const code = read(path.join(folders.chrome, 'content-scripts', name));
       expect(code, name).toContain('runtime');
-      expect(/script-started|locationchange|postMessage|CustomEvent\(/.exec(code), name).toBeNull();
+      // the two ports of a channel made here are in nobody else's hands
+      const said = /script-started|locationchange|(?<!\.port[12]\.)postMessage|CustomEvent\(/;
+      expect(said.exec(code), name).toBeNull();
     }
   });
 
