@@ -164,7 +164,9 @@ export class PersonRun {
     // 联系人QQ: his, though the profile does not keep it
     if (key === '' && this.ofHis(field.label)) return;
     // 移动电话（法定代表人）: his alone, what follows is not
-    const { concept, remarks } = parseCached(field.label, 0);
+    const { concept, remarks } = key.startsWith('person.')
+      ? parseCached(field.label, 0)
+      : { concept: '', remarks: [] };
     const alone =
       !key.endsWith('.name') &&
       remarks.some((remark) => roleTitles.some(([title]) => title === remark));
