@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { byEdge } from './edges';
 import { others } from './heading-words';
-import { bareNamed, type Entry, named, roleTitles, sectionsOf } from './lexicon';
+import { bareNamed, type Entry, isTitle, named, sectionsOf } from './lexicon';
 import { changes } from './partial';
 import { only } from './reword';
 import { isBareShare, shareIn } from './shapes';
@@ -76,7 +76,7 @@ function butForBrackets(asked: Asked): void {
   if (byEdge(asked)) return;
   // 移动电话（法定代表人）: whose it is stands in the bracket
   const whose = parsed.remarks
-    .filter((remark) => roleTitles.some(([title]) => title === remark))
+    .filter((remark) => isTitle.has(remark))
     .flatMap((remark) => only(named(remark + concept), new Set(['person'])));
   if (whose.length > 0) {
     asked.add(whose, 0.95, `${said}是`);

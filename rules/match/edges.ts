@@ -8,6 +8,8 @@ const edge =
 
 /** 建设期起, 项目建设期（止）: one end of a period; null where the wording is no such thing. */
 export function edgeOf(full: string): { period: string; entries: Entry[] } | null {
+  // few wordings end so, and this is asked of every one
+  if (!/[起始动自止终束成]/.test(full.slice(-7))) return null;
   const [, period = '', from, to] = edge.exec(full) ?? [];
   const entries = (period ? named(period.replace(/[(-]$/, '')) : []).flatMap(
     ({ definition, end }): Entry[] => {

@@ -158,3 +158,5 @@ export const roleTitles: [title: string, role: string][] = roles
   )
   .filter(([title]) => title.length >= 2 && title !== '联系信息' && title !== '联系方式')
   .sort((a, b) => b[0].length - a[0].length);
+/** The titles by themselves. */
+export const isTitle: ReadonlySet<string> = new Set(roleTitles.map(([title]) => title));

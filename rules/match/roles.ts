@@ -5,7 +5,7 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
-import { bareNamed, roleTitles } from './lexicon';
+import { bareNamed, isTitle, roleTitles } from './lexicon';
 import { parseCached } from './surroundings';
 
 const attributeOf = new Map(
@@ -139,6 +139,7 @@ export class PersonRun {
   }
 
   private ofHis(label: string): boolean {
+    if (this.role === '') return false;
     return roleTitles.some(
       ([title, role]) => role === this.role && label.startsWith(title) && label !== title,
     );
@@ -167,9 +168,7 @@ export class PersonRun {
     const { concept, remarks } = key.startsWith('person.')
       ? parseCached(field.label, 0)
       : { concept: '', remarks: [] };
-    const alone =
-      !key.endsWith('.name') &&
-      remarks.some((remark) => roleTitles.some(([title]) => title === remark));
+    const alone = !key.endsWith('.name') && remarks.some((remark) => isTitle.has(remark));
     const person = /^person\.(\w+)\.(\w+)$/.exec(alone ? '' : key);
     const section = sectionOf(field);
     if (person?.[1] && person[2]) {
