@@ -2,8 +2,8 @@
  * Runs in the page's own world, serialised: nothing from outside may be used. Finds
  * the control marked with the attribute `mark` and empties it through the framework
  * that drew it, told by what that framework leaves on its elements. No value goes in;
- * out comes only whether a framework holds it, which was asked to empty it where that can be asked. Climbs no further than
- * to a component that holds no other control.
+ * out comes only whether a framework holds it, which was asked to empty it where that can
+ * be asked. Climbs no further than to a component that holds no other control.
  */
 export default function clearInPage(mark: string): boolean {
   type Bag = Record<string, unknown>;
@@ -138,11 +138,25 @@ export default function clearInPage(mark: string): boolean {
    * them. True also where a framework holds what is ticked and nothing empties it.
    */
   const radios = () => {
-    const input = [element, ...element.querySelectorAll('input')].find(
+    const ticked = [element, ...element.querySelectorAll('input')].filter(
       (each): each is HTMLInputElement =>
         (each as HTMLInputElement).type === 'radio' && (each as HTMLInputElement).checked,
     );
+    const drawnBy = (name: string) => {
+      let at: Element | null = element;
+      while (at && !(at as unknown as Bag)[name]) at = at.parentElement;
+      return at && bag((at as unknown as Bag)[name]);
+    };
+    const [input] = ticked;
     if (!input) return false;
+    // another group stands among its buttons: whose choice would be emptied, nobody can say
+    if (ticked.length > 1)
+      return ticked.some(
+        (each) =>
+          drawnBy('__vue__') !== null ||
+          Object.getOwnPropertySymbols(each).length > 0 ||
+          Object.keys(each).some((name) => name.startsWith('_')),
+      );
     const own = input as unknown as Bag & Record<symbol, unknown>;
     const kept = (name: string) => {
       const key = Object.getOwnPropertySymbols(input).find((one) => one.description === name);
@@ -167,9 +181,7 @@ export default function clearInPage(mark: string): boolean {
       }
       return null;
     };
-    let at: Element | null = input;
-    while (at && !(at as unknown as Bag).__vue__) at = at.parentElement;
-    const vnode = at && nodeOf(bag(bag((at as unknown as Bag).__vue__)?._vnode));
+    const vnode = nodeOf(bag(drawnBy('__vue__')?._vnode));
     const data = bag(vnode?.data);
     if (vnode && data) {
       const model = ((data.directives ?? []) as Bag[]).find(({ name }) => name === 'model');

@@ -70,3 +70,39 @@ for (const [name, { filled, undone, stays }] of Object.entries(pages))
     expect(await model(page)).toEqual(undone);
     expect(await ticked(page)).toEqual(stays);
   });
+
+async function openBeside(page: Page) {
+  serveFixtures('tests/fixtures/widgets/radios');
+  await page.goto('http://fixture.test/beside.html');
+  await page.waitForFunction('window.model');
+  return PageWorld.open(page);
+}
+
+test('the choice of a group that stands among another’s is not emptied with it', async ({
+  page,
+}) => {
+  const world = await openBeside(page);
+  const lines = await world.call<ApplyLine[]>('planFor', { 是否上市: yes });
+  const run = await world.call<Run>('applyPlan', lines);
+  expect(await model(page)).toMatchObject({ listed: '是', plans: '有' });
+  const outcomes = await world.call<Outcome[]>('undoRun', run.journal);
+  expect(outcomes.map(({ status, reason }) => `${status} ${reason}`)).toEqual([`refused ${kept}`]);
+  expect(await model(page)).toMatchObject({ listed: '是', plans: '有' });
+});
+
+test('a field that goes with the choice that showed it is undone', async ({ page }) => {
+  const world = await openBeside(page);
+  const first = await world.call<ApplyLine[]>('planFor', { 是否高新技术企业: yes });
+  const shows = await world.call<Run>('applyPlan', first);
+  const second = await world.call<ApplyLine[]>('planFor', {
+    证书编号: { type: 'text', text: 'GR202132000000' },
+  });
+  const filled = await world.call<Run>('applyPlan', second);
+  expect(await model(page)).toMatchObject({ hiTech: '是', number: 'GR202132000000' });
+  const outcomes = await world.call<Outcome[]>('undoRun', [...shows.journal, ...filled.journal]);
+  expect(outcomes.map(({ status, reason }) => `${status} ${reason}`)).toEqual([
+    'filled undefined',
+    'filled undefined',
+  ]);
+  expect(await model(page)).toMatchObject({ hiTech: '', number: '' });
+});

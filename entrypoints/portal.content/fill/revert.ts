@@ -80,12 +80,14 @@ export async function revertEntries(
           reasons.set(entry, `撤销时出错：${error instanceof Error ? error.message : error}`);
         }
       }
-    // what was undone later may have brought it back: a page draws its form anew from what it holds
-    for (const entry of undone)
-      if (!isBack(reader.find(entry.signature), entry)) {
-        undone.delete(entry);
-        reasons.set(entry, '撤销后页面又恢复了填写的内容，请自行核对');
-      }
+    // what was undone later may have brought it back: a page draws its form anew from what it holds;
+    // one that is gone went with the choice that had shown it
+    for (const entry of undone) {
+      const found = reader.find(entry.signature);
+      if (!found || isBack(found, entry)) continue;
+      undone.delete(entry);
+      reasons.set(entry, '撤销后页面又恢复了填写的内容，请自行核对');
+    }
     const left = await removeRows(open.filter((entry) => entry.addedRow && undone.has(entry)));
     for (const entry of open)
       if (!undone.has(entry))
