@@ -79,6 +79,33 @@ describe('a part that moves beside the form', () => {
     }
     expect(told).toBe(1);
   });
+
+  test('is looked at ever less; somebody who acts is not kept waiting for that', async () => {
+    const form = open(page);
+    const addField = () => at('form').insertAdjacentHTML('beforeend', '<p>传真：<input></p>');
+    const ticking = async (ms: number) => {
+      for (let n = 0; n < ms / 20; n++) {
+        tick(n);
+        await vi.advanceTimersByTimeAsync(20);
+      }
+    };
+    await ticking(1_000);
+    form.read();
+    told = 0;
+    addField();
+    await ticking(400);
+    expect(told).toBe(1);
+    // at whatever moment between two looks
+    for (const since of [1_000, 1_100, 1_200, 1_300]) {
+      await ticking(since);
+      form.read();
+      told = 0;
+      addField();
+      document.dispatchEvent(new Event('keydown'));
+      await ticking(120);
+      expect(told).toBe(1);
+    }
+  });
 });
 
 /** What a form says of the words in a box: it changes nothing of what the box asks for. */

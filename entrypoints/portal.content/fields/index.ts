@@ -1,6 +1,7 @@
 import { type FieldDescriptor, type RepeatGroup, withStillHeadings } from '@/rules/field';
 import { clock } from '../clock';
 import { everything } from '../gestures/dom';
+import { first, listen } from '../listen';
 import type { Control, Widget } from '../widgets';
 import { type Haste, NEVER, NOW } from './aside';
 import { createChanges, nodesOf } from './changes';
@@ -56,8 +57,12 @@ const WATCHED =
 const MANY = 400;
 /** Milliseconds of work before the page may run. */
 const SLICE = 12;
+/** Milliseconds until a change is told of, at least. */
+const FRAME = 16;
 /** Least milliseconds between two announcements of a change. */
 const PAUSE = 100;
+/** The same where what changed lately was nothing of the form: a clock is not looked at ten times a second. */
+const CALM = 400;
 /** A page that moves beside its form is read this long after the last time: scripts set values without a word. */
 const QUIET = 2_000;
 
@@ -81,8 +86,9 @@ export function createReader(options: {
   /** Something beside the form changed since it was read: values may have, too. */
   let stirred = false;
   let opened: boolean | undefined;
-  let scheduled = false;
+  let timer = 0;
   let told = Number.NEGATIVE_INFINITY;
+  let pause = PAUSE;
 
   const note = (records: MutationRecord[]): void => {
     if (!forest) return;
@@ -104,25 +110,33 @@ export function createReader(options: {
   };
 
   const schedule = (): void => {
-    if (scheduled || listeners.size === 0) return;
-    scheduled = true;
-    const tell = () => {
-      scheduled = false;
-      told = clock();
-      if (steps) return schedule();
-      judge();
-      const quiet = stirred && told > readAt + QUIET;
-      if (!fresh && !quiet) return;
-      fresh = false;
-      readAt = told;
-      for (const listener of listeners) listener();
-    };
-    const view = doc.defaultView;
-    // a page that renders without end is listened to at leisure
-    const wait = told + PAUSE - clock();
-    if (view && doc.visibilityState !== 'hidden' && wait <= 0) view.requestAnimationFrame(tell);
-    else setTimeout(tell, Math.max(wait, 16));
+    if (timer || listeners.size === 0) return;
+    // after the page has drawn; one that renders without end is listened to at leisure
+    timer = window.setTimeout(tell, Math.max(told + pause - clock(), FRAME));
   };
+  const tell = (): void => {
+    timer = 0;
+    told = clock();
+    if (steps) {
+      schedule();
+      return;
+    }
+    judge();
+    pause = fresh ? PAUSE : Math.min(pause * 2, CALM);
+    if (!fresh && !(stirred && told > readAt + QUIET)) return;
+    fresh = false;
+    readAt = told;
+    for (const listener of listeners) listener();
+  };
+  /** Somebody acts: what comes of it is not waited for. */
+  const wake = (): void => {
+    pause = PAUSE;
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = 0;
+    schedule();
+  };
+  const deaf = listen(doc, 'pointerdown keydown', wake, first);
 
   /** Our own marks, decorations beside the form and changes of a mere class elsewhere are not the form's shape. */
   const hasteOf = (record: MutationRecord, now: Forest): Haste => {
@@ -254,6 +268,8 @@ export function createReader(options: {
       return () => listeners.delete(listener);
     },
     stop() {
+      deaf();
+      clearTimeout(timer);
       observer.disconnect();
       listeners.clear();
       watched = new Set();
