@@ -1,16 +1,20 @@
 import { agrees, type Fineness } from './capture/agree';
+import {
+  type Cell,
+  isFigure,
+  parsedBy,
+  type Reading,
+  readOne,
+  readParts,
+  readRegionCells,
+} from './capture/read';
 import { withRegion } from './capture/street';
+import { areUntouched, isUnanswered } from './capture/untouched';
 import { definitionOf, keyOf, labelOf } from './facts';
-import { isoDate, readDate } from './facts/dates';
-import { shiftDecimal } from './facts/decimal';
 import { withDerived } from './facts/derive';
-import { type FigureKind, readNumber } from './facts/parse';
-import { splitRegion } from './facts/regions';
 import type { FactAddress, FactDefinition, Facts, FactValue } from './facts/types';
-import { parseFact } from './facts/validate';
-import type { FieldDescriptor, PageDescription } from './field';
-import { countPlaces } from './label';
-import { type FieldMatch, type FieldReading, type MatchContext, matchPage } from './match';
+import type { PageDescription } from './field';
+import { type MatchContext, matchPage } from './match';
 import { regionOf } from './match/address-parts';
 import { windowForms } from './match/window-form';
 
@@ -32,88 +36,6 @@ export interface CapturedFact {
   confidence: number;
   /** Chinese: how the value was read, what was assumed. */
   reason: string;
-}
-
-type Reading = ({ value: FactValue; note?: string } & Fineness) | null;
-interface Cell {
-  field: FieldDescriptor;
-  match: FieldMatch;
-}
-
-const blank = /^(?:请选择.*|请输入.*|-+|\/|无数据)?$/;
-
-/** Of an industry, before its name: `C36 `, `36-`. */
-const code = /^\(?[A-Z]?\d{1,4}\)?[-.、\s]*(?=[\u4e00-\u9fff])/i;
-
-/** A figure back in the canonical unit; null where its unit is not known. */
-function readFigure(kind: FigureKind, text: string, parsed: FieldReading): Reading {
-  const read = readNumber(text, kind);
-  if (!read) return null;
-  if (kind !== 'money') {
-    const places = kind === 'count' && !read.scaled ? countPlaces(parsed.unit) : 0;
-    return { value: Number(shiftDecimal(read.digits, places)) };
-  }
-  const bare = /元$/.test(text.trim());
-  if (!read.scaled && !bare && parsed.scale === undefined) return null;
-  const places = read.scaled || bare ? 0 : (parsed.scale ?? 0);
-  const digits = read.digits.split('.')[1]?.length ?? 0;
-  // half a unit of the last digit written: 5.26亿元 and 526430000元 agree
-  const step = 0.5 * 10 ** ((read.scaled ? 4 : places) - digits);
-  return {
-    value: Number(shiftDecimal(read.digits, places)),
-    step,
-    note: `${text.trim()}${places ? (parsed.unit ?? '') : ''}`,
-  };
-}
-
-function readRegionCells(cells: Cell[]): Reading {
-  const [first] = cells;
-  if (!first) return null;
-  if (cells.length === 1 && first.match.parsed.level === undefined && !first.field.part) {
-    const levels = splitRegion(first.field.value);
-    return levels.length > 1 ? { value: levels } : null;
-  }
-  const ordered = [...cells].sort((a, b) => levelOf(a) - levelOf(b));
-  if (ordered.length < 2 || ordered.some((cell, i) => levelOf(cell) !== i)) return null;
-  const levels = splitRegion(ordered.map(({ field }) => field.value.trim()).join('/'));
-  return levels.length > 0 ? { value: levels } : null;
-}
-const levelOf = ({ field, match }: Cell) => match.parsed.level ?? field.part?.index ?? 9;
-
-function readParts(definition: FactDefinition, cells: Cell[]): Reading {
-  const texts = [...cells]
-    .sort((a, b) => (a.field.part?.index ?? 0) - (b.field.part?.index ?? 0))
-    .map(({ field }) => field.value.trim());
-  if (texts.some((text) => !text)) return null;
-  if (definition.kind === 'phone') return parsedBy(definition, texts.join('-'));
-  if (definition.kind !== 'date' || texts.length !== 3) return null;
-  const date = readDate(texts.map((text) => text.replace(/[年月日]/g, '')).join('-'));
-  return date ? { value: isoDate(date) } : null;
-}
-
-function parsedBy(definition: FactDefinition, text: string): Reading {
-  const parsed = parseFact(definition, text);
-  if ('error' in parsed) return null;
-  const date = definition.kind === 'date' ? readDate(text) : null;
-  return date && !date.day ? { ...parsed, month: true } : parsed;
-}
-
-function readOne(definition: FactDefinition, { field, match }: Cell): Reading {
-  const text = field.value.trim();
-  const { kind } = definition;
-  if (kind === 'money' || kind === 'count' || kind === 'percent')
-    return readFigure(kind, text, match.parsed);
-  if (kind === 'choice' && definition.key === 'company.listing' && /^[是否]$/.test(text))
-    return text === '否' ? { value: '未上市' } : null;
-  // off is how a switch stands that nobody has touched
-  if (kind === 'boolean' && field.kind === 'switch')
-    return /^(?:是|true|on|1)$/i.test(text) ? { value: true } : null;
-  if (definition.key === 'company.industry') return parsedBy(definition, text.replace(code, ''));
-  if (kind === 'longText')
-    return text.length >= 2 ? { value: [text.replace(/\r\n?/g, '\n')] } : null;
-  if (kind === 'text' && definition.key === 'company.orgCode')
-    return parsedBy(definition, text.replace('-', '').toUpperCase());
-  return parsedBy(definition, text);
 }
 
 function capturedOf(
@@ -205,8 +127,7 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
     const match = matches[i];
     const readable =
       field.state === 'open' || field.state === 'locked' || field.state === 'disabled';
-    if (!match?.address || match.level !== 'fill' || !readable || blank.test(field.value.trim()))
-      return;
+    if (!match?.address || match.level !== 'fill' || !readable || isUnanswered(field)) return;
     const cell = { field, match };
     const pair = match.parsed.end && !field.part ? periodCells(cell) : [];
     for (const [address, text] of pair) {
@@ -218,10 +139,12 @@ export function capturePage(page: PageDescription, context: CaptureContext): Cap
     if (list) list.push(cell);
     else cells.set(match.address, [cell]);
   });
+  const figures = [...cells].filter(([address]) => isFigure(definitionOf(keyOf(address))));
+  const untouched = areUntouched(figures.flatMap(([, list]) => list.map(({ field }) => field)));
   for (const [address, list] of cells) {
     const definition = definitionOf(keyOf(address));
     const [first] = list;
-    if (!definition || !first) continue;
+    if (!definition || !first || (untouched && isFigure(definition))) continue;
     const part = first.match.parsed.split ? undefined : first.field.part;
     if (definition.kind === 'region') put(address, readRegionCells(list), first, definition);
     else if (

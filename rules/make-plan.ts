@@ -5,7 +5,7 @@ import { fold } from './facts/fold';
 import type { FactAddress, Facts } from './facts/types';
 import type { FieldDescriptor, PageDescription, RepeatGroup } from './field';
 import { formatValue, type TextLimit } from './format';
-import { isBlank } from './format/choice';
+import { isBlank, isPrompt } from './format/choice';
 import { type FieldMatch, type MatchContext, matchPage } from './match';
 import type { Desired, PlannedLine } from './plan';
 import { planClosed } from './plan-closed';
@@ -40,6 +40,13 @@ const sameDate = (a: string, b: string, length: number) => {
 /** What these show before a choice is made is their prompt. */
 const picked = new Set<string>(['select', 'multiselect', 'cascader', 'treeselect']);
 const lines = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+
+/** Nothing, or the prompt that some old pages draw as the value; a longer one may hold words of the user's. */
+function standsEmpty({ kind, value }: FieldDescriptor): boolean {
+  const shown = value.trim();
+  if (shown === '' || (picked.has(kind) && isBlank(shown))) return true;
+  return shown.length < 20 && isPrompt(shown);
+}
 
 /** Does what the control shows already say what would be written? */
 function holds(desired: Desired, value: string): boolean {
@@ -101,7 +108,7 @@ function lineOf(
   const { desired, after, doubt } = made;
   if (holds(desired, field.value))
     return { ...line, desired, after, status: 'same', reason: '已经是这个值' };
-  const overwrites = field.value.trim() !== '' && !(picked.has(field.kind) && isBlank(field.value));
+  const overwrites = !standsEmpty(field);
   const ask = match.level === 'ask' || line.sensitive || overwrites || doubt !== undefined;
   const notes = [
     match.reason,

@@ -54,8 +54,9 @@ const readQuantity =
     return read ? { value: Number(read.digits) } : { error: `“${text}”不是数字，应如 ${example}` };
   };
 
-const yes = /^(?:是|有|对|已|√|✓|y|yes|true|t|1|具有|具备|符合)$/;
-const no = /^(?:否|无|没有|不|未|×|✗|x|n|no|false|f|0|不是|不具有|不具备|不符合)$/;
+const yes = /^(?:是|有|对|已?(?:通过|获得|取得|认定)|已|√|✓|y|yes|true|t|1|具有|具备|符合)$/;
+const no =
+  /^(?:否|无|没有|不|(?:尚未|未)(?:通过|获得|取得|认定)?|×|✗|x|n|no|false|f|0|不是|不具有|不具备|不符合)$/;
 
 function readBoolean(text: string): Parsed {
   const folded = fold(text);

@@ -4,11 +4,18 @@ import type { FieldDescriptor } from '../field';
 import type { FieldReading } from '../match/types';
 import { asText, type Formatted } from './types';
 
+/** Drawn around a prompt: `-- 请选择 --`, `≡ 请选择行业大类 ≡`. */
+const frame = '[-—\\s=≡·*~<>]*';
+const prompt = new RegExp(`^${frame}请(?:先|您)?(?:选择|输入|填写|点击)`);
+const blank = new RegExp(
+  `^${frame}(?:选择.*|全部|省|市|区|县|区县|区/县|县/区|省份|城市|地市|市/区|年|月|日)?${frame}$`,
+);
+
+/** Words that ask for an answer stand where it would: 请选择, 请先选择类别. */
+export const isPrompt = (text: string): boolean => prompt.test(text.trim());
+
 /** Placeholders stand among the options of many selects: 请选择, --, 省, 区/县, 年. */
-export const isBlank = (text: string): boolean =>
-  /^[-—\s=]*(?:请选择.*|选择.*|全部|省|市|区|县|区县|区\/县|县\/区|省份|城市|年|月|日)?[-—\s=]*$/.test(
-    text.trim(),
-  );
+export const isBlank = (text: string): boolean => isPrompt(text) || blank.test(text.trim());
 /** `C36 汽车制造业` and `汽车制造业` are the same option. */
 const bareOption = (text: string) =>
   fold(text).replace(/^\(?[a-z]?\d{1,4}\)?[-.、]?(?=[\u4e00-\u9fff])/, '');
@@ -72,19 +79,11 @@ function chooseEach(wanted: string[], options: string[]): Formatted {
   return { desired: { type: 'choices', options: chosen }, after: chosen.flat().join('、') };
 }
 
-const yesWords = ['是', '有', '已', '具有', '具备', '通过', '已通过', '符合', '支持', '良好'];
-const noWords = [
-  '否',
-  '无',
-  '未',
-  '不具有',
-  '不具备',
-  '未通过',
-  '不符合',
-  '没有',
-  '不支持',
-  '不是',
-];
+const yesWords = '是 有 已 具有 具备 通过 已通过 已认定 已获得 已取得 符合 支持 良好'.split(' ');
+const noWords =
+  '否 无 未 不具有 不具备 未通过 未认定 未获得 未取得 尚未通过 尚未认定 尚未获得 尚未取得 不符合 没有 不支持 不是'.split(
+    ' ',
+  );
 
 /** Yes or no in the page's own words: 是/否, 有/无, a switch, a lone tick box. */
 export function formatBoolean(

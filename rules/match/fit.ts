@@ -129,7 +129,7 @@ export function kindByOptions(field: FieldDescriptor, concept: string): FactDefi
   return sure ? definition : undefined;
 }
 
-const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|未.*)$/;
+const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|尚?未.*)$/;
 
 /** Do the options known now offer what such a fact can say? */
 function optionFit(field: FieldDescriptor, { kind, key, choices }: FactDefinition): number {

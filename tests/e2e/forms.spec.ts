@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { type CaptureContext, capturePage } from '@/rules/capture';
 import { definitionOf, keyOf } from '@/rules/facts';
 import { withDerived } from '@/rules/facts/derive';
 import { sampleFacts } from '@/rules/facts/sample-company';
 import { makePlan } from '@/rules/make-plan';
 import { matchPage } from '@/rules/match';
+import type { PlannedLine } from '@/rules/plan';
 import type { FormReading } from './form-probe';
 import {
   describeScored,
@@ -44,6 +46,9 @@ class Score {
   readonly planned: Scored[] = [];
   /** Values of the plan where `answers.json` says what they must be: units, halves of a number. */
   readonly written: Written[] = [];
+  /** Of what the plan would write: read back into the profile, how often the same, and where another. */
+  captured = 0;
+  readonly miscaptured: string[] = [];
 
   constructor(
     private readonly part: number,
@@ -71,14 +76,14 @@ class Score {
     );
     this.results.push(...scoreForm(form, reading, proposals));
     const lines = makePlan(reading.page, { ...context, frameId: 0 });
-    const ready = lines
-      .filter(({ status }) => status === 'ready')
-      .map(({ signature, fact, reason }) => ({
-        signature,
-        address: fact?.address ?? 'unknown',
-        level: 'fill',
-        reason,
-      }));
+    const sure = lines.filter(({ status }) => status === 'ready');
+    this.capture(form, reading.page, sure, context);
+    const ready = sure.map(({ signature, fact, reason }) => ({
+      signature,
+      address: fact?.address ?? 'unknown',
+      level: 'fill',
+      reason,
+    }));
     this.planned.push(...scoreForm(form, reading, ready));
     for (const { answer, field } of scoreForm(form, reading, [])) {
       const line = lines.find(({ signature }) => signature === field?.signature);
@@ -94,6 +99,29 @@ class Score {
           right: answer.value,
           got: line.after,
         });
+    }
+  }
+
+  /** The way back: a form as the plan leaves it must not teach the profile anything else. */
+  private capture(
+    { slug }: FormAnswers,
+    page: FormReading['page'],
+    lines: PlannedLine[],
+    context: CaptureContext,
+  ) {
+    const after = new Map(lines.map((line) => [line.signature, line.after]));
+    const fields = page.fields.map((field) => ({
+      ...field,
+      value: after.get(field.signature) ?? field.value,
+    }));
+    for (const { address, state, stated, before, fieldSignature } of capturePage(
+      { ...page, fields },
+      context,
+    )) {
+      // of a region the page may show other levels already
+      if (!after.has(fieldSignature) || definitionOf(keyOf(address))?.kind === 'region') continue;
+      if (state === 'same') this.captured++;
+      else this.miscaptured.push(`${slug}: ${address} ${stated}, not ${before}`);
     }
   }
 
@@ -191,4 +219,6 @@ for (let part = 0; part < PARTS; part++)
     const bad = planned.filter(are('wrongFill', 'forbiddenFill'));
     expect.soft(bad.map(describeScored), 'ready in the plan of the sample company').toEqual([]);
     expect.soft(planned.filter(are('right')).length, 'lines ready and right').toBeGreaterThan(600);
+    expect.soft(score.miscaptured, 'captured otherwise than it was filled').toEqual([]);
+    expect.soft(score.captured, 'captured as it was filled').toBeGreaterThan(600);
   });

@@ -69,6 +69,23 @@ describe('plan', () => {
     expect(lines.every((line) => line.status === 'refused' || line.desired)).toBe(true);
   });
 
+  it('takes a prompt that stands where the value would for nothing', () => {
+    const shown = [
+      field('企业名称', { value: '请填写营业执照上的名称' }),
+      field('所属行业', {
+        kind: 'select',
+        value: '≡ 请选择行业大类 ≡',
+        options: ['≡ 请选择行业大类 ≡', '汽车制造业', '通用设备制造业'],
+      }),
+      field('主要产品', { value: '请见附件' }),
+    ];
+    expect(plan(shown).map(({ status, overwrites }) => [status, overwrites])).toEqual([
+      ['ready', false],
+      ['ready', false],
+      ['ask', true],
+    ]);
+  });
+
   it('writes head counts in 万人 only where they come out exactly', () => {
     const many = { constraints: { decimals: 3 } };
     const lines = plan([
