@@ -65,7 +65,10 @@ function holds(desired: Desired, value: string): boolean {
   if (desired.type === 'rich') return fold(shown) === fold(desired.paragraphs.join(''));
   if (desired.type === 'bool') return /^(?:是|true|on|1)$/i.test(shown) === desired.value;
   const parts = shown.split(/\s*[/,，、>]\s*/).map(fold);
-  const wanted = desired.type === 'path' ? desired.levels : desired.options;
+  const all = desired.type === 'path' ? desired.levels : desired.options;
+  // a portal of one province begins with the city; the county alone may be another city's
+  const above = desired.type === 'path' && parts.length > 1 ? all.length - parts.length : 0;
+  const wanted = all.slice(Math.max(above, 0));
   return (
     wanted.length === parts.length &&
     wanted.every((list, i) => list.some((word) => fold(word) === parts[i]))

@@ -4,6 +4,7 @@ import { makePlan } from '@/rules/make-plan';
 import type { Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
 import { type Model, modelOf } from './form-model';
+import type { FormReading } from './form-probe';
 import { loadForms } from './form-score';
 import { FormStage } from './form-stage';
 import { expect, test } from './page-world';
@@ -52,13 +53,11 @@ for (const [stack, number] of Object.entries(stacks))
     const before = await modelOf(page);
     const today = `${form.declarationYear}-08-01`;
     const facts = withDerived(sampleFacts, today);
-    const lines = makePlan(reading.page, {
-      declarationYear: form.declarationYear,
-      today,
-      facts,
-      teachings: [],
-      frameId: 0,
-    }).filter(({ status }) => status === 'ready' || status === 'ask');
+    const { declarationYear } = form;
+    const context = { declarationYear, today, facts, teachings: [], frameId: 0 };
+    const lines = makePlan(reading.page, context).filter(
+      ({ status }) => status === 'ready' || status === 'ask',
+    );
     const run = await stage.call<Run>('applyPlan', confirmed(lines));
     const filled = await modelOf(page);
     const done = run.outcomes.filter(({ status }) => status === 'filled');
@@ -77,6 +76,14 @@ for (const [stack, number] of Object.entries(stacks))
         !held.some((each) => each !== '' && Number(each) === Number(bare(after))),
     );
     expect(lost.map(({ label }) => label)).toEqual([]);
+    const { page: now } = await stage.call<FormReading>('readForm');
+    const again = makePlan(now, context);
+    // on the second visit nothing is left to do
+    const unlike = done.flatMap(({ signature, label }) => {
+      const line = again.find((each) => each.signature === signature);
+      return line?.status === 'same' ? [] : [`${label}: ${line?.status} ${line?.before}`];
+    });
+    expect(unlike).toEqual([]);
     const undone = await stage.call<Named[]>('undoRun', run.journal);
     const said = undone.filter(({ status }) => status !== 'filled');
     const left = changed(before, await modelOf(page));

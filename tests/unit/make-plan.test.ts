@@ -86,6 +86,16 @@ describe('plan', () => {
     ]);
   });
 
+  it.each([
+    ['江苏省 / 苏州市 / 昆山市', 'same'],
+    ['苏州市 / 昆山市', 'same'],
+    ['南京市 / 昆山市', 'ask'],
+    ['昆山市', 'ask'],
+  ])('a list of regions that shows %s: %s', (value, status) => {
+    const lines = plan([field('所在地区', { kind: 'cascader', value })]);
+    expect(lines.map((line) => line.status)).toEqual([status]);
+  });
+
   it('writes head counts in 万人 only where they come out exactly', () => {
     const many = { constraints: { decimals: 3 } };
     const lines = plan([
