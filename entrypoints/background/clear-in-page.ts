@@ -157,6 +157,13 @@ export default function clearInPage(mark: string): boolean {
           Object.getOwnPropertySymbols(each).length > 0 ||
           Object.keys(each).some((name) => name.startsWith('_')),
       );
+    // iCheck draws what it was told, whatever the box itself becomes
+    const { jQuery } = window as unknown as { jQuery?: (of: Element) => Record<string, unknown> };
+    if (jQuery && input.nextElementSibling?.matches('ins.iCheck-helper')) {
+      const skin = jQuery(input);
+      if (typeof skin.iCheck === 'function') skin.iCheck('uncheck');
+      return true;
+    }
     const own = input as unknown as Bag & Record<symbol, unknown>;
     const kept = (name: string) => {
       const key = Object.getOwnPropertySymbols(input).find((one) => one.description === name);

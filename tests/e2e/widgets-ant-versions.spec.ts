@@ -20,6 +20,13 @@ for (const [name, fixture] of Object.entries({
 }))
   versionSuite(name, fixture, cases, '.ant-select-dropdown,.ant-picker-dropdown');
 
+versionSuite(
+  'antd 3',
+  'antd-3',
+  cases,
+  '.ant-select-dropdown,.ant-cascader-menus,.ant-calendar-picker-container',
+);
+
 // for Vue 2, as portals made with Jeecg-Boot have it: Ant Design 3 draws the same
 const day = { type: 'date', date: '2023-08-20', precision: 'day' } as const;
 versionSuite(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Desired, Outcome } from '@/rules/plan';
 import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { bootstrapPlugins } from './bootstrap-plugins';
 import { expect, PageWorld, serveFixtures, test } from './page-world';
 import { type LibraryCase, libraryCases } from './unknown-libraries';
 
@@ -41,7 +42,7 @@ const planned = (world: PageWorld, wanted: Record<string, Desired>) =>
 const settled = (one: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value ?? '']));
 
-for (const each of libraryCases) {
+for (const each of [...libraryCases, bootstrapPlugins]) {
   test(`${each.page}: every control is read once, with its label and what it holds`, async ({
     page,
   }) => {
@@ -87,10 +88,16 @@ for (const each of libraryCases) {
   });
 }
 
-const owners = { 'vue-treeselect': 7, chosen: 8, 'tom-select': 8 };
-for (const [id, count] of Object.entries(owners))
+const owners = [
+  ['vue-treeselect', 'vue-treeselect', 7],
+  ['chosen', 'chosen', 8],
+  ['tom-select', 'tom-select', 8],
+  ['bootstrap-plugins', 'select2-3', 3],
+  ['bootstrap-plugins', 'bootstrap-switch', 1],
+] as const;
+for (const [name, id, count] of owners)
   test(`${id}: its controls are its own, not boxes that take any text`, async ({ page }) => {
-    const world = await open(page, { page: id });
+    const world = await open(page, { page: name });
     const { fields } = await world.call<{ fields: { widget: string }[] }>('readPage');
     expect(fields.filter(({ widget }) => widget === id)).toHaveLength(count);
   });

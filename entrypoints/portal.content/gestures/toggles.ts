@@ -97,21 +97,21 @@ export const itemsBy = (selector: string) => (control: Control) =>
       : [];
   });
 
-/** The same where a click on the input itself is swallowed, and the whole item is to be pressed. */
+/** An input that swallows a click on itself: `drawn`, over or around it, is pressed instead. */
+export const pressedFor = (input: HTMLInputElement, drawn: HTMLElement): Ticked => ({
+  get checked() {
+    return input.checked;
+  },
+  set checked(on) {
+    input.checked = on;
+  },
+  click: () => drawn.click(),
+});
+
+/** Items of a library's group whose inputs are such. */
 export const pressed = (selector: string) => (control: Control) =>
   itemsBy(selector)(control).map(
-    (item): Toggle<Ticked> => ({
-      ...item,
-      input: {
-        get checked() {
-          return item.input.checked;
-        },
-        set checked(on) {
-          item.input.checked = on;
-        },
-        click: () => item.element.click(),
-      },
-    }),
+    (item): Toggle<Ticked> => ({ ...item, input: pressedFor(item.input, item.element) }),
   );
 
 /** What says by ARIA that it is on, without an input of the browser's own. */

@@ -7,7 +7,7 @@ import { nativeSelect as select } from '../gestures/native-select';
 import { fail, plain } from '../gestures/say';
 import { constraintsOf, stateOf } from '../gestures/state';
 import { listOnly, textBox } from '../gestures/text-box';
-import { onOff, type Toggle, toggles } from '../gestures/toggles';
+import { onOff, pressedFor, type Ticked, type Toggle, toggles } from '../gestures/toggles';
 import { unsignedDate } from '../gestures/unsigned-date';
 import type { Control, Widget } from '.';
 
@@ -58,18 +58,26 @@ function captionOf(input: HTMLInputElement): string {
 }
 
 const boxesOf = (control: Control) => control.owns.filter(isInput);
-const itemsOf = (control: Control): Toggle[] =>
-  boxesOf(control).map((input) => ({
-    element: input,
-    input,
-    text: captionOf(input),
-    disabled: isDisabled(input),
-  }));
+/** What iCheck lays over a box takes the press; the box itself swallows it. */
+const skinOf = (input: HTMLElement | undefined) => {
+  const skin = input?.nextElementSibling;
+  return skin?.matches('ins.iCheck-helper') ? (skin as HTMLElement) : null;
+};
+const itemsOf = (control: Control): Toggle<Ticked>[] =>
+  boxesOf(control).map((input) => {
+    const skin = skinOf(input);
+    return {
+      element: skin?.parentElement ?? input,
+      input: skin ? pressedFor(input, skin) : input,
+      text: captionOf(input),
+      disabled: isDisabled(input),
+    };
+  });
 
 const group = toggles(itemsOf, (control) => control.kind === 'checkbox');
 const lone = onOff(
   (control) => !!boxesOf(control)[0]?.checked,
-  (control) => boxesOf(control)[0] ?? control.root,
+  (control) => skinOf(boxesOf(control)[0]) ?? boxesOf(control)[0] ?? control.root,
   ['是', ''],
 );
 

@@ -71,6 +71,8 @@ const part: Part = {
     (el.previousElementSibling as HTMLSelectElement).multiple ? 'multiselect' : 'select',
   css: 'select + .select2-container',
   build(el) {
+    // one of Select2 3 stands before its own <select>, and so behind another's
+    if (!one(el, '.select2-selection')) return null;
     const select = el.previousElementSibling as HTMLSelectElement;
     return { input: select, owns: [select, ...all(el, 'input')] };
   },

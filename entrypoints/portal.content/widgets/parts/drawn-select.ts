@@ -9,17 +9,20 @@ interface Drawn {
   css: string;
   /** Its mark where it is locked, though the real one may not be. */
   locked: string;
+  /** The real one, where it stands neither in the drawn one nor before it; null: not one of these. */
+  realOf?(el: HTMLElement): Element | null;
   /** Has it drawn anew, where the `change` of the real one does not. */
   redraw?(real: Element): void;
 }
 
-const realOf = (el: HTMLElement) => {
-  const real = el.querySelector('select') ?? el.previousElementSibling;
-  return real instanceof HTMLSelectElement ? real : null;
-};
+const usual = (el: HTMLElement) => el.querySelector('select') ?? el.previousElementSibling;
 
 /** A real `<select>` without a size, in the one that is drawn for it or before it: the real one is written. */
-export function drawnSelect({ css, locked, redraw }: Drawn): Part {
+export function drawnSelect({ css, locked, redraw, realOf: at = usual }: Drawn): Part {
+  const realOf = (el: HTMLElement) => {
+    const real = at(el);
+    return real instanceof HTMLSelectElement ? real : null;
+  };
   const drawn = ({ input }: Control) => {
     if (input) redraw?.(input);
   };

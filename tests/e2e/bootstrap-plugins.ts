@@ -1,0 +1,73 @@
+import type { LibraryCase } from './unknown-libraries';
+
+/**
+ * The plugins beside Bootstrap 3 of portals generated with JeeSite and RuoYi: iCheck, Select2 3,
+ * daterangepicker, bootstrap-switch, jQuery datetimepicker, distpicker.
+ */
+export const bootstrapPlugins: LibraryCase = {
+  page: 'bootstrap-plugins',
+  fields: [
+    '企业名称 text open',
+    '企业性质 select open',
+    '是否上市 radio open',
+    '企业资质 checkbox open',
+    '技术领域 multiselect open',
+    '归属部门 unknown unsupported',
+    '成立日期 text open',
+    '建设周期 text open',
+    '认定日期 text open',
+    '是否高企 switch open 否',
+    '所在地区 select open',
+    '所在地区 select open',
+    '所在地区 select open',
+    '联系人 text open',
+    '开工日期 text open 2023-05-01',
+    '执行期限 text open 2023/05/01 - 2023/12/31',
+  ],
+  fill: {
+    企业名称: { type: 'text', text: '昆山示例机械有限公司' },
+    企业性质: { type: 'choice', options: ['民营'] },
+    是否上市: { type: 'choice', options: ['否'] },
+    企业资质: { type: 'choices', options: [['高新技术企业'], ['单项冠军']] },
+    技术领域: { type: 'choices', options: [['工业互联网'], ['数控机床']] },
+    成立日期: { type: 'date', date: '2015-06-18', precision: 'day' },
+    建设周期: { type: 'range', from: '2022-01-05', to: '2023-06-30' },
+    认定日期: { type: 'date', date: '2021-11-30', precision: 'day' },
+    是否高企: { type: 'bool', value: true },
+    联系人: { type: 'text', text: '李示例' },
+    开工日期: { type: 'date', date: '2022-03-04', precision: 'day' },
+  },
+  holds: {
+    name: '昆山示例机械有限公司',
+    person: '李示例',
+    nature: '2',
+    fields: ['2', '3'],
+    listed: '0',
+    quality: ['a', 'c'],
+    founded: '2015-06-18',
+    period: '2022-01-05 至 2023-06-30',
+    granted: ['2021-11-30', '2021-11-30'],
+    begun: ['2022-03-04', '2022-03-04', '2022-03-04'],
+    drawn: ['民营', '0', 'a', 'c'],
+    hitech: true,
+  },
+  refused: {
+    wanted: {
+      企业性质: { type: 'choice', options: ['集体'] },
+      是否上市: { type: 'choice', options: ['拟上市'] },
+      企业资质: { type: 'choices', options: [['高新技术企业'], ['小巨人']] },
+      技术领域: { type: 'choices', options: [['新材料']] },
+      归属部门: { type: 'text', text: '科学技术局' },
+      执行期限: { type: 'range', from: '2022-01-05', to: '2023-06-30' },
+    },
+    reasons: {
+      企业性质: '没有选项“集体”；现有：国有、民营、外资',
+      是否上市: '没有选项“拟上市”；现有：是、否',
+      企业资质: '没有选项“小巨人”；现有：高新技术企业、专精特新企业、单项冠军',
+      技术领域: '没有选项“新材料”；现有：人工智能、工业互联网、数控机床',
+      归属部门: '这种控件还不能自动填写',
+      执行期限: '页面把内容改成了“2022/01/05 - 2022/01/05”，已恢复原值',
+    },
+  },
+  list: '.select2-drop-active,.daterangepicker,.xdsoft_datetimepicker',
+};
