@@ -1,11 +1,15 @@
 import type { Outcome } from '@/rules/plan';
 import type { JournalEntry } from '@/storage/messages';
 import { sameText } from '../gestures/say';
+import { closeLate, DATE } from '../gestures/typed';
 import type { Settle } from '../widgets';
 import { keepPlace } from './place';
 import type { FillReader, FillTarget } from './reader';
 import { removeRow } from './rows';
 import { createSettle } from './settle';
+
+/** Milliseconds in which a calendar may still open at a box that has been left. */
+const LATE = 200;
 
 /**
  * Puts back what the journal holds: last written first (a field that a radio
@@ -80,6 +84,12 @@ export async function revertEntries(
           reasons.set(entry, `撤销时出错：${error instanceof Error ? error.message : error}`);
         }
       }
+    const dates = [...undone].filter(({ after }) => DATE.test(after));
+    if (dates.length) await settle.until(() => signal.aborted, LATE);
+    for (const { signature, after } of dates) {
+      const found = reader.find(signature);
+      if (found) closeLate(found.control, after);
+    }
     // what was undone later may have brought it back: a page draws its form anew from what it holds;
     // one that is gone went with the choice that had shown it
     for (const entry of undone) {

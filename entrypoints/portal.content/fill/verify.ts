@@ -1,5 +1,6 @@
 import type { Outcome } from '@/rules/plan';
 import type { ApplyLine, JournalEntry } from '@/storage/messages';
+import { closeLate } from '../gestures/typed';
 import type { Settle, Snapshot } from '../widgets';
 import type { FillReader } from './reader';
 
@@ -51,6 +52,7 @@ export async function verify(reader: FillReader, written: Written, report: Repor
     );
     return false;
   }
+  closeLate(found.control, reader.value(found));
   if (found.widget.holds(found.control, line.desired)) {
     confirm(reader, written, report);
     return true;

@@ -15,6 +15,11 @@ async function closeCalendar(input: HTMLElement, settle: Settle) {
   pressAway(input);
 }
 
+/** A calendar that opens only when its box has been left already is closed: for a text box that got a day, some time after. */
+export function closeLate({ root, kind }: Control, text: string) {
+  if (kind === 'text' && DATE.test(text)) pressAway(root);
+}
+
 /**
  * Types a text into a box and reads it back; what the page does not keep is put back as it was.
  * `listed`: asked once the text stands there; where it answers, it has
