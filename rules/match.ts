@@ -114,9 +114,14 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
       }
       const before = { label: page.fields[i - 1]?.label ?? '', key: last };
       const { candidates, parsed } = candidatesOf(field, around, run, goingOn, context, before);
-      if (goingOn.ofReviewer(field, parsed.concept)) {
+      const others = goingOn.ofReviewer(field, parsed.concept)
+        ? '前面是审核部门的意见，这里不是申报单位的人'
+        : goingOn.ofBefore(field, parsed.concept);
+      if (others) {
         run.saw(field, '');
-        return silent(field, parsed, '前面是审核部门的意见，这里不是申报单位的人');
+        run.met(field, parsed.concept, '');
+        goingOn.saw(field, parsed.concept, '');
+        return silent(field, parsed, others);
       }
       const next = candidates.length === 0 ? goingOn.candidate(field, parsed.concept) : null;
       if (next) candidates.push(next);
@@ -166,6 +171,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         around.unsure &&
         identity !== null &&
         identity !== here &&
+        !here.startsWith(`${identity}\n`) &&
         /^(?:company|person|finance|staff|bank)\./.test(key);
       const doubt = foreignish
         ? '可能是别的单位，请核对'

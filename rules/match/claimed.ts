@@ -17,6 +17,13 @@ const person = /^(?:申报|申请)人(?:的)?(?:基本)?(?:信息|情况|资料)
 const ofPerson = /^(?:性别|民族|国籍|籍贯|出生|学历|学位|年龄|身份证|证件)/;
 const whoIs = /^(?:company\.(?:name|creditCode)|person\.legal\.name)$/;
 
+/** The company that works with a school or an institute, and applies for it: 甲方（企业）. */
+const firstParty = /^甲方\((?:申报|申请)?(?:企业|公司)\)/;
+const secondParty = /^乙方.*(?:高校|院校|大学|学院|科研|研究)/;
+/** What the two do together, where the form applies for that. */
+const jointProject = /^合作项目(?:基本)?(?:情况|信息|概况)?$/;
+const jointForm = /合作项目[\u4e00-\u9fff]{0,8}(?:申请|申报)/;
+
 /** Facts that a label names in full. */
 const keysOf = (label: string, year: number): string[] =>
   named(parseCached(label, year).concept).map(({ definition }) => definition.key);
@@ -31,15 +38,21 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
   const identity = new Map<string, Set<string>>();
   /** Who is asked for under the heading of one that is served, and elsewhere (''). */
   const blocks = new Map<string, Set<string>>();
+  let partnered = false;
   for (const { label, section } of fields) {
     const headings = section.map(cutHeading);
     const first = headings[0] ?? '';
     const applying = headings.filter((heading) => mayApply.test(heading));
     if (applying.length > 0 && asksApplicant.test(parseCached(label, year).concept))
       for (const heading of applying) found.add(heading);
-    const own = headings.find((heading) => served.test(heading));
+    const own = headings.find((heading) => served.test(heading) || firstParty.test(heading));
+    if (headings.slice(0, -1).some((heading) => jointForm.test(heading)))
+      for (const heading of headings) if (jointProject.test(heading)) found.add(heading);
+    const partner = headings.some((heading) => secondParty.test(heading));
+    partnered ||= partner;
     for (const key of keysOf(label, year))
-      if (whoIs.test(key)) blocks.set(own ?? '', new Set(blocks.get(own ?? '')).add(key));
+      if (!partner && whoIs.test(key))
+        blocks.set(own ?? '', new Set(blocks.get(own ?? '')).add(key));
     const parts = headings.filter(
       (h, n) => subunit.test(h) || person.test(h) || (n > 0 && subunitPart.test(h)),
     );
@@ -52,7 +65,9 @@ export function claimedHeadings(fields: FieldDescriptor[], year: number): Set<st
     }
   }
   const [alone = '', ...others] = blocks.keys();
-  if (alone && others.length === 0 && (blocks.get(alone)?.size ?? 0) > 1) found.add(alone);
+  const paired = partnered || !firstParty.test(alone);
+  if (alone && paired && others.length === 0 && (blocks.get(alone)?.size ?? 0) > 1)
+    found.add(alone);
   // the step of a form stands over all of it
   const tops = new Set(
     fields.flatMap(({ section }) =>

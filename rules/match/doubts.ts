@@ -57,6 +57,7 @@ export function doubtOf(
     ![full, ...around.headings].some((text) => text.includes('主营'))
   )
     return '没有写占哪一项收入，请核对';
+  if (around.foreign) return `这里在“${around.foreign}”一栏下，请核对是谁的`;
   if (around.mixed) return '这一栏还写着别的单位，请核对是谁的';
   if (around.subunit && ofCompany.test(key))
     return `“${around.subunit}”一栏可能问的是它本身，请核对`;

@@ -45,6 +45,15 @@ const organisation =
 const reached =
   /^(?:company\.(?:name|creditCode|phone|email|fax|website|officeAddress|registeredAddress|postcode|establishedOn)|person\.)/;
 
+/** Names a standard or an award: the unit that leads it is its own. */
+const thing = /(?:标准|成果|奖项|论文|工法)(?:的)?(?:名称|编号|号|标题)?$/;
+const leadsThing =
+  /^(?:主要)?(?:牵头|主导|主持|主编|起草|归口|完成|承担|发布|获奖)(?:起草|制定)?(?:单位|企业)(?:名称)?$/;
+
+/** What a form asks of such an organisation. */
+const ofOther =
+  /^(?:的)?(?:联系|联络|负责|经办|法定|法人|办公|通讯|单位)?(?:人|代表|电话|手机|地址|邮箱|传真|网址|代码|方式)/;
+
 /** What an authority or its experts think of the application. */
 const opinion =
   /(?:部门|主管|推荐|审核|审查|审批|初审|初核|复核|复审|评审|核查|受理|专家|[厅局委办]|管委会|政府)[^意]{0,6}意见$/;
@@ -71,6 +80,10 @@ export class GoingOn {
   private distance = 0;
   /** The word by which an organisation that is not the applicant is called from here on. */
   private other = '';
+  /** Its whole name, of which it may be called by the end: 服务公司 of 节能服务公司. */
+  private called = '';
+  /** A standard or an award was named here, and nothing of the applicant has followed. */
+  private ofThing = false;
   /** An authority has said its opinion, and nothing of the applicant has followed yet. */
   private reviewed = false;
   /** The certificate that the field before is of, '' if of none. */
@@ -142,6 +155,18 @@ export class GoingOn {
       : '';
   }
 
+  /** Chinese: what was named before and has this of its own; '' if nothing has. */
+  ofBefore(field: FieldDescriptor, concept: string): string {
+    if (sectionOf(field) !== this.section) return '';
+    if (this.ofThing && leadsThing.test(concept)) return '前面是一项标准或成果，这里问的是它的单位';
+    for (let cut = 0; cut <= this.called.length - 4; cut++) {
+      const tail = this.called.slice(cut);
+      if (concept.startsWith(tail) && ofOther.test(concept.slice(tail.length)))
+        return '前面是另一家单位，这里问的是它的信息';
+    }
+    return '';
+  }
+
   /** Is it the person who signs an opinion right before? */
   ofReviewer(field: FieldDescriptor, concept: string): boolean {
     return this.reviewed && sectionOf(field) === this.section && reviewer.test(concept);
@@ -154,6 +179,8 @@ export class GoingOn {
     if (anew) {
       this.key = '';
       this.other = '';
+      this.called = '';
+      this.ofThing = false;
       this.reviewed = false;
     }
     this.section = section;
@@ -162,8 +189,12 @@ export class GoingOn {
     else if (opinion.test(concept)) this.reviewed = !ownOpinion.test(concept);
     const goesOn = this.other !== '' && attribute.exec(concept)?.[1] === this.other;
     const named = key === '' && concept.length < 20 ? organisation.exec(concept)?.[1] : undefined;
-    if (named) this.other = named;
-    else if (!goesOn) this.other = '';
+    if (named) {
+      this.other = named;
+      this.called = concept.replace(/(?:名称|全称)$/, '');
+    } else if (!goesOn) this.other = '';
+    if (key !== '') this.ofThing = false;
+    else if (thing.test(concept)) this.ofThing = true;
     if (key !== '') {
       this.key = key;
       this.sure = sure;

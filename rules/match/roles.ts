@@ -5,6 +5,7 @@ import { personAttributes } from '../facts/person';
 import type { FieldDescriptor } from '../field';
 import type { ParsedLabel } from '../label';
 import type { Candidate } from './candidate';
+import { others } from './heading-words';
 import { bareNamed, isTitle, roleTitles } from './lexicon';
 import { parseCached } from './surroundings';
 
@@ -125,7 +126,8 @@ export class PersonRun {
   /** Tells of every label: `key` of the fact it is surely, '' where it is none. */
   met(field: FieldDescriptor, concept: string, key: string): void {
     if (key !== '' || this.near !== sectionOf(field)) this.near = ' ';
-    if (key === '' && unknown.test(concept)) this.near = sectionOf(field);
+    if (key === '' && (unknown.test(concept) || (contact.test(concept) && others.test(concept))))
+      this.near = sectionOf(field);
     const title = /(负责人|联系人|联络员|联络人|经办人)(?:姓名)?$/.exec(concept)?.[1];
     if (!title && this.where === sectionOf(field)) return;
     this.strange = title && key === '' ? title : '';
@@ -200,5 +202,6 @@ export class PersonRun {
 const heads = /^(?:leader|technical|legal)$/;
 /** One person by his post, of whom the profile has none. */
 const unknown = /(?:负责人|主任|院长|所长|总监|经理|主管|设计师|工程师)(?:姓名)?$/;
+const contact = /(?:联系人|联络人|联络员|经办人)(?:姓名)?$/;
 const person = /负责人|联系人|代表|经办|人员$/;
 const sectionOf = (field: FieldDescriptor) => field.section.join('\n');

@@ -11,6 +11,13 @@ const searching = /搜索|查询(?!日期|结果)|检索|关键字|关键词|key
 export const signs =
   /(?:人|代表|人员|董事长|经理)\s*[（(]\s*(?:本人|手写|亲笔|盖章|[及并或和、/])*(?:签字|签名|签章|盖章|手签)(?:[及并或和、/]*(?:签字|签名|签章|盖章))?\s*[）)]/;
 
+const opinions = /(?:审核|审查|审批|初审|复审|评审)意见$/;
+const fillsIn = /^(?:填表|填报|制表)(?:人(?:员)?|日期|时间)[:：]?$/;
+
+/** 填表人 under a heading of opinions: the form's own last line, if no reviewer's. */
+export const endsForm = ({ label }: FieldDescriptor, { foreign }: Surroundings): boolean =>
+  opinions.test(foreign) && fillsIn.test(label.trim());
+
 /** Why a field must not be matched at all, or ''. */
 export function refusal(field: FieldDescriptor, around: Surroundings): string {
   if (field.state === 'hidden' || field.state === 'forbidden' || field.state === 'unsupported')
@@ -29,7 +36,8 @@ export function refusal(field: FieldDescriptor, around: Surroundings): string {
     return '这是查询框，不填';
   if (signs.test(field.label) && around.headings.some((h) => /承诺|声明/.test(h)))
     return '这里要本人签字，不代填';
-  if (around.foreign) return `“${around.foreign}”一栏不是申报单位的信息`;
+  if (around.foreign && !endsForm(field, around))
+    return `“${around.foreign}”一栏不是申报单位的信息`;
   return '';
 }
 
