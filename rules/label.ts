@@ -53,6 +53,9 @@ const unitTail = new RegExp(
   `(?<=[\\u4e00-\\u9fff）)])(?:[:：]|(?<=[额本金入润税费资款])/)?(?:单位[:：])?(${foreignUnits}|亿元|百万元|千万元|万元|千元|%|台/套)$`,
   'i',
 );
+/** 有效发明专利件, 职工人数人: behind such words no part of the name. */
+const counterTail =
+  /((?<=人数|[职员]工数|总数)人|(?<=专利|著作权|软著|商标|[数量])件|(?<=标准|数)项)$/;
 const unitAfterColon = new RegExp(`[:：]\\s*_*\\s*(?:单位[:：])?(${moneyUnits}|${counters})$`);
 const dateShape =
   /^(?:格式(?:为|如)?[:：]?)?(y{2,4}[-/.年]?m{1,2}(?:[-/.月]?d{1,2}日?)?月?|年月日|年\/月\/日|年-月-日|年\/月|年月|年-月)$/i;
@@ -185,7 +188,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
   rest = inSentence(withoutTranslation(rest));
   rest = rest
     .replace(/(\d)\s+(?=[\u4e00-\u9fff])/g, '$1')
-    .replace(/^\d{1,2}位(?=[\u4e00-\u9fff])/, '');
+    .replace(/^\d{1,2}位(?=[\u4e00-\u9fff])|(?<=代码|编码|号码?|邮编)\d{1,2}位$/g, '');
   rest = rest.replace(prompt, '').replace(/^(?:其中|另|另外)[:：,，]?/, '');
   const setUnit = (unit: string) => {
     parsed.unit ??= normalUnit(unit);
@@ -237,7 +240,7 @@ export function parseLabel(text: string, context: LabelContext): ParsedLabel {
     parsed.dateShape = shape[0].replace(/[:：\s]/g, '');
     rest = rest.slice(0, shape.index);
   }
-  const tail = unitTail.exec(rest);
+  const tail = unitTail.exec(rest) ?? counterTail.exec(rest);
   if (tail?.[1]) {
     setUnit(tail[1]);
     rest = rest.slice(0, tail.index);

@@ -8,6 +8,7 @@ import { completed } from './match/ellipsis';
 import { GoingOn } from './match/going-on';
 import { ListRows } from './match/list-rows';
 import { platformKind } from './match/platform-words';
+import { withPrompts } from './match/prompts';
 import { setRegionLevels } from './match/region-levels';
 import { PersonRun } from './match/roles';
 import { withWholeYears } from './match/same-period';
@@ -22,7 +23,7 @@ import {
   type MatchContext,
   thresholds,
 } from './match/types';
-import { brokenAmount, withoutUnitBoxes } from './match/unit-boxes';
+import { brokenAmount, withoutUnitBoxes, withUnitsBetween } from './match/unit-boxes';
 import { addressOf } from './match/where';
 import { readingOf, withCutNumbers } from './match/wordings';
 import { inFull, yearBoxes } from './match/year-boxes';
@@ -64,7 +65,8 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   let last = '';
   const sentences = completed(page);
   const products = productSections(page.fields);
-  const matches = withoutUnitBoxes(withCutNumbers(page.fields)).map(
+  const written = withUnitsBetween(withCutNumbers(page.fields));
+  const matches = withoutUnitBoxes(withPrompts(written)).map(
     ({ field: own, unitBox }, i): FieldMatch => {
       const box = boxes.get(own.signature);
       const whole = sentences.get(own.signature);

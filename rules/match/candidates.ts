@@ -9,11 +9,12 @@ import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { near } from './partial';
 import { ofPlatform } from './platform-views';
+import { askedByPrompt } from './prompts';
 import type { PersonRun } from './roles';
 import { withUnit } from './stated';
 import { parseCached, type Surroundings } from './surroundings';
 import type { FieldReading, MatchContext } from './types';
-import { askedByPrompt, headerTrust, piecesOf, readingOf, wordingsOf } from './wordings';
+import { headerTrust, piecesOf, readingOf, wordingsOf } from './wordings';
 
 export interface Read {
   candidates: Candidate[];

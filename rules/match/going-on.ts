@@ -45,6 +45,12 @@ const organisation =
 const reached =
   /^(?:company\.(?:name|creditCode|phone|email|fax|website|officeAddress|registeredAddress|postcode|establishedOn)|person\.)/;
 
+const standards = /^ip\.standards\.[a-z]+$/;
+const led = /^(?:主导|牵头|主持)(?:制定|起草|制修订)?(?:数|项数)?$/;
+/** Asked of a certificate between its number and how long it holds. */
+const moreOfCertificate =
+  /^(?:评定|认定|认证|证书|贯标|发证|颁证|批准)(?:等级|级别|机构|机关|单位|部门|日期|时间|范围)$/;
+
 /** Names a standard or an award: the unit that leads it is its own. */
 const thing = /(?:标准|成果|奖项|论文|工法)(?:的)?(?:名称|编号|号|标题)?$/;
 const leadsThing =
@@ -94,7 +100,7 @@ export class GoingOn {
   /** The fact that a wording means only here, or null. */
   candidate(field: FieldDescriptor, concept: string): Candidate | null {
     if (this.key === '' || sectionOf(field) !== this.section) return null;
-    const counted = this.ofItem(field, concept);
+    const counted = this.ofItem(field, concept) ?? this.ledOf(concept);
     if (counted) return counted;
     const [, , key] =
       families.find(([behind, asked]) => behind.test(this.key) && asked.test(concept)) ?? [];
@@ -125,6 +131,14 @@ export class GoingOn {
     const before = definitionOf(this.key)?.label ?? '';
     const how = `紧跟在“${before}”之后，“${concept}”是`;
     return definition ? { definition, confidence: sure ? 0.93 : 0.8, how } : null;
+  }
+
+  /** 其中主导 right behind a count of standards: those of them that the applicant leads. */
+  private ledOf(concept: string): Candidate | null {
+    if (this.distance > 0 || !led.test(concept)) return null;
+    const definition = standards.test(this.key) ? definitionOf(`${this.key}Led`) : undefined;
+    const how = `紧跟在“${definitionOf(this.key)?.label ?? ''}”之后，“${concept}”是`;
+    return definition ? { definition, confidence: this.sure ? 0.93 : 0.8, how } : null;
   }
 
   /** What bare words mean right behind a certificate, or null. */
@@ -184,7 +198,8 @@ export class GoingOn {
       this.reviewed = false;
     }
     this.section = section;
-    this.sawCertificate(field, sure ? key : '', anew);
+    if (anew || key !== '' || !moreOfCertificate.test(concept))
+      this.sawCertificate(field, sure ? key : '', anew);
     if (key !== '' && !/^(?:person|declaration)\./.test(key)) this.reviewed = false;
     else if (opinion.test(concept)) this.reviewed = !ownOpinion.test(concept);
     const goesOn = this.other !== '' && attribute.exec(concept)?.[1] === this.other;

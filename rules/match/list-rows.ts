@@ -36,8 +36,9 @@ export class ListRows {
           this.own.add(`${signature}#${index}`);
       }
     const unnamed = new Map<string, Set<number>>();
+    const labelled = ownLabels(page.fields);
     for (const { row } of page.fields)
-      if (row && ordinalLabel.test(row.label ?? '')) {
+      if (row && !labelled.has(row.group) && ordinalLabel.test(row.label ?? '')) {
         const indexes = unnamed.get(row.group) ?? new Set();
         unnamed.set(row.group, indexes.add(row.index));
       }
@@ -69,6 +70,23 @@ export class ListRows {
     this.seen.set(key, turn + 1);
     return turn;
   }
+}
+
+const bySelf = /^(?:previous-text|for|aria|wrap)$/;
+
+/** Tables whose cells each bear a label of their own, no two rows the same: no rows of like things. */
+function ownLabels(fields: FieldDescriptor[]): Set<string> {
+  const rows = new Map<string, Map<string, number>>();
+  const alike = new Set<string>();
+  for (const { row, label, labelSource } of fields) {
+    if (!row) continue;
+    const known = rows.get(row.group) ?? new Map<string, number>();
+    rows.set(row.group, known);
+    const own = bySelf.test(labelSource) && label !== row.column && label !== row.label;
+    if (!own || (known.get(label) ?? row.index) !== row.index) alike.add(row.group);
+    known.set(label, row.index);
+  }
+  return new Set([...rows.keys()].filter((group) => !alike.has(group)));
 }
 
 /**

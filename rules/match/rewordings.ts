@@ -6,6 +6,7 @@ import { partial } from './partial';
 import { partOfInvestment } from './parts-of-investment';
 import { peeled, questions } from './peel';
 import { people } from './people';
+import { plainWords } from './plain-words';
 import { companyScopes, only, type Rewording, without } from './reword';
 import { numberedScene } from './scenes';
 import {
@@ -48,6 +49,7 @@ const keyed = (entries: Entry[], prefix: string) =>
  */
 export const rewordings: Rewording[] = [
   ...people,
+  ...plainWords,
   byEdge,
   eitherName,
   partOfInvestment,
@@ -151,7 +153,7 @@ export const rewordings: Rewording[] = [
   function ownedRights(asked) {
     const rest = without(
       asked.concept.replace(/^(?:企业|单位|公司)(?=累计)/, ''),
-      /^(?:有效|授权|已授权|拥有有效|累计|累计获得|累计拥有|获得)(?=.{3})/,
+      /^(?:有效|授权|已授权|已登记|拥有有效|累计|累计获得|累计拥有|获得)(?=.{3})/,
     );
     if (rest)
       asked.add(
@@ -161,7 +163,10 @@ export const rewordings: Rewording[] = [
       );
   },
   function payee(asked) {
-    const rest = without(asked.concept, /^(?:收款|领款)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/);
+    const rest = without(
+      asked.concept,
+      /^(?:收款|领款|拨款|拨付)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/,
+    );
     if (rest)
       asked.add(
         keyed([...named(rest), ...named(`银行${rest}`), ...bareNamed(rest)], 'bank.'),

@@ -188,7 +188,9 @@ export class PersonRun {
         this.sure = sure;
         this.spelled = false;
       } else if (person[2] !== 'name') this.distance++;
-      if (person[2] !== 'name' && !this.attribute(concept)) this.spelled = true;
+      // what only the box's own prompt says is as bare as what follows
+      const prompted = attributeOf.has(fold(field.placeholder ?? ''));
+      if (person[2] !== 'name' && !prompted && !this.attribute(concept)) this.spelled = true;
       this.taken.add(person[2]);
     } else if (key !== 'company.officeAddress' && key !== 'company.postcode') {
       this.role = '';

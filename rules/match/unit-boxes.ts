@@ -1,5 +1,7 @@
 import type { FieldDescriptor } from '../field';
 import { readUnit } from '../label';
+import { named, stemNamed } from './lexicon';
+import { parseCached } from './surroundings';
 
 /** A list that offers nothing but units: 万元 / 万美元 beside the amount. */
 const offersUnits = ({ kind, options = [], value }: FieldDescriptor): boolean => {
@@ -16,6 +18,31 @@ export const brokenAmount = (fields: FieldDescriptor[], i: number): boolean => {
   const [before, field] = [fields[i - 1], fields[i]];
   return bare(field) || (bare(before) && field?.section.join() === before?.section.join());
 };
+
+const glued = /^((?:亿|百万|千万|万|千)元)(?=(?:\d{4}年|[\u4e00-\u9fff]{2}))/;
+const amount = /^(?:text|number)$/;
+
+/** Does the label ask for money, in a unit that it does not say? */
+function unitless({ label, unit, kind }: FieldDescriptor): boolean {
+  if (unit !== undefined || !amount.test(kind)) return false;
+  const { concept, unit: own } = parseCached(label, 0);
+  const found = [...named(concept), ...stemNamed(concept, ['money'])];
+  return own === undefined && found.some(({ definition }) => definition.kind === 'money');
+}
+
+/** `销售收入 __ 万元研发投入 __`: the unit that begins a label is that of the box before it. */
+export function withUnitsBetween(fields: FieldDescriptor[]): FieldDescriptor[] {
+  if (!fields.some(({ label }) => glued.test(label))) return fields;
+  const plain = [...fields];
+  plain.forEach((field, i) => {
+    const unit = glued.exec(field.label)?.[1];
+    const before = plain[i - 1];
+    if (!unit || before?.section.join() !== field.section.join()) return;
+    plain[i] = { ...field, label: field.label.slice(unit.length) };
+    if (before && unitless(before)) plain[i - 1] = { ...before, unit };
+  });
+  return plain;
+}
 
 /**
  * Fields without their unit lists: the amount before such a list takes the unit that is

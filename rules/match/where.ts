@@ -60,8 +60,10 @@ export function addressOf(
   }
   // a count of one year is not the total: 2022年授权专利数
   const dated = parsed.year && !parsed.yearFromSection && parsed.year.kind !== 'range';
-  if (dated && yearless.has(scope) && kind !== 'date') factor *= 0.6;
-  if (blocked && kind === 'money') factor *= 0.6;
+  const same = /^company\.(?:name|creditCode)$/.test(key);
+  if (dated && yearless.has(scope) && kind !== 'date' && !same) factor *= 0.6;
+  // what is applied for is always still to come: 拟申请补助
+  if (blocked && kind === 'money' && key !== 'project.appliedFunding') factor *= 0.6;
   return { address: preferMobile(key, field, parsed, context), factor, note: '' };
 }
 

@@ -4,6 +4,7 @@ import type { FieldDescriptor } from '../field';
 import { moneyScale, readUnit, type YearRef } from '../label';
 import { others } from './heading-words';
 import { named } from './lexicon';
+import { askedByPrompt } from './prompts';
 import { staffName } from './shapes';
 import { parseCached, type Surroundings } from './surroundings';
 import type { FieldReading } from './types';
@@ -141,24 +142,6 @@ function lastHeader(column: string): string {
   return sorting.test(name) ? `${lower}${readUnit(unit) ? unit : ''}` : '';
 }
 
-/** What a box of several under one label says it is for. */
-const attribute =
-  /^(?:请?(?:输入|填写))?(姓名|部门|职务|职称|电话|联系电话|固定电话|办公电话|座机|手机|手机号码?|移动电话|传真|电子邮箱|邮箱|e-?mail|电子邮件|邮编|邮政编码)$/i;
-const contact =
-  /(?:的)?(?:联系方式|信息|情况|及邮编|(?:及其?|和|与|、)(?:联系方式|姓名|职务|职称|部门|联系电话|电话|手机号?码?|邮箱))$/;
-
-/**
- * What a box among several under one label asks for by its prompt: 法定代表人 over boxes that
- * say 姓名, 职务; [] where label and prompt together name nothing (区号 and 电话 of one number).
- */
-export function askedByPrompt({ label, placeholder = '', part }: FieldDescriptor): string[] {
-  const prompt = (part?.size ?? 0) > 1 && attribute.exec(placeholder.trim())?.[1];
-  if (!prompt) return [];
-  const whole = [`${label}${prompt}`, `${label.replace(contact, '')}${prompt}`];
-  if (/邮编|邮政编码/.test(prompt) && label.includes('地址')) whole.push(prompt);
-  return whole.filter((text) => named(fold(text)).length > 0);
-}
-
 /**
  * The wordings a field offers, strongest first, each with how far it is to be trusted;
  * `whole` is the label it was taken out of.
@@ -171,7 +154,8 @@ export function wordingsOf(
   const pieces = piecesOf(field);
   const piece = pieces[part?.index ?? 0];
   if (piece && part) {
-    const whole = /^邮/.test(piece) ? piece : `${pieces[0]}${piece}`;
+    const first = (pieces[0] ?? '').trim().replace(/姓名$/, '');
+    const whole = /^邮/.test(piece) ? piece : `${first}${piece.trim()}`;
     if (part.index > 0) found.push([whole, 0.98]);
     // 职工人数/研发人员: both are counted
     if (/人数$/.test(pieces[0] ?? '') && /人员$/.test(piece)) found.push([`${piece}数`, 0.98]);
