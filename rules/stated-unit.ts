@@ -24,6 +24,11 @@ const MEANT = new RegExp(
   `${START}${ALL}${UNLESS}(?:均|都|统一|一律|全部|请)?(?:以|按照?|用)(?:人民币)?(${ANY})(?:为(?:计量)?单位|计算?|计量|填[写报列]|统计)`,
   'g',
 );
+/** `（金额：千元）`, which names no more than it measures. */
+const MEASURED = new RegExp(
+  `(?:^|[\\n。；;])\\s*[(（]金额\\s*[:：]?\\s*(?:人民币)?(${ANY})(?=[)）,，;；、])`,
+  'g',
+);
 /** Any mention, of whatever: one that differs is an exception. */
 const MENTION = new RegExp(
   `单位(?:均|都|统一)?(?:为|是)?[:：]?\\s*(?:人民币)?(${ANY})|(?:以|按照?)(?:人民币)?(${ANY})(?:为单位|计|填)`,
@@ -60,7 +65,8 @@ export function statedUnits(remark: string): string[] {
   const found = new Set<string>();
   for (const [, list = ''] of text.matchAll(NAMED))
     for (const unit of listed(list)) found.add(unit);
-  for (const [, unit] of text.matchAll(MEANT)) if (unit) found.add(unit);
+  for (const pattern of [MEANT, MEASURED])
+    for (const [, unit] of text.matchAll(pattern)) if (unit) found.add(unit);
   if (found.size === 0) return [];
   for (const [, a, b] of text.matchAll(MENTION)) found.add((a ?? b) as string);
   return [...found];

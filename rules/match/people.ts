@@ -1,4 +1,5 @@
 import { named } from './lexicon';
+import { plainWords } from './plain-words';
 import { companyScopes, only, type Rewording, without } from './reword';
 
 const ownLiaison =
@@ -78,4 +79,5 @@ export const people: Rewording[] = [
     if (asked.concept === '企业代码')
       asked.add(named('统一社会信用代码'), 0.75, `${asked.said}多为统一社会信用代码，请核对：`);
   },
+  ...plainWords,
 ];

@@ -6,7 +6,6 @@ import { partial } from './partial';
 import { partOfInvestment } from './parts-of-investment';
 import { peeled, questions } from './peel';
 import { people } from './people';
-import { plainWords } from './plain-words';
 import { companyScopes, only, type Rewording, without } from './reword';
 import { numberedScene } from './scenes';
 import {
@@ -49,7 +48,6 @@ const keyed = (entries: Entry[], prefix: string) =>
  */
 export const rewordings: Rewording[] = [
   ...people,
-  ...plainWords,
   byEdge,
   eitherName,
   partOfInvestment,
@@ -165,7 +163,7 @@ export const rewordings: Rewording[] = [
   function payee(asked) {
     const rest = without(
       asked.concept,
-      /^(?:收款|领款|拨款|拨付)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/,
+      /^(?:[收领拨]款|拨付)(?:单位|人|方)?(?:的)?(?:账户(?=开户))?/,
     );
     if (rest)
       asked.add(

@@ -94,6 +94,18 @@ describe('a unit stated once', () => {
       '<table><tr><th>近三年经营情况（万元）</th><th>2021年</th></tr><tr><td>营业收入</td><td><input name="a"></td></tr><tr><td>利润</td><td><input name="b"></td></tr></table>',
     ],
     [
+      'in brackets behind a title that is bare words',
+      `<form><b>二、主要经济指标</b>（金额：万元）\n${table('a', 'b')}</form>`,
+    ],
+    [
+      'of all amounts, in a line of boxes at the head of the table',
+      table(
+        'a',
+        'b',
+        '<tr><td colspan="2">年度：<input>　<font>注：带*为必填，金额单位均为万元，保留两位小数</font></td></tr><tr><td>注册资本</td><td><input> 元</td></tr>',
+      ),
+    ],
+    [
       'before a line of blanks, for the later ones',
       '<p>主要经济指标（万元）：营业收入 <input name="x">　资产总计 <input name="a">　实收资本 <input name="b"></p>',
     ],
@@ -146,6 +158,10 @@ describe('a unit stated once', () => {
     [
       'a line of text and its unit',
       `<div class="row"><div>注册资本</div><div>单位：万元</div></div>${item('总资产', 'a')}`,
+    ],
+    [
+      'the unit of the amount beside it',
+      `<table><tr><td>总投资 <input><span>（注：金额单位为万元）</span></td></tr><tr><td>收入</td><td><input name="a"></td></tr></table>`,
     ],
     ['the unit of a name', `<p>注册资本单位：万元</p>${table('a', 'b')}`],
   ])('%s is not one', (_, html) => {

@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 import type { Page } from './page';
-import { unitOnly, wordsOf } from './text';
+import { wordsOf } from './text';
 import { isInline } from './traits';
 
 /**
@@ -15,7 +15,7 @@ export const CONTROLS = 'input:not([type=hidden]),select,textarea,[contenteditab
 const MOST = 400;
 /** Rows at the head of a table that may say what it is about. */
 const HEAD = 8;
-const SPEAKS = /单位[^。；;]{0,14}元|[以按用][^。；;]{0,6}元/;
+const SPEAKS = /单位[^。；;]{0,14}元|[以按用][^。；;]{0,6}元|[(（]金额.{1,3}元/;
 /** Explains what stands above it. */
 const NOTE = /^[（(【[*※]?(?:注|说明|备注|以上|上述|上表|本表)/;
 
@@ -86,7 +86,8 @@ const made = (element: Element, remark: string, anew: boolean, level = 0): Headi
   anew,
 });
 
-const METER = /^(?:计量|金额|货币|资金)单位[:：]?$/;
+/** Alone in its cell, or of all amounts: beside boxes it may be the unit of one else. */
+const METER = /^(?:计量|金额|货币|资金)单位[:：]?$|单位[均都].{1,5}元/;
 
 /**
  * `计量单位： | 千元` in two cells at the head of a table that may hold boxes beside it, or at the
@@ -102,9 +103,8 @@ function measured(table: Element): string {
   for (const row of [...rows].slice(0, HEAD))
     for (const cell of row.cells) {
       const name = wordsOf(cell).trim();
-      const beside = METER.test(name) ? wordsOf(cell.nextElementSibling) : '';
-      const unit = unitOnly(beside.trim());
-      if (unit.endsWith('元')) return `计量单位：${unit}`;
+      const said = METER.test(name) && spoken(`${name} ${wordsOf(cell.nextElementSibling)}`);
+      if (said) return said;
     }
   return '';
 }
