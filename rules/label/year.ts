@@ -91,6 +91,21 @@ export function reportYearIn(text: string): number | undefined {
   return year ? Number(year) : undefined;
 }
 
+/** A day or month that is no end of a year. */
+const day = '(?:20)\\d\\d\\s*年\\s*(?!12)\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?底?';
+/** `2023年6月16日前完成推荐`, `申报截止时间：2023年2月28日`, `申请日期：2022年7月`. */
+const formDates = new RegExp(
+  [
+    `(?<!截[至止])${day}\\s*(?:\\d{1,2}[时点:：][\\d分]{0,3}\\s*)?(?:之?前|截止)(?:完成)?(?=提交|上报|报送|申报|填报|推荐|寄|审核|初审)`,
+    `(?:申报|申请|推荐|提交|填报|报送|受理)(?:(?:时间|日期)?截止[至到于]?(?:时间|日期)?|日期|时间|年月)\\s*[:：]?\\s*${day}`,
+    `(?:填表|填写|制表|打印|登录|保存)(?:日期|时间|年月)\\s*[:：]?\\s*${day}`,
+  ].join('|'),
+  'g',
+);
+
+/** A heading without the dates by which the form is handed in or on which it is filled in: no year of figures. */
+export const withoutFormDates = (text: string): string => text.replace(formDates, '');
+
 /** The one accounting year a reference means, or undefined where it names none or several. */
 export function resolveYear(
   ref: YearRef | undefined,

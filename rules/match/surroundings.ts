@@ -1,7 +1,7 @@
 import { fold } from '../facts/fold';
 import type { FieldDescriptor } from '../field';
 import { parseLabel, type YearRef } from '../label';
-import { reportYearIn, takeYear } from '../label/year';
+import { reportYearIn, takeYear, withoutFormDates } from '../label/year';
 import { headedUnits, statedUnits } from '../stated-unit';
 import {
   agency,
@@ -211,7 +211,7 @@ export function surroundingsOf(
   for (const text of [...texts].reverse()) {
     found.reportYear ??= reportYearIn(text.normalize('NFKC'));
     if (found.year || documentTitle.test(text) || aboutForm.test(text)) continue;
-    const ref = takeYear(text.normalize('NFKC')).year;
+    const ref = takeYear(withoutFormDates(text.normalize('NFKC'))).year;
     if (ref?.kind === 'list') found.years ??= ref;
     else if (ref?.kind === 'range') found.spans = true;
     else if (ref) found.year = ref;
