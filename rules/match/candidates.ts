@@ -8,7 +8,7 @@ import { byOptions, fitOf, kindByOptions } from './fit';
 import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { near } from './partial';
-import { ofPlatform } from './platform-views';
+import { ofPlatform, ofThreeYears } from './platform-views';
 import { askedByPrompt } from './prompts';
 import type { PersonRun } from './roles';
 import { withUnit } from './stated';
@@ -51,7 +51,10 @@ export function candidatesOf(
     const raw = there
       ? [{ definition: there, confidence: 0.95, how: `紧跟在所在地区之后，“${parsed.concept}”是` }]
       : conceptCandidates(parsed, around, field.kind, previous).map((one) =>
-          meant(field, ofPlatform(one, around, parsed.concept)),
+          meant(
+            field,
+            ofThreeYears(ofPlatform(one, around, parsed.concept), field, parsed, previous.key),
+          ),
         );
     const kind = raw.length === 0 ? kindByOptions(field, parsed.concept) : undefined;
     if (kind)

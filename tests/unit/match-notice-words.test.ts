@@ -63,6 +63,26 @@ describe('what 125号 asks of a platform', () => {
   });
 });
 
+describe('what follows a total of three years', () => {
+  const section = ['工业互联网平台申报书', '平台基本信息', '5.1 盈利和融资能力'];
+  const money = { section, unit: '万元' };
+  const three = (source: FieldDescriptor['labelSource'], label: string) =>
+    match(
+      field('近三年平台相关的累计业务收入', { ...money, labelSource: source }),
+      field(label, { ...money, labelSource: source }),
+    )[1];
+  it('in the same sentence is of the same years unless it says its own', () => {
+    expect(three('previous-text', '业务成本')).toBe('platform.metrics.cost.threeYears');
+    expect(three('previous-text', '上年平台相关的业务成本')).toBe('platform.metrics.cost.lastYear');
+    expect(three('previous-text', '上年平台相关的业务收入')).toBe(
+      'platform.metrics.income.lastYear',
+    );
+  });
+  it('in a box of its own is a question', () => {
+    expect(three('form-item', '业务成本')).toBe('platform.metrics.cost.threeYears?');
+  });
+});
+
 describe('a year in the name of the whole form', () => {
   it('is when it is asked, not that of the figures', () => {
     for (const form of [
