@@ -3,7 +3,7 @@ import type { FactAddress } from './facts/types';
 import { type PageDescription, withStillHeadings } from './field';
 import { candidatesOf } from './match/candidates';
 import { claimedHeadings, partsApart } from './match/claimed';
-import { doubtOf, productSections } from './match/doubts';
+import { beforeOthers, doubtOf, productSections } from './match/doubts';
 import { completed } from './match/ellipsis';
 import { GoingOn } from './match/going-on';
 import { ListRows } from './match/list-rows';
@@ -65,6 +65,7 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   let last = '';
   const sentences = completed(page);
   const products = productSections(page.fields);
+  const ownFigures = beforeOthers(page.fields);
   const written = withUnitsBetween(withCutNumbers(page.fields));
   const matches = withoutUnitBoxes(withPrompts(written)).map(
     ({ field: own, unitBox }, i): FieldMatch => {
@@ -179,7 +180,16 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
         ? '可能是别的单位，请核对'
         : run.doubt(field, key, parsed.concept) ||
           goingOn.doubt(field, key, parsed.concept) ||
-          doubtOf(field, top.candidate.definition, parsed, around, products, context.facts?.[key]);
+          doubtOf(
+            field,
+            top.candidate.definition,
+            parsed,
+            ownFigures.has(field.signature) && top.candidate.definition.scope === 'year'
+              ? { ...around, mixed: false }
+              : around,
+            products,
+            context.facts?.[key],
+          );
       goingOn.saw(field, parsed.concept, key, sure);
       const tied = second && second.confidence > top.confidence - 0.03 && top.confidence < 0.97;
       const confidence =

@@ -2,8 +2,9 @@ import { fold } from '../facts/fold';
 import type { FactDefinition, FactValue } from '../facts/types';
 import type { FieldDescriptor } from '../field';
 import { isPlaceUnsure } from './address-parts';
+import { others } from './heading-words';
 import { signs } from './silence';
-import type { Surroundings } from './surroundings';
+import { cutHeading, type Surroundings } from './surroundings';
 import type { FieldReading } from './types';
 
 /** Facts that a part of the applicant may have of its own. */
@@ -35,6 +36,28 @@ export function productSections(fields: FieldDescriptor[]): ReadonlySet<string> 
     );
   const figures = asked(productFigure);
   return new Set([...asked(productName)].filter((section) => figures.has(section)));
+}
+
+/** Its business first, then somebody else: 上年度经营与供应商情况. */
+const businessFirst =
+  /^(?:上年度?|20\d\d年度?)?(?:企业|单位|公司)?(?:主要)?(?:生产)?(?:经营|财务)(?:情况|状况|指标|数据)?(?:及其?|和|与|、)/;
+
+/**
+ * Signatures of the fields under a heading that joins the applicant's business with somebody
+ * else, before that one is asked for: figures there are the applicant's.
+ */
+export function beforeOthers(fields: FieldDescriptor[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const named = new Set<string>();
+  for (const { label, row, section, signature } of fields) {
+    const headings = section.map(cutHeading);
+    const here = headings.pop() ?? '';
+    const key = section.join('\n');
+    if (!businessFirst.test(here) || headings.some((heading) => others.test(heading))) continue;
+    if ([label, row?.label, row?.column].some((text) => text && others.test(text))) named.add(key);
+    if (!named.has(key)) found.add(signature);
+  }
+  return found;
 }
 
 /**

@@ -28,8 +28,9 @@ export const promise = /^(?:申报|申请)?(?:企业|单位)?(?:真实性|诚信
 /** An organisation with a task of its own: 专项审计机构, 查新机构. */
 export const agency =
   /(?:审计|查新|检测|评估|评价|认证|咨询|诊断|监理|鉴定|检验|测试|担保|服务|培训|受理|中介|代理|验收|核查)机构(?:的)?(?:基本)?(?:情况|信息)?$/;
-/** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表. */
-export const ownForm = /推荐(?:汇总|申报|申请)?(?:表|书)$|(?:观摩|自我)(?:项目|点)?推荐$/;
+/** What the applicant fills in to be recommended, not what the recommending body writes: 填写推荐表; the cover of what is reviewed. */
+export const ownForm =
+  /推荐(?:汇总|申报|申请)?(?:表|书)$|(?:观摩|自我)(?:项目|点)?推荐$|(?:评审|评价|审核|审查|认定)(?:申请|申报)?(?:表|书|材料)(?:的)?封面/;
 /** The whole form, whatever its programme is called: 保险补偿申请表. */
 export const applicationForm = /(?:申请|申报)(?:表|书)?(?:\([^()]{1,12}\))?$/;
 /** … whose applicant bears a name that elsewhere is another's: 成员单位登记表. */

@@ -1,4 +1,4 @@
-import { others } from './heading-words';
+import { agency, others } from './heading-words';
 import { type Entry, named } from './lexicon';
 
 /** Words beside a name that make another thing of it. */
@@ -19,6 +19,8 @@ export function partial(
   add: (entries: Entry[], confidence: number, how: string) => void,
 ): void {
   if (others.test(concept)) return;
+  // 审计机构名称: the name of a body with a task of its own
+  if (agency.test(concept.slice(0, concept.indexOf('机构') + 2))) return;
   const shortest = Math.max(4, Math.ceil(concept.length * 0.6));
   for (let size = concept.length - 1; size >= shortest; size--) {
     const cut = concept.length - size;

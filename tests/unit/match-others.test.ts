@@ -132,6 +132,57 @@ describe('a platform that is no industrial one', () => {
   });
 });
 
+describe('the cover of a review form', () => {
+  const bar = '一、评审表封面二、基本情况及数据表三、附件';
+  it('in a bar of tabs is a part of the form, not who reviews', () => {
+    expect(match([field('企业网站', { section: [bar, '企业基本情况'] })])).toEqual([
+      'company.website',
+    ]);
+    expect(under('审核材料封面', '统一社会信用代码')).toEqual(['company.creditCode']);
+  });
+  it.each(['专家评审表封面', '主管部门审核表封面', '一、评审意见二、基本情况'])(
+    '%s is still another’s',
+    (heading) => {
+      expect(under(heading, '统一社会信用代码')[0]).toMatch(/^-$|\?$/);
+    },
+  );
+});
+
+describe('a body with a task of its own', () => {
+  it.each(['审计机构名称', '查新机构全称', '评估机构地址', '验收机构联系人'])(
+    '%s is not the applicant',
+    (label) => {
+      expect(under('基本信息', label)).toEqual(['-']);
+    },
+  );
+});
+
+describe('figures under a heading that joins its business with a partner', () => {
+  it('are the applicant’s where they stand first, before the partner is asked for', () => {
+    expect(
+      under('上年度经营与供应商情况', '营业收入', '员工总数', '供应商名称', '净利润', '单位简介'),
+    ).toEqual([
+      'finance.revenue@2022',
+      'staff.total@2022',
+      '-',
+      'finance.netProfit@2022?',
+      'narrative.intro?',
+    ]);
+  });
+  it.each(['供应商与经营情况', '担保与财务情况', '供应商经营情况'])(
+    'are questions or nothing under %s',
+    (heading) => {
+      expect(under(heading, '营业收入')[0]).toMatch(/^-$|\?$/);
+    },
+  );
+  it('are questions where another heading names somebody else', () => {
+    const section = ['申报企业、审核', '经营与客户情况'];
+    expect(match([field('营业收入', { section })])[0]).toMatch(/^-$|\?$/);
+    const beside = ['审核及附件', '经营与客户情况'];
+    expect(match([field('营业收入', { section: beside })])[0]).toMatch(/^-$|\?$/);
+  });
+});
+
 describe('applicant’s own texts beside an opinion', () => {
   it.each(['附件与推荐意见', '文字材料及审核'])('%s are put to the user', (heading) => {
     const [own, opinion] = match([
