@@ -70,9 +70,17 @@ const legalPerson = /^(?:法人|法人代表|法定代表人)$/;
 const someCode =
   /^(?:企业|单位|公司|机构|组织|法人)?(?:证照|证件|执照|营业执照|登记证|注册|登记|工商)?(?:代码|编码|编号|号码?)$/;
 
+const nameOfApplicant =
+  /^(?:申报|申请|承担|填报|本)?(?:企业|单位|公司|组织|机构|法人|主体)(?:名称|全称)$/;
+
 function butForBrackets(asked: Asked): void {
   const { full, concept, parsed, said } = asked;
   if (full === concept) return;
+  // 组织名称（英文）
+  if (nameOfApplicant.test(concept) && parsed.remarks.some((r) => /^英文(?:名称?)?$/.test(r))) {
+    asked.add(named('企业英文名称'), 0.96, `${said}就是`);
+    return;
+  }
   if (byEdge(asked)) return;
   // 移动电话（法定代表人）: whose it is stands in the bracket
   const whose = parsed.remarks

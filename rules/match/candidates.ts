@@ -4,7 +4,7 @@ import { detailBehind, endsRegion, inList } from './address-parts';
 import type { Before } from './asked';
 import type { Candidate } from './candidate';
 import { conceptCandidates } from './concept';
-import { byOptions, fitOf, kindByOptions } from './fit';
+import { byOptions, fitOf, kindByOptions, tradeByOptions } from './fit';
 import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { near } from './partial';
@@ -59,6 +59,13 @@ export function candidatesOf(
     const kind = raw.length === 0 ? kindByOptions(field, parsed.concept) : undefined;
     if (kind)
       raw.push({ definition: kind, confidence: 0.93, how: `从选项看，“${parsed.concept}”是` });
+    const trade = raw.length === 0 ? tradeByOptions(field, parsed.concept) : undefined;
+    if (trade)
+      raw.push({
+        definition: trade,
+        confidence: 0.8,
+        how: `从选项看，“${parsed.concept}”多为所属行业，请核对：`,
+      });
     const nearer = run.isNearer(field, parsed, around.role);
     const following =
       raw[0] && raw[0].confidence >= 0.9 && !nearer

@@ -129,6 +129,18 @@ export function kindByOptions(field: FieldDescriptor, concept: string): FactDefi
   return sure ? definition : undefined;
 }
 
+const trade = /^(?:[a-z]?\d{0,4})[\u4e00-\u9fff、,和及]{2,20}(?:制造|加工|采选|冶炼|服务|供应)业$/;
+
+/** 主营业务领域 over a list of trades asks for the industry; over one of emerging fields it does not. */
+export function tradeByOptions(
+  field: FieldDescriptor,
+  concept: string,
+): FactDefinition | undefined {
+  if (!/^(?:企业|单位|公司)?主营(?:业务)?(?:所属)?(?:领域|行业)$/.test(concept)) return undefined;
+  const trades = (field.options ?? []).filter((option) => trade.test(bareOption(option)));
+  return trades.length >= 2 ? definitionOf('company.industry') : undefined;
+}
+
 const yesNo = /^(?:是|否|有|无|具有|不具有|通过|未通过|已.*|尚?未.*)$/;
 
 /** Do the options known now offer what such a fact can say? */

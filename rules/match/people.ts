@@ -5,6 +5,9 @@ import { companyScopes, only, type Rewording, without } from './reword';
 const ownLiaison =
   /^(?:企业|单位|公司)?(?:诊断|改造|转型|数字化转型|智改数转|技改|上云|政策|调研|评估|信息化|数字化|数据|日常|活动|现场|需求|服务需求)对接人(?:员)?(.*)$/;
 
+const liaisonDepartment =
+  /^(?:项目|企业|单位|公司)?(?:申报|申请)?(?:工作)?联系部门(?:基本)?(?:信息|情况)?$/;
+
 /** Persons and units that forms call by other names than the profile does: each a question. */
 export const people: Rewording[] = [
   function headOfTheCompany(asked) {
@@ -39,6 +42,13 @@ export const people: Rewording[] = [
     const rest = ownLiaison.exec(asked.concept)?.[1];
     if (rest !== undefined)
       asked.add(named(`联系人${rest}`), 0.8, `${asked.said}多为联系人，请核对：`);
+  },
+  function departmentOfContact(asked) {
+    // 部门名称 under 申报工作联系部门
+    const { concept, around, said } = asked;
+    const heading = around.headings.at(-1) ?? '';
+    if (/^(?:部门|部门名称|所在部门)$/.test(concept) && liaisonDepartment.test(heading))
+      asked.add(named('联系人部门'), 0.94, `在“${heading}”一栏下，${said}是`);
   },
   function headOfTheCase(asked) {
     const rest = without(asked.concept, /^(?:案例|场景)(?=负责人)/);

@@ -31,9 +31,13 @@ export function trust(
 ): number {
   // the contact of a platform, an assessment or one scenario is most often the applicant's
   if (doubtfulLoose.has(loosened(word)) || /^(?:平台|评估|场景|案例)联系人/.test(word)) return 0.8;
+  // what it was like before it was changed
+  if (/^(?:上云|改造|转型)前(?!后)/.test(word)) return 0.8;
   const { scope, key } = entries[0]?.definition ?? {};
   // the head of a platform may be another than that of the project
   if (key?.startsWith('person.leader.') && word.includes('平台')) return 0.8;
+  // of the platform or the plant, where it is not said that a project is built
+  if (/^建设(?:总投入|投资总额)$/.test(word)) return around.project ? 0.96 : 0.8;
   if (!generic.has(word)) return 0.98;
   if (scope === 'platform') return around.platform ? 0.96 : 0.65;
   if (scope === 'project') return around.project ? 0.96 : 0.8;

@@ -4,6 +4,7 @@ import type { FieldDescriptor } from '../field';
 import { moneyScale, readUnit, type YearRef } from '../label';
 import { others } from './heading-words';
 import { named } from './lexicon';
+import { headOfNameless } from './nameless';
 import { askedByPrompt } from './prompts';
 import { staffName } from './shapes';
 import { parseCached, type Surroundings } from './surroundings';
@@ -177,6 +178,7 @@ export function wordingsOf(
   const weak = !field.label || weakSources.has(field.labelSource);
   if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
   if (weak && field.title) found.push([field.title, 0.96]);
+  if (weak) found.push(...headOfNameless(field));
   return found.filter(([text]) => !empty.test(text.trim()));
 }
 

@@ -12,6 +12,7 @@ const one = (section: string, label: string, rest: Partial<FieldDescriptor> = {}
     : '-';
 };
 const long = { kind: 'textarea' } as const;
+const list = (...options: string[]): Partial<FieldDescriptor> => ({ kind: 'select', options });
 const yes: Partial<FieldDescriptor> = { kind: 'radio', options: ['是', '否'] };
 
 describe('plain words', () => {
@@ -22,6 +23,20 @@ describe('plain words', () => {
     ['企业信息', '单位地址（邮编）', 'company.addressPostcode?'],
     ['企业信息', '最高管理者（法定代表人）', 'person.legal.name'],
     ['企业信息', '贯标联系人', 'person.contact.name'],
+    ['组织基本信息', '组织名称（英文）', 'company.nameEn'],
+    ['组织基本信息', '申报单位名称（英文）', 'company.nameEn'],
+    ['申报工作联系部门', '部门名称', 'person.contact.department'],
+    ['联系部门', '部门', 'person.contact.department'],
+    ['主管部门', '部门名称', '-'],
+    ['企业基本情况', '2022年末企业全体职工', 'staff.total@2022', { unit: '人' }],
+    ['企业基本情况', '主营业务领域', 'company.industry?', list('通用设备制造业', '汽车制造业')],
+    ['企业基本情况', '主营业务领域', '-', list('新能源', '生物医药', '通用设备制造业')],
+    ['企业基本情况', '主营业务领域', '-'],
+    ['综合描述', '上云前数字化基础', 'narrative.digital?', long],
+    ['项目基本信息', '建设投资总额（万元）', 'project.totalInvestment'],
+    ['项目基本信息', '建设总投入（万元）', 'project.totalInvestment'],
+    ['5G工厂信息', '建设投资总额（万元）', 'project.totalInvestment?'],
+    ['车间基本情况', '建设总投入（万元）', 'project.totalInvestment?'],
     ['企业信息', '是否省级以上专精特新企业', 'certificate.sme.held', yes],
     ['企业信息', '国家小巨人', 'certificate.littleGiant.held', { kind: 'switch' }],
     ['企业信息', '曾获质量荣誉', 'narrative.honours?', long],
@@ -42,6 +57,26 @@ describe('plain words', () => {
     ['是否承担过国家智能制造项目', '否项目名称', 'project.name?'],
   ])('%s › %s', (section, label, right, rest) => {
     expect(one(section, label, rest)).toBe(right);
+  });
+});
+
+describe('a long box without a name', () => {
+  const box = (heading: string, placeholder: string, rest: Partial<FieldDescriptor> = {}) => {
+    const source = placeholder ? 'placeholder' : 'none';
+    return one(heading, placeholder, { ...long, labelSource: source, placeholder, ...rest });
+  };
+  it('may ask for what its heading says', () => {
+    expect(box('3　车间建设内容（装备、物流、安全环保）', '请按小标题分述，2000字以内')).toBe(
+      'project.content?',
+    );
+    expect(box('4　实施成效', '文字概述')).toBe('project.benefit?');
+    expect(box('四、企业简介', '')).toBe('narrative.intro?');
+  });
+  it('asks for what it says itself, or for nothing where it is in a row or names another thing', () => {
+    expect(box('4　实施成效', '企业简介')).toBe('narrative.intro');
+    expect(box('企业简介', '备注')).toBe('-');
+    expect(box('企业简介', '', { kind: 'text' })).toBe('-');
+    expect(box('企业简介', '', { row: { group: 'g', index: 0, column: '' } })).toBe('-');
   });
 });
 
