@@ -61,11 +61,11 @@ export function matchPage(shown: PageDescription, context: MatchContext): FieldM
   const boxes = yearBoxes(page);
   const claimed = claimedHeadings(page.fields, year);
   const apart = partsApart(page.fields, year);
+  const ownFigures = beforeOthers(page.fields);
   /** Fact of the field before, '' if none. */
   let last = '';
   const sentences = completed(page);
   const products = productSections(page.fields);
-  const ownFigures = beforeOthers(page.fields);
   const written = withUnitsBetween(withCutNumbers(page.fields));
   const matches = withoutUnitBoxes(withPrompts(written)).map(
     ({ field: own, unitBox }, i): FieldMatch => {

@@ -8,11 +8,12 @@ import { byOptions, fitOf, kindByOptions, tradeByOptions } from './fit';
 import type { GoingOn } from './going-on';
 import { keyOfName } from './names';
 import { near } from './partial';
-import { ofPlatform, ofThreeYears } from './platform-views';
+import { ofPlatform } from './platform-views';
 import { askedByPrompt } from './prompts';
 import type { PersonRun } from './roles';
 import { withUnit } from './stated';
 import { parseCached, type Surroundings } from './surroundings';
+import { ofThreeYears } from './three-years';
 import type { FieldReading, MatchContext } from './types';
 import { headerTrust, piecesOf, readingOf, wordingsOf } from './wordings';
 

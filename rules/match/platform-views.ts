@@ -1,8 +1,6 @@
 import { definitionOf } from '../facts';
-import type { FieldDescriptor } from '../field';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './surroundings';
-import type { FieldReading } from './types';
 
 /** Facts of the company that 125号 asks for in the platform's own field: heading → key → the platform's. */
 const platformViews: [RegExp, Record<string, string>][] = [
@@ -49,25 +47,4 @@ export function ofPlatform(candidate: Candidate, around: Surroundings, concept: 
     if (definition) return { ...candidate, definition };
   }
   return candidate;
-}
-
-const lastYears = /^(platform\.metrics\.\w+)\.lastYear$/;
-
-/**
- * 业务成本 behind 近三年…累计业务收入 is of the same three years, unless it says its own: surely
- * in the sentence that both are blanks of, elsewhere a question.
- */
-export function ofThreeYears(
-  candidate: Candidate,
-  { labelSource }: Pick<FieldDescriptor, 'labelSource'>,
-  { concept, year, yearFromSection }: FieldReading,
-  previous: string,
-): Candidate {
-  const item = lastYears.exec(candidate.definition.key)?.[1];
-  if (!item || !previous.endsWith('.threeYears') || (year && !yearFromSection)) return candidate;
-  const definition = definitionOf(`${item}.threeYears`);
-  if (!definition || definition.key === previous) return candidate;
-  const sure = labelSource === 'previous-text' ? candidate.confidence : 0.8;
-  const how = `紧跟在近三年的数之后，“${concept}”是`;
-  return { ...candidate, definition, how, confidence: Math.min(candidate.confidence, sure) };
 }
