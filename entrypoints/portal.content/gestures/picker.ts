@@ -2,6 +2,7 @@ import type { Control, Settle, WriteResult } from '../widgets';
 import { all, fold, one, textOf, within } from './dom';
 import type { Driver } from './driver';
 import { click, key, put } from './events';
+import { foldedTags, isFolded } from './folded-tags';
 import { leadsAway } from './leads-away';
 import { split } from './levels';
 import { scrollThrough, unfold } from './long-list';
@@ -66,9 +67,6 @@ const placeholderText = /^(请|--|—|全部$|选择|暂无|无数据|无匹配|
 /** What a page of its own draws after the text to say that a list opens. */
 const arrow = /\s*[▼▾▿⌄∨]$/;
 
-/** "+ 2": tags that the control does not show one by one. */
-const folded = /^\+ ?\d+/;
-
 /** Select, multiple select, tree select: open, find the option, click it. */
 export function picker(spec: PickerSpec): Driver {
   const multiple = (control: Control) =>
@@ -95,35 +93,16 @@ export function picker(spec: PickerSpec): Driver {
       )
       .map((text) => (spec.path && split(text).at(-1)) || text)
       .filter((text) => text && !(spec.prompts && placeholderText.test(text)));
-  const isFolded = (shownTexts: string[]) => shownTexts.some((text) => folded.test(text));
-  /** What the open list told of folded tags; forgotten as soon as anything is chosen. */
-  const told = new WeakMap<Element, { tags: string; chosen: string[] }>();
-  const texts = (control: Control) => {
-    const shownTexts = tags(control);
-    if (!isFolded(shownTexts)) return shownTexts;
-    const known = told.get(control.root);
-    if (known?.tags === shownTexts.join()) return known.chosen;
-    // Folded tags ("+ 2"): the list knows them all, if it is there.
-    const popup = popupOf(control.root, spec);
-    return popup && !partial(popup) ? chosenIn(popup) : shownTexts;
-  };
-  /** Reads all chosen options of the open list; believed only if their number is right. */
-  const tell = async (control: Control, popup: HTMLElement, settle: Settle) => {
-    const box = spec.search ? searchBox(control.root, spec.search) : null;
-    if (box?.value) put(box, '');
-    await settle.quiet(popup, 200);
-    const chosen = new Set<string>();
-    const collect = () => {
-      for (const text of chosenIn(popup)) chosen.add(text);
-      return null;
-    };
-    collect();
-    if (spec.scroller) await scrollThrough(popup, spec.scroller, collect, settle, 60);
-    const shownTexts = tags(control);
-    const more = Number(/\d+/.exec(shownTexts.find((text) => folded.test(text)) ?? '')?.[0]);
-    if (chosen.size === shownTexts.length - 1 + more)
-      told.set(control.root, { tags: shownTexts.join(), chosen: [...chosen].sort() });
-  };
+  const { texts, tell, forget } = foldedTags({
+    tags,
+    wholeList(control) {
+      const popup = popupOf(control.root, spec);
+      return popup && !partial(popup) ? popup : null;
+    },
+    chosenIn,
+    search: spec.search,
+    scroller: spec.scroller,
+  });
 
   const find = async (
     control: Control,
@@ -189,7 +168,7 @@ export function picker(spec: PickerSpec): Driver {
     if (!popup && !(spec.search && searchBox(control.root, spec.search)))
       return fail('下拉框没有打开，可能已被页面锁定');
     const before = texts(control);
-    told.delete(control.root);
+    forget(control);
     const names = new Set<string>();
     for (const wording of wanted) {
       const found = await find(control, popup, wording, settle);
@@ -278,9 +257,7 @@ export function picker(spec: PickerSpec): Driver {
     texts,
     readonlyByDesign: true,
     refuses: (control) =>
-      texts(control).some((text) => folded.test(text))
-        ? '已选的几项被页面折叠，无法完整记下原值，未覆盖'
-        : null,
+      isFolded(texts(control)) ? '已选的几项被页面折叠，无法完整记下原值，未覆盖' : null,
     options(control) {
       const popup = popupOf(control.root, spec);
       const options =
