@@ -1,4 +1,5 @@
 import type { LabelSource } from '@/rules/field';
+import { isInput, leadOf } from '../gestures/captions';
 import { CHOICE, type Entry, type Evidence, type Run, type ScopeLabel } from './model';
 import { pick, withoutOptions } from './nearby';
 import { astray } from './placed';
@@ -106,7 +107,7 @@ function captionOf(
   if (first !== last || control.owns.length > 1) return '';
   const label =
     first.localName === 'label' ? first : around.labelled(control.input ? said.id : first.id)[0];
-  const words = label ? page.label(label) : clean(line);
+  const words = label ? page.label(label) : clean((isInput(first) && leadOf(first)) || line);
   if (words) return words;
   const right = cell?.nextElementSibling;
   return right && !page.holds(right) ? page.label(right) : '';

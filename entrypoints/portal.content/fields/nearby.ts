@@ -1,3 +1,4 @@
+import { isInput, leadOf } from '../gestures/captions';
 import { CHOICE, type Entry, type Evidence, type Picked, type Run } from './model';
 import type { Page } from './page';
 import { astray, placedApart, placedText } from './placed';
@@ -47,12 +48,13 @@ export function pick(
       if ((run.near && !run.hint ? FIGURE : YEAR).test(figure)) year ||= figure;
     }
     if (run.hint) continue;
-    let raw = run.text;
+    let raw = run.near && texts === 0 ? withoutLead(run.text, entry) : run.text;
     let continues = false;
     if (run.touches && prev) {
-      const rest = withoutOptions(raw, prev);
+      const choice = CHOICE.has(entry.control.kind);
+      const rest = withoutOptions(raw, prev, choice ? prev.evidence?.caption : '');
       // `○其他 ____`: the blank belongs to that choice
-      raw = rest.trim() === '' && rest !== raw ? raw : splitBetween(rest).rest;
+      raw = rest.trim() === '' && rest !== raw && !choice ? raw : splitBetween(rest).rest;
       continues = CONTINUES.test(raw) || YEAR.test(clean(raw));
     } else if (prev && texts === 0) raw = behindUnit(raw);
     const text = clean(raw.startsWith('请') ? raw.replace(ASKS, '') : raw);
@@ -138,10 +140,18 @@ function isLabelLike(run: Run, raw: string): boolean {
 const isVisibleText = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-/** Text after a choice begins with the wording of its last option. */
-export function withoutOptions(text: string, { control, options }: Entry): string {
+/** `是否上市 是○ 否○`: the words of the first button stand before it and name it alone. */
+function withoutLead(text: string, { control, first }: Entry): string {
+  if (control.owns.length < 2 || !CHOICE.has(control.kind) || !isInput(first)) return text;
+  const lead = leadOf(first);
+  const at = lead ? text.lastIndexOf(lead) : -1;
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** Text after a choice begins with the wording of its last option; `lone`: that of the one box it is. */
+export function withoutOptions(text: string, { control, options }: Entry, lone = ''): string {
   if (!CHOICE.has(control.kind)) return text;
-  const last = fold(options?.[options.length - 1] ?? '');
+  const last = fold(options?.[options.length - 1] ?? lone);
   const folded = fold(text);
   return last && folded.startsWith(last) ? folded.slice(last.length) : text;
 }

@@ -1,6 +1,7 @@
 import type { ControlKind } from '@/rules/field';
+import { captionOf, isInput } from '../gestures/captions';
 import { dateParts } from '../gestures/dates';
-import { commonAncestor, isDisabled, textOf } from '../gestures/dom';
+import { commonAncestor, isDisabled } from '../gestures/dom';
 import type { Driver } from '../gestures/driver';
 import { driven } from '../gestures/library';
 import { nativeSelect as select } from '../gestures/native-select';
@@ -39,22 +40,6 @@ function kindOf(element: HTMLElement): ControlKind | null {
   if (silent.has(type)) return null;
   if (role === 'spinbutton') return 'number';
   return kinds[type] ?? (list ? 'autocomplete' : 'text');
-}
-
-/** By name, not by class: those of another frame are of other classes. */
-const isInput = (node: Node): node is HTMLInputElement => node.nodeName === 'INPUT';
-
-/** Words of one radio or checkbox: its label, else the text that follows it. */
-function captionOf(input: HTMLInputElement): string {
-  const by = input.getAttribute('aria-labelledby');
-  const label = textOf(input.labels?.[0] ?? (by ? input.ownerDocument.getElementById(by) : null));
-  if (label) return label;
-  for (let node = input.nextSibling; node; node = node.nextSibling) {
-    if (isInput(node)) break;
-    const text = (node.textContent ?? '').trim();
-    if (text && node.nodeType !== Node.COMMENT_NODE) return text.replace(/\s+/g, ' ');
-  }
-  return input.title || input.value;
 }
 
 const boxesOf = (control: Control) => control.owns.filter(isInput);
