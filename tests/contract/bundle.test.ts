@@ -25,11 +25,13 @@ import { sourceFiles } from './source';
  * not seen, and for what a combobox shows beside its box; 232 → 233.5 for telling what would send the
  * form or lead away from what chooses, for sending nothing whatever is pressed, and for messages that are
  * no part of a form; 233.5 → 236.8 for amis and Fusion, in which typed dates and chosen options were said to
- * be filled and were not in the model, or stayed in it after undo; 236.8 → 240 for Select2 3, iCheck
+ * be filled and were not in the model, or stayed in it after undo; 236.8 → 240.5 for Select2 3, iCheck
  * and bootstrap-switch beside Bootstrap 3, which were not seen or refused, for looking less often at a page that
- * moves beside its form, and for buttons whose words stand before them, of which the wrong one was pressed. The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
+ * moves beside its form, for buttons whose words stand before them, of which the wrong one was pressed, and for what
+ * of amis and Fusion had not been seen (buttons and rows of which one is on, ranges, folded tags, boxes and switches
+ * whose own input is not drawn). The watch in every frame went from 14 to 8; 8.3 now that it looks for tables that are added to.
  */
-const budgets = { 'portal.js': 8_300, 'form.js': 240_000 };
+const budgets = { 'portal.js': 8_300, 'form.js': 240_500 };
 const folders: Record<'chrome' | 'firefox', string> = { chrome: '', firefox: '' };
 
 interface Manifest {

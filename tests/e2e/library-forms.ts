@@ -99,33 +99,6 @@ export const fields = [
   '联系人 text open',
 ];
 
-export const refused: LibraryForm['refused'] = {
-  企业规模: [one('特大型'), '没有选项“特大型”；现有：大型、中型、小型'],
-  归属部门: [one('信息处'), '没有选项“信息处”；现有：科技局、高新处、规划处、工信局、企业处'],
-  成立日期: [date('2015'), '资料里只有年份，没有月'],
-};
-
-const amis: LibraryForm = {
-  page: 'amis',
-  fields: fields.map((each) => each.replace('switch open 否', 'checkbox open')),
-  fill,
-  holds,
-  refused,
-  lists: '[class*="-popover"]',
-};
-
-const fusion: LibraryForm = {
-  page: 'fusion',
-  fields: fields
-    // levels and trees look alike until they are open
-    .map((each) => each.replace('treeselect', 'cascader').replace('number', 'text'))
-    .toSpliced(9, 0, '认定日期 date open'),
-  fill: { ...fill, 认定日期: date('2019-11-03') },
-  holds: { ...holds, judged: '2019-11-03' },
-  refused,
-  lists: '.next-overlay-inner',
-};
-
 const without = (labels: string[], all: string[] = fields) =>
   all.filter((each) => !labels.includes(each.split(' ')[0] ?? ''));
 const only = <T>(all: Record<string, T>, labels: string[]) =>
@@ -154,7 +127,7 @@ const tdesign: LibraryForm = {
     listed: holds.listed,
     address: holds.address,
   },
-  refused: only(refused, ['成立日期']),
+  refused: { 成立日期: [date('2015'), '资料里只有年份，没有月'] },
   lists: '.t-popup',
 };
 
@@ -169,9 +142,10 @@ const semi: LibraryForm = {
     '成立日期 text open',
     '上市年月 text open',
     '项目起止日期 unknown unsupported',
-    ...without(['是否公示'], fields.slice(12)),
+    ...fields.slice(12).map((each) => each.replace('switch open 否', 'checkbox open')),
   ],
   fill: only(fill, [
+    '是否公示',
     '企业规模',
     '所属行业',
     '技术领域',
@@ -188,6 +162,7 @@ const semi: LibraryForm = {
     founded: holds.founded,
     since: holds.since,
     honors: holds.honors,
+    publish: true,
   },
   refused: {
     所在地区: [fill.所在地区, unsupported],
@@ -197,7 +172,7 @@ const semi: LibraryForm = {
   lists: '.semi-portal-inner > *',
 };
 
-/** Its lists are readonly boxes, its dates are kept when another place is pressed. */
+/** Its lists are readonly boxes, its dates are kept when another place is pressed; its switch is a bare button and not seen. */
 const vxe: LibraryForm = {
   page: 'unknown/vxe',
   fields: [
@@ -266,4 +241,4 @@ const heyui: LibraryForm = {
   lists: '.h-select-group,.h-date-picker',
 };
 
-export const libraryForms: LibraryForm[] = [amis, fusion, tdesign, semi, vxe, heyui];
+export const libraryForms: LibraryForm[] = [tdesign, semi, vxe, heyui];

@@ -1,3 +1,4 @@
+import { createReader } from '@/entrypoints/portal.content/fields';
 import { createClearChoice, createSettle } from '@/entrypoints/portal.content/fill';
 import {
   type Control,
@@ -15,7 +16,7 @@ export const clearChoice = createClearChoice(async (token) => {
   );
 });
 
-/** Page side of the widget tests: one control by its form item's label, without the reader. */
+/** Page side of the widget tests: one control by its form item's label, by the reader's where its library says none. */
 
 function find(library: string, label: string): { widget: Widget; control: Control } {
   const widget = widgets.find((each) => each.id === library);
@@ -23,8 +24,17 @@ function find(library: string, label: string): { widget: Widget; control: Contro
   const control = widget
     .find(document)
     .find((each) => (widget.formItem(each)?.label ?? nativeLabel(each)).startsWith(label));
-  if (!control) throw new Error(`no control labelled ${label}`);
-  return { widget, control };
+  return control ? { widget, control } : findRead(label);
+}
+
+/** As the page is read: also what the browser draws among a library's controls. */
+function findRead(label: string): { widget: Widget; control: Control } {
+  const reader = createReader({ document, widgets });
+  const field = reader.read().fields.find((each) => each.label.startsWith(label));
+  const found = field && reader.find(field.signature);
+  reader.stop();
+  if (!found) throw new Error(`no control labelled ${label}`);
+  return found;
 }
 
 const nativeLabel = (control: Control) =>

@@ -6,7 +6,7 @@ export const ASKS = /^[（(]?请?[点单双]击.{0,2}(?:编辑|填写|输入|录
 const NAMED = /(?:^|[\s_-])edit(?:able)?(?:[\s_-]|$)/i;
 const NOT = /(?:^|[\s_-])(?:no|non|un|not|dis\w*|read-?only)-?edit|is-hidden/i;
 export const PRESSED =
-  'a,button,input,textarea,select,[contenteditable],iframe,[role="button"],i,svg,img,table';
+  'a,button,input,textarea,select,[contenteditable],iframe,[role=button],i,svg,img,table';
 /** Lines looked at for a sign. */
 const LINES = 3;
 /** Cells looked at in a page that has no control. */

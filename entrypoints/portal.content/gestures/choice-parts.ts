@@ -39,7 +39,7 @@ type Items = (selector: string) => (control: Control) => Toggle<Ticked>[];
 export const radios = (root: string, item: string, items: Items = itemsBy): Part => ({
   root,
   kind: 'radio',
-  owns: 'input[type="radio"]',
+  owns: 'input[type=radio]',
   driver: toggles(items(item), () => false),
 });
 
@@ -47,6 +47,6 @@ export const radios = (root: string, item: string, items: Items = itemsBy): Part
 export const ticks = (root: string, item: string, items: Items = itemsBy): Part => ({
   root,
   kind: 'checkbox',
-  owns: 'input[type="checkbox"]',
+  owns: 'input[type=checkbox]',
   driver: toggles(items(item), () => true),
 });

@@ -10,14 +10,13 @@ export function hintedKind(root: HTMLElement): ControlKind {
   return /月|month/i.test(hint) ? 'month' : /年[份度]?$|year/i.test(hint) ? 'year' : 'date';
 }
 
-/** What its open panel takes; the class of each is `before` and the kind. */
+const grains = ['month', 'year', 'date'] as const;
+/** What its open panel takes; the class of each is `before` and the kind, or what it calls that. */
 export const panelKind =
-  (before: string, after = '') =>
+  (before: string, after = '', names: readonly string[] = grains) =>
   (_: HTMLElement, popup: HTMLElement | null): ControlKind | undefined =>
     popup
-      ? ((['month', 'year', 'date'] as const).find((kind) =>
-          one(popup, `.${before}${kind}${after}`),
-        ) ?? 'unknown')
+      ? (grains.find((_, at) => one(popup, `.${before}${names[at]}${after}`)) ?? 'unknown')
       : undefined;
 
 /** Opens what opens on a press into its box. */

@@ -80,6 +80,6 @@ export const calendarIn = (open: () => HTMLElement | undefined): Calendar => ({
     // days of the month before come first
     const from = all.findIndex((each) => textOf(each) === '1');
     const cell = all.slice(from).find((each) => textOf(each) === `${day}`);
-    return cell?.closest('[class*="disabled"]') ? null : cell;
+    return cell?.closest('[class*=disabled]') ? null : cell;
   },
 });

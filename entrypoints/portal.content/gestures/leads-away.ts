@@ -5,7 +5,7 @@
  */
 export function leadsAway(element: Element): boolean {
   const pressed = element.closest<HTMLElement>(
-    'button,input:is([type="submit"],[type="image"],[type="reset"]),a[href],area[href]',
+    'button,input:is([type=submit],[type=image],[type=reset]),a[href],area[href]',
   );
   if (!pressed) return false;
   const href = pressed.getAttribute('href');

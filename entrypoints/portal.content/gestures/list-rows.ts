@@ -51,7 +51,7 @@ export const lies = (element: Element) => /absolute|fixed/.test(getComputedStyle
 
 /** Where a branch of a tree is closed: what opens it stands in the row, beside the words. */
 const FOLDED =
-  'li > :is(span,i,button,div):is([class*="_close"],[class*="collapsed" i],[class*="expandable" i])';
+  'li > :is(span,i,button,div):is([class*=_close],[class*=collapsed i],[class*=expandable i])';
 /** Branches that are opened for one choice; a greater tree is a person's. */
 const BRANCHES = 60;
 

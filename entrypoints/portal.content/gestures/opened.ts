@@ -7,11 +7,11 @@ import { isShade, isWindow } from './opened-window';
  * told by its place and its rows, as a person sees that it is a list to choose from.
  */
 
-const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
+const CONTROLS = 'input:not([type=hidden],[type=checkbox]),select,textarea';
 /** Pixels between a box and what opens at it. */
 const GAP = 16;
 /** Frameworks keep what closes on screen for a while; some leave that name on what is opened again. */
-const LEAVING = '[class*="-leave"]:not([class*="-enter"])';
+const LEAVING = '[class*=-leave]:not([class*=-enter])';
 /** Elements of a list, and of a wrapper in which one is looked for. */
 const MOST = 2_000;
 /** Elements that changed last, among which a list is looked for: more come where a page draws itself anew. */
@@ -45,7 +45,7 @@ const mayBeList = (layer: HTMLElement) =>
   layer.isConnected &&
   layer.getElementsByTagName('*').length <= MOST &&
   layer.querySelectorAll(CONTROLS).length <= 1 &&
-  layer.querySelector('[type="radio"]') === null &&
+  layer.querySelector('[type=radio]') === null &&
   shown(layer);
 const stands = (layer: HTMLElement) => mayBeList(layer) && rowsIn(layer).length > 0;
 const isListOf = (box: Element, layer: HTMLElement) =>

@@ -1,6 +1,6 @@
 import { all, isDisabled, shown, textOf } from './dom';
 
-const buttons = 'button,[role="button"],a,input[type="button"],.btn';
+const buttons = 'button,[role=button],a,input[type=button],.btn';
 const adds = /^[+＋⊕\s]*(新增|添加|增加|追加|加一行|增行|插入|再加|add)/i;
 /** Never clicked, whatever else the words say. */
 const never =

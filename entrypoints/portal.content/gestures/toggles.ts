@@ -39,7 +39,11 @@ export function toggles(
       ) {
         if (toggle.disabled) return fail(`选项“${toggle.text}”被页面禁用`, false);
         toggle.input.click();
-        if (multiple(control)) await tick();
+        if (multiple(control)) {
+          await tick();
+          // one that draws it late takes the next for the only one
+          await settle.until(() => toggle.input.checked === names.has(toggle.text), 100);
+        }
       }
     const holds = () => {
       const now = texts(control);
@@ -97,16 +101,30 @@ export const itemsBy = (selector: string) => (control: Control) =>
       : [];
   });
 
-/** An input that swallows a click on itself: `drawn`, over or around it, is pressed instead. */
-export const pressedFor = (input: HTMLInputElement, drawn: HTMLElement): Ticked => ({
+/** What is changed by a press on all of it. */
+const pressable = (
+  element: HTMLElement,
+  isOn: () => boolean,
+  set?: (on: boolean) => void,
+): Ticked => ({
   get checked() {
-    return input.checked;
+    return isOn();
   },
   set checked(on) {
-    input.checked = on;
+    set?.(on);
   },
-  click: () => drawn.click(),
+  click: () => element.click(),
 });
+
+/** An input that swallows a click on itself: `drawn`, over or around it, is pressed instead. */
+export const pressedFor = (input: HTMLInputElement, drawn: HTMLElement): Ticked =>
+  pressable(
+    drawn,
+    () => input.checked,
+    (on) => {
+      input.checked = on;
+    },
+  );
 
 /** Items of a library's group whose inputs are such. */
 export const pressed = (selector: string) => (control: Control) =>
@@ -115,25 +133,20 @@ export const pressed = (selector: string) => (control: Control) =>
   );
 
 /** What says by ARIA that it is on, without an input of the browser's own. */
-const isMarked = (element: HTMLElement) => element.getAttribute('aria-checked') === 'true';
+const MARKED = '[aria-checked=true]';
 
-/** Items of a group that are such. */
-export const markedBy = (selector: string) => (control: Control) =>
-  within(control.root, selector).map(
-    (element): Toggle<Ticked> => ({
-      element,
-      input: {
-        get checked() {
-          return isMarked(element);
-        },
-        // only a press changes it
-        set checked(_) {},
-        click: () => element.click(),
-      },
-      text: textOf(element),
-      disabled: isDisabled(element),
-    }),
-  );
+/** Items of a group that are such, or say it by what `on` matches. */
+export const markedBy =
+  (selector: string, on = MARKED) =>
+  (control: Control) =>
+    within(control.root, selector).map(
+      (element): Toggle<Ticked> => ({
+        element,
+        input: pressable(element, () => element.matches(on)),
+        text: textOf(element),
+        disabled: isDisabled(element),
+      }),
+    );
 
 /** A single on/off control: a switch or a lone checkbox. */
 export function onOff(
@@ -168,18 +181,10 @@ export const tickBox = onOff(
   ['是', ''],
 );
 
-/** A switch that says by its class that it is on. */
-export const slideBox = (on: string): Driver =>
+/** A box or a switch that says by ARIA, or by what `on` matches, that it is on. */
+export const slideBox = (on = MARKED, off = '否'): Driver =>
   onOff(
     ({ root }) => root.matches(on),
     ({ root }) => root,
-    ['是', '否'],
-  );
-
-/** A box or a switch that says it by ARIA. */
-export const marked = (words: [string, string]): Driver =>
-  onOff(
-    ({ root }) => isMarked(root),
-    ({ root }) => root,
-    words,
+    ['是', off],
   );

@@ -1,9 +1,12 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
-import { part, selects } from '../gestures/choice-parts';
-import { hintedKind, openInput } from '../gestures/date-hint';
+import { part, radios, selects } from '../gestures/choice-parts';
+import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
+import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
+import { suggestBox } from '../gestures/text-box';
+import { markedBy } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** amis 6 (Baidu's forms out of JSON): each theme has its own prefix (`cxd-`, `antd-`, `dark-`). The rest is the browser's own. */
@@ -12,16 +15,18 @@ const c = (name: string, ...more: string[]) =>
   [name, ...more].map((n) => `[class*="-${n}"]`).join();
 const box = {
   trigger: c('ResultBox'),
-  value: `${c('ResultBox-singleValue')},${c('ResultBox-valueLabel')}`,
+  value: c('singleValue', 'valueLabel'),
   clear: c('Select-clear', 'ResultBox-clear'),
 };
 const list: PickerSpec = {
   popup: c('Select-popover'),
-  value: `${c('Select-value')}:not(:has(*),${c('Select-valueWrap')},${c('Select-valueIcon')})`,
-  option: '[role="option"]:not(:has(label)),[role="option"] label',
-  chosen: `[role="option"]${c('is-active')},[role="option"] label:has(:checked)`,
+  value: `${c('Select-value')}:not(:has(*),${c('valueWrap', 'valueIcon')}),${c('AutoFoldedList-more')}`,
+  option: '[role=option]:not(:has(label)),[role=option] label',
+  chosen: `[role=option].is-active:not(:has(label)),[role=option] label:has(:checked)`,
   clear: c('Select-clear'),
-  untag: c('Select-valueIcon'),
+  untag: c('valueIcon'),
+  search: 'input[aria-autocomplete]',
+  scroller: `${c('Select--longlist')} > div`,
 };
 
 export default library({
@@ -39,6 +44,7 @@ export default library({
         opener: openInput,
         clear: c('Picker-clear'),
         confirm: c('Button--primary'),
+        kindIn: panelKind('rdt', '', ['Month', 'Year', 'Day']),
         panel: {
           header: '.rdtSwitch',
           previousYear: '.rdtPrev',
@@ -57,25 +63,33 @@ export default library({
         popup: c('NestedSelect-popover'),
         menu: `[class$="-NestedSelect-menu"]`,
         node: `${c('NestedSelect-menu')} > *`,
-        nodeText: c('NestedSelect-optionLabel'),
+        nodeText: c('optionLabel'),
         trail: '.is-active',
-        more: c('NestedSelect-optionArrowRight'),
-        tick: c('NestedSelect-optionLabel'),
+        more: c('optionArrowRight'),
+        tick: c('optionLabel'),
         many: c('NestedSelect--multi'),
       }),
     ),
     part(
       c('TreeSelectControl'),
-      'treeselect',
+      (root) => (one(root, c('TreeSelect--multi')) ? 'multiselect' : 'treeselect'),
       picker({
         ...box,
+        untag: `${c('ResultBox-value')} > a`,
         popup: c('TreeSelect-popover'),
-        option: c('Tree-itemText'),
-        chosen: `.is-checked ${c('Tree-itemText')}`,
-        branch: `${c('Tree-itemArrow')}.is-folded`,
+        option: c('itemText'),
+        chosen: `.is-checked ${c('itemText')}`,
+        branch: `${c('itemArrow')}.is-folded`,
         path: true,
       }),
     ),
-    selects(`${c('Select')}[aria-haspopup="listbox"]`, c('-multi'), list),
+    selects(`${c('Select')}[aria-haspopup=listbox]`, c('-multi'), list),
+    part(c('TextControl-input--withAC'), 'autocomplete', suggestBox({ popup: c('sugs') })),
+    // buttons and rows of which one is on
+    radios(
+      `${c('ButtonGroup')}[class*=-Form-control],${c('ListControl-items')}`,
+      ':scope > *',
+      (css) => markedBy(css, '[class*=-active]'),
+    ),
   ],
 }) satisfies Widget;

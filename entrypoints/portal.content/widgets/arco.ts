@@ -6,7 +6,7 @@ import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { marked, tickBox } from '../gestures/toggles';
+import { slideBox, tickBox } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** Arco Design 2 for Vue and for React: the same names, drop-downs in body. */
@@ -18,7 +18,7 @@ const each = (css: string) =>
 const box = {
   popup,
   value: each(
-    '.arco-%-view-single .arco-%-view-value:not([class*="hidden"]),.arco-%-hidden ~ .arco-%-view-value,.arco-%-view .arco-tag:not([class*="-exit"],[class*="-leave"])',
+    '.arco-%-view-single .arco-%-view-value:not([class*=hidden]),.arco-%-hidden ~ .arco-%-view-value,.arco-%-view .arco-tag:not([class*=-exit],[class*=-leave])',
   ),
   clear: each('.arco-%-view-clear-btn,.arco-%-clear-icon'),
 };
@@ -46,7 +46,7 @@ const levels = cascade({
   ...box,
   menu: '.arco-cascader-panel-column,.arco-cascader-list-column',
   node: '.arco-cascader-option,.arco-cascader-list-item-label',
-  trail: '[class*="-active"]',
+  trail: '[class*=-active]',
   more: '.arco-icon-right,.arco-icon-loading',
   tick: 'input',
   many: '.arco-select-view-multiple,.arco-cascader-multiple',
@@ -59,12 +59,12 @@ const dateKind = (root: HTMLElement): ControlKind =>
   root.matches('.arco-picker-range') ? 'daterange' : hintedKind(root);
 const radio = '.arco-radio,.arco-radio-button';
 const tick = '.arco-checkbox';
-const arrow = (css: string) => `.arco-picker-header-icon:not([class*="hidden"])${css}`;
+const arrow = (css: string) => `.arco-picker-header-icon:not([class*=hidden])${css}`;
 
 export default library({
   id: 'arco',
   priority: 47,
-  present: '[class*="arco-"]',
+  present: '[class*=arco-]',
   item: {
     root: '.arco-form-item',
     label: '.arco-form-item-label,.arco-form-label-item label',
@@ -95,15 +95,15 @@ export default library({
       }),
     ),
     part('.arco-transfer', 'unknown', unwritten),
-    selects('.arco-select', '[class*="-multiple"]', list),
+    selects('.arco-select', '[class*=-multiple]', list),
     part('.arco-tree-select', 'treeselect', tree),
     part('.arco-cascader', 'cascader', levels),
     part('.arco-select-view', 'cascader', either),
     part('.arco-autocomplete', 'autocomplete', suggestBox({ popup })),
-    radios('[class*="arco-radio-group"]', radio),
+    radios('[class*=arco-radio-group]', radio),
     ticks('.arco-checkbox-group', tick),
     part(tick, 'checkbox', tickBox),
-    part('.arco-switch', 'switch', marked(['是', '否'])),
+    part('.arco-switch', 'switch', slideBox()),
     part('.arco-input-number', 'number', textBox),
     part('.arco-textarea-wrapper,textarea.arco-textarea', 'textarea', textBox),
     {

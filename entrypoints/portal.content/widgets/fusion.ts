@@ -1,7 +1,7 @@
 import { calendar } from '../gestures/calendar';
 import { cascade } from '../gestures/cascade';
 import { levelsOrTree, part, selects } from '../gestures/choice-parts';
-import { hintedKind, openInput } from '../gestures/date-hint';
+import { hintedKind, openInput, panelKind } from '../gestures/date-hint';
 import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
@@ -20,7 +20,7 @@ const box: PickerSpec = {
   untag: '.next-tag-close-btn',
   clear: '.next-select-clear',
 };
-const many = '.next-select-multiple';
+const many = '.next-select-multiple,.next-select-tag';
 const tree = picker({
   ...box,
   option: '.next-tree-node-label',
@@ -38,38 +38,39 @@ const levels = cascade({
   many,
 });
 const arrow = (way: string) => `button:has(.next-icon-arrow-${way})`;
-
 export default library({
   id: 'fusion',
   priority: 44,
-  present: '[class^="next-"]',
+  present: '[class^=next-]',
   parts: [
     part(
-      '.next-date-picker2,.next-date-picker,.next-month-picker,.next-year-picker',
-      (root) => (one(root, '[class*="-input-range"]') ? 'daterange' : hintedKind(root)),
+      '.next-date-picker2,.next-date-picker,.next-month-picker,.next-year-picker,.next-range-picker',
+      (root) => (one(root, '[class*=-separator]') ? 'daterange' : hintedKind(root)),
       calendar({
-        popup: '.next-date-picker2-overlay,[class*="-picker-body"]',
+        popup: '.next-date-picker2-overlay,[class*=-picker-body]',
         input: 'input',
         opener: openInput,
         clear: '.next-input-clear',
+        // the older's days, months and years, the newer's table of them
+        kindIn: panelKind('next-overlay-inner :not(td,button)[class$=-', ']'),
         panel: {
           header: '.next-calendar2-header-text-field,.next-calendar-panel-header',
           previousYear: arrow('double-left'),
           nextYear: arrow('double-right'),
           previousMonth: arrow('left'),
           nextMonth: arrow('right'),
-          cell: '.next-calendar2-cell-current,.next-calendar-cell:not([class*="-prev-"],[class*="-next-"])',
+          cell: '.next-calendar2-cell-current,.next-calendar-cell:not([class*=-prev-],[class*=-next-])',
         },
       }),
     ),
     part(
-      '.next-range-picker,.next-time-picker,.next-time-picker2,.next-transfer',
+      '.next-week-picker,.next-time-picker,.next-time-picker2,.next-transfer',
       'unknown',
       unwritten,
     ),
     part('.next-select-auto-complete', 'autocomplete', suggestBox(box)),
     part(
-      '.next-select:has(input[aria-disabled="false"])',
+      '.next-select:has(input[aria-disabled=false])',
       'cascader',
       levelsOrTree(box, '.next-tree', tree, levels),
     ),

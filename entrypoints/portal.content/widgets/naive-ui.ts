@@ -7,7 +7,7 @@ import { one } from '../gestures/dom';
 import { library } from '../gestures/library';
 import { type PickerSpec, picker } from '../gestures/picker';
 import { suggestBox, textBox, unwritten } from '../gestures/text-box';
-import { marked, markedBy } from '../gestures/toggles';
+import { markedBy, slideBox } from '../gestures/toggles';
 import type { Widget } from '.';
 
 /** Naive UI 2 (Vue 3): drop-downs in body, long lists drawn in part, ticks without an input. */
@@ -34,7 +34,7 @@ const only = ':not(.n-date-panel-calendar--end *)';
 export default library({
   id: 'naive-ui',
   priority: 46,
-  present: '[class^="n-"]',
+  present: '[class^=n-]',
   item: {
     root: '.n-form-item',
     label: '.n-form-item-label__text',
@@ -100,8 +100,8 @@ export default library({
     ),
     radios('.n-radio-group', '.n-radio,.n-radio-button'),
     ticks('.n-checkbox-group', '.n-checkbox', markedBy),
-    part('.n-checkbox', 'checkbox', marked(['是', ''])),
-    part('.n-switch', 'switch', marked(['是', '否'])),
+    part('.n-checkbox', 'checkbox', slideBox(undefined, '')),
+    part('.n-switch', 'switch', slideBox()),
     part('.n-input-number', 'number', textBox),
     part('.n-input', (root) => (one(root, 'textarea') ? 'textarea' : 'text'), textBox),
   ],

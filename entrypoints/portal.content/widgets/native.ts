@@ -97,6 +97,13 @@ function groupKey(input: HTMLInputElement) {
   return { place: input.name ? place : input.closest('td,dd,fieldset,ul,p,div'), name: input.name };
 }
 
+/** What a library draws for a box or a switch that is itself not seen. */
+const drawnFor = (input: HTMLElement) =>
+  (!input.ariaHidden &&
+    input.checkVisibility?.({ opacityProperty: true }) === false &&
+    input.closest<HTMLElement>('label,:has(>input[role=switch])')) ||
+  input;
+
 function controlsOf(root: ParentNode): Control[] {
   const found: Control[] = [];
   const groups: { type: string; key: ReturnType<typeof groupKey>; control: Control }[] = [];
@@ -118,8 +125,9 @@ function controlsOf(root: ParentNode): Control[] {
     }
     found.push(control);
   }
-  for (const { control } of groups)
+  for (const { control, type } of groups)
     if (control.owns.length > 1) control.root = commonAncestor(control.owns as HTMLElement[]);
+    else if (type === 'checkbox') control.root = drawnFor(control.root);
   return found;
 }
 

@@ -29,7 +29,7 @@ const first = '.t-date-picker__panel-content:first-child ';
 export default library({
   id: 'tdesign',
   priority: 45,
-  present: '[class^="t-"]',
+  present: '[class^=t-]',
   item: {
     root: '.t-form__item',
     label: '.t-form__label label',
