@@ -215,12 +215,13 @@ const vxe: LibraryForm = {
   lists: '.vxe-select--panel,.vxe-tree-select--panel,.vxe-date-picker--panel',
 };
 
-/** Its lists are no boxes and not seen; one that is searched shows its choice beside the box. */
+/** Its lists, radios, ticks and switch are no boxes and not seen; one that is searched shows its choice beside the box. */
 const heyui: LibraryForm = {
   page: 'unknown/heyui',
   fields: [
     '企业名称 text open',
     '所属行业 text open',
+    '主导产业 text open',
     '成立日期 text open',
     '上市年月 text open',
     '申报年度 text open',
@@ -237,6 +238,8 @@ const heyui: LibraryForm = {
   },
   refused: {
     所属行业: [fill.所属行业, '选中后页面没有显示所选的文字，无法核对，未填写'],
+    // one is chosen already: not touched
+    主导产业: [fill.所属行业, '选中后页面没有显示所选的文字，无法核对，未填写'],
   },
   lists: '.h-select-group,.h-date-picker',
 };

@@ -75,6 +75,8 @@ async function leave(box: Box, settle: Settle, mark: number) {
     [() => blur(box), 120],
     [() => pressOutside(box), 600],
     [() => key(box, 'Escape'), 120],
+    // beside the box may still be the frame that opens it
+    [() => pressOutside(box.ownerDocument.body), 600],
     [() => click(box), 120],
   ];
   for (const [act, ms] of ways) {
@@ -108,6 +110,11 @@ async function choose(
   const tree = list();
   // the same name may stand in a branch that is closed
   const whole = !tree || (await unfoldAll(tree, settle));
+  // what was chosen stands beside the box, and could not be put back
+  if (tree && faced && rowSaying(tree, [faced])) {
+    await leave(box, settle, mark);
+    return fail(unreadReason);
+  }
   hit = whole ? row() : null;
   if (!hit && whole && !box.readOnly && box.value !== wanted[0]) {
     put(box, wanted[0] ?? '');
