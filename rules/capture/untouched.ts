@@ -15,11 +15,12 @@ export function isUnanswered({ kind, value }: FieldDescriptor): boolean {
 }
 
 /**
- * Do all these boxes show the one figure that number boxes begin with, 0 or their least? Nobody
- * has typed there then. Two alike may be what was meant.
+ * Do all these boxes show the one figure that boxes begin with: 0, or the 1 of a library's number
+ * box that takes nothing less? Nobody has typed there then. Two alike may be what was meant.
  */
 export function areUntouched(figures: FieldDescriptor[]): boolean {
   const values = new Set(figures.map(({ value }) => value.trim().replace(/\.0+$/, '')));
   const [only = ''] = values;
-  return figures.length >= FEW && values.size === 1 && /^[01]$/.test(only);
+  if (figures.length < FEW || values.size > 1) return false;
+  return only === '0' || (only === '1' && figures.every(({ kind }) => kind === 'number'));
 }

@@ -49,6 +49,9 @@ describe('number boxes that show what they began with', () => {
     const fields = ['营业收入（万元）', '利润总额（万元）', '研发投入（万元）'];
     expect(caught(fields.map((label) => money(label, '0')))).toEqual([]);
     expect(caught(fields.map((label) => money(label, '1')))).toEqual([]);
+    // three of one each, as a person types them
+    const counts = ['发明专利数', '实用新型专利数', '软件著作权数'];
+    expect(caught(counts.map((label) => field(label, { value: '1' })))).toHaveLength(3);
   });
 
   test('beside one that differs, a zero is a zero', () => {
