@@ -127,6 +127,18 @@ describe('a unit stated once', () => {
     expect(stated(under)).toEqual({ a: '', b: '' });
   });
 
+  test('of all amounts below a title: for the lesser titles too', () => {
+    const said = (words: string) =>
+      `<h2>申请</h2><p>${words}</p>${table('a', 'b')}<h3>二、资产</h3>${table('c', 'd')}`;
+    const all = { a: '万元', b: '万元', c: '万元', d: '万元' };
+    expect(stated(said('说明：表中金额单位均为万元。'))).toEqual(all);
+    reader?.stop();
+    expect(stated(said('说明：金额单位为万元。'))).toEqual({ ...all, c: '', d: '' });
+    reader?.stop();
+    const next = `${said('说明：表中金额单位均为万元。')}<h2>附</h2>${table('e', 'f')}`;
+    expect(stated(next)).toEqual({ ...all, e: '', f: '' });
+  });
+
   test('between two tables: a title line for the next, a note for the one before', () => {
     const plainly = `<h3>一、经营</h3>${table('a', 'b')}<p>单位：万元</p>${table('c', 'd')}`;
     expect(stated(plainly)).toEqual({ a: '', b: '', c: '万元', d: '万元' });

@@ -49,6 +49,8 @@ const SENTENCE = /[；。;].|[。！!]$/;
 const WORDS = 4;
 /** `首页 | 填报 | 退出` names nothing below it; a year among them says what the page is about. */
 const MENU = /^(?!.*(?:19|20)\d\d)[^|｜]+(?:[|｜][^|｜]+){2,}$/;
+/** A remark that states the unit of all amounts. */
+const OF_ALL = /单位[均都]/;
 const BLANK = /^[-—–―－/\s]*$/;
 
 /** What reads as a heading: by its name, its look, its number, or what it stands before. */
@@ -233,7 +235,14 @@ export function push(stack: Heading[], next: Heading): Heading[] {
     } else if (held.number > 0 && next.number > 0) {
       if (held.number >= next.number) break;
     } else if (held.style === next.style) break;
-    else if (next.level > 0 && held.level === 0 && held.style !== 'tab') break;
+    else if (
+      next.level > 0 &&
+      held.level === 0 &&
+      held.style !== 'tab' &&
+      // the unit of all amounts under a title above both
+      !(keep.length > 0 && OF_ALL.test(held.remark ?? ''))
+    )
+      break;
     keep.push(held);
   }
   return [...keep, next];
