@@ -1037,6 +1037,8 @@ certificate.integration.held lhrhgbzs lianghuarongheguanbiaozhengshu
 certificate.integration.held lhgb lianghuaguanbiao
 certificate.integration.held sflhgb shifoulianghuaguanbiao
 certificate.integration.held sftglhgb shifoutongguolianghuaguanbiao
+certificate.integration.held sftggbpd shifoutongguoguanbiaopingding
+certificate.integration.held sfgbpd shifouguanbiaopingding
 certificate.integration.number lhrhzsbh lianghuaronghezhengshubianhao
 certificate.integration.number lhrhgbzsh lianghuarongheguanbiaozhengshuhao
 certificate.integration.number gbzsbh guanbiaozhengshubianhao

@@ -21,6 +21,19 @@ export function inList(field: FieldDescriptor, definition: FactDefinition): Fact
   return (region && definitionOf(region)) || definition;
 }
 
+/** A prompt that asks for all of an address: 省、市、区县及详细地址; not 无需详细地址. */
+const wholeAddress = /^(?!.*(?:[无不勿非]|如)).*(?:详细|具体)地址/;
+
+/** 单位所在地 in a box whose prompt asks for the whole address: the address itself. */
+export function inFullByPrompt(
+  { kind, part, placeholder = '' }: FieldDescriptor,
+  definition: FactDefinition,
+): FactDefinition {
+  const address =
+    kind === 'text' && !part && wholeAddress.test(placeholder) && addressIn[definition.key];
+  return (address && definitionOf(address)) || definition;
+}
+
 /** Is this box the last of a row of lists that asked for the region of this address? */
 export const endsRegion = ({ key }: FactDefinition, previous: string): boolean =>
   previous !== '' && regionOf[key] === previous;

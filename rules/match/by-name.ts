@@ -96,6 +96,9 @@ function butForBrackets(asked: Asked): void {
   // 董事长（法人）: the one of the two that the bracket names
   if (post.test(concept) && parsed.remarks.some((remark) => legalPerson.test(remark)))
     asked.add(named('法定代表人'), 0.94, `${said}就是`);
+  // 法定代表人（主要负责人）: where there is no legal person, the head
+  if (legalPerson.test(concept) && parsed.remarks.some((remark) => post.test(remark)))
+    asked.add(named('法定代表人'), 0.94, `${said}就是`);
   // 研发投入强度（占营业收入%）
   const share = parsed.remarks.map((remark) => shareIn(concept, remark)).find(Boolean);
   if (share) {

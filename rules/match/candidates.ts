@@ -1,6 +1,6 @@
 import { definitionOf } from '../facts';
 import type { FieldDescriptor } from '../field';
-import { detailBehind, endsRegion, inList } from './address-parts';
+import { detailBehind, endsRegion, inFullByPrompt, inList } from './address-parts';
 import type { Before } from './asked';
 import type { Candidate } from './candidate';
 import { conceptCandidates } from './concept';
@@ -24,7 +24,11 @@ export interface Read {
 
 /** The control and the options on offer may name the fact better than the label, or confirm a vague one. */
 function meant(field: FieldDescriptor, candidate: Candidate): Candidate {
-  const { definition, sure, vague } = byOptions(field, inList(field, candidate.definition));
+  const place =
+    candidate.level === undefined
+      ? inFullByPrompt(field, candidate.definition)
+      : candidate.definition;
+  const { definition, sure, vague } = byOptions(field, inList(field, place));
   if (vague)
     return {
       ...candidate,

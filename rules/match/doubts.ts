@@ -14,6 +14,8 @@ const ofCompany = /^(?:company|finance|staff|ip)\./;
 /** A platform or a base that is a part of the applicant, and what it may have of its own. */
 const partOfIt = /(?:平台|基地)(?:的)?(?:基本|建设)*(?:情况|信息|概况)$/;
 const ofItself = /^(?:staff|ip)\./;
+/** What a platform is able to do: rights there are those in its own technology. */
+const abilityOfIt = /平台[\u4e00-\u9fff]{0,6}能力/;
 const ofCompanyLabel = /^(?:企业|单位|公司)/;
 
 const productName = /^(?:产品|装备|设备)名称$/;
@@ -87,7 +89,10 @@ export function doubtOf(
   if (around.shared && !ofCompanyLabel.test(concept) && ofEither.test(key))
     return '这一栏同时问企业和它的部门，请核对是谁的';
   const here = around.headings.at(-1) ?? '';
-  if (partOfIt.test(here) && ofItself.test(key) && !ofCompanyLabel.test(concept))
+  const itself =
+    (partOfIt.test(here) && ofItself.test(key)) ||
+    (key.startsWith('ip.') && around.headings.some((heading) => abilityOfIt.test(heading)));
+  if (itself && !ofCompanyLabel.test(concept))
     return '这一栏说的是平台或基地，不一定是整个企业，请核对';
   const said = (words: string) => /两化|融合/.test(words);
   const bare = !said(concept) && (!said(here) || namesStandard(here));

@@ -2,7 +2,8 @@ import type { Asked } from './asked';
 import { halvesOf, named } from './lexicon';
 
 /** Half of a name that says nothing of what it is about. */
-const plainHalf = /^(?:主要|具体|典型)?(?:做法|经验|措施)$|^(?:预期|建设)?目标$/;
+const plainHalf =
+  /^(?:主要|具体|典型)?(?:做法|经验|措施)$|^(?:需求|业务|行业)?痛点(?:问题|难点)?$|^(?:预期|建设)?目标$/;
 
 /** 应用成效及示范推广价值, 主要产品及用途: what one half of a name means, or each, put to the user. */
 export function oneOfTwo(asked: Asked): void {

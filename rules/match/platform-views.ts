@@ -16,7 +16,7 @@ const platformViews: [RegExp, Record<string, string>][] = [
     ),
   ],
   [
-    /平台(?:核心)?技术(?:水平|创新)/,
+    /平台(?:核心)?技术(?:水平|创新)|平台[\u4e00-\u9fff]{0,6}能力/,
     {
       'ip.patents': 'platform.metrics.technology.patents',
       'ip.softwareCopyrights': 'platform.metrics.technology.copyrights',
@@ -40,6 +40,8 @@ export function ofPlatform(candidate: Candidate, around: Surroundings, concept: 
     finished.test(concept)
   )
     return { ...candidate, definition: builtOn, confidence: Math.min(candidate.confidence, 0.8) };
+  // 企业专利数量 is the company's wherever it stands
+  if (/^(?:企业|单位|公司)/.test(concept)) return candidate;
   for (const [heading, views] of platformViews) {
     const key = views[candidate.definition.key];
     const definition =

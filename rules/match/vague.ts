@@ -40,6 +40,7 @@ export function trust(
   if (/^建设(?:总投入|投资总额)$/.test(word)) return around.project ? 0.96 : 0.8;
   if (!generic.has(word)) return 0.98;
   if (scope === 'platform') return around.platform ? 0.96 : 0.65;
+  if (scope === 'scenario') return around.scene ? 0.98 : 0.8;
   if (scope === 'project') return around.project ? 0.96 : 0.8;
   if (plainWithUnit.has(word) && (parsed.year || parsed.scale !== undefined)) return 0.97;
   return around.company ? 0.94 : 0.8;

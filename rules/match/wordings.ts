@@ -125,6 +125,16 @@ export function restated(label: string): [text: string, trust: number][] {
   return found;
 }
 
+/** 组织概述 in the prompt of a long box that is called 概述; '' where it says another thing. */
+function inPrompt({ kind, label, placeholder = '' }: FieldDescriptor): string {
+  const short = label.replace(/[*＊:：\s]/g, '');
+  if (!/^(?:textarea|richtext)$/.test(kind) || !/^(?:概述|简介|概况|介绍)$/.test(short)) return '';
+  const first = placeholder.replace(/^请?(?:输入|填写|简述)/, '').split(/[，,。；;（(\s]/)[0] ?? '';
+  return /^[\u4e00-\u9fff]{2,6}$/.test(first.slice(0, -short.length)) && first.endsWith(short)
+    ? first
+    : '';
+}
+
 /** A header above that only sorts the columns below it. */
 const sorting =
   /^(?:主要)?(?:经济|财务|人员|经营|研发|创新|效益|基本|规模|盈利|产出|经济效益|人力资源|科研投入|研发投入|创新投入|知识产权)(?:指标|情况|数据|信息|状况)?$/;
@@ -179,6 +189,8 @@ export function wordingsOf(
   if (weak && field.placeholder) found.push([field.placeholder, 0.97]);
   if (weak && field.title) found.push([field.title, 0.96]);
   if (weak) found.push(...headOfNameless(field));
+  const full = inPrompt(field);
+  if (full) found.push([full, 0.85]);
   return found.filter(([text]) => !empty.test(text.trim()));
 }
 
