@@ -53,6 +53,13 @@ widgetSuite(
       expected: '0',
     },
     {
+      control: '单选（文字在前）',
+      label: '是否规上',
+      prop: 'above',
+      desired: { type: 'choice', options: ['否'] },
+      expected: '0',
+    },
+    {
       control: '多选框组',
       label: '资质',
       prop: 'honors',
