@@ -76,3 +76,21 @@ test('the same, each before its words', () => {
   const labels = read(row('资质', cell)).map(([label]) => label);
   expect(labels).toEqual(['高新技术企业', '专精特新企业', '单项冠军']);
 });
+
+test('boxes in cells of their own, each behind the cell with its words', () => {
+  const cells = ['高新技术企业', '专精特新企业', '单项冠军'].map(
+    (words, n) => `<td>${words}</td><td>${box(`c${n}`)}</td>`,
+  );
+  const labels = read(`<table><tr>${cells.join('')}</tr></table>`).map(([label]) => label);
+  expect(labels).toEqual(['高新技术企业', '专精特新企业', '单项冠军']);
+});
+
+test('the same, each before the cell with its words; the first is left to the head of its row', () => {
+  const cells = ['高新技术企业', '专精特新企业', '单项冠军'].map(
+    (words, n) => `<td>${box(`c${n}`)}</td><td>${words}</td>`,
+  );
+  const labels = read(`<table><tr><td>资质</td>${cells.join('')}</tr></table>`).map(
+    ([label]) => label,
+  );
+  expect(labels).toEqual(['资质', '专精特新企业', '单项冠军']);
+});

@@ -110,7 +110,9 @@ function captionOf(
   const words = label ? page.label(label) : clean((isInput(first) && leadOf(first)) || line);
   if (words) return words;
   const right = cell?.nextElementSibling;
-  return right && !page.holds(right) ? page.label(right) : '';
+  // a row that ends with a box has the words before its boxes
+  const end = cell?.parentElement?.lastElementChild;
+  return right && end && !page.holds(right) && !page.holds(end) ? page.label(right) : '';
 }
 
 function scopeOf(
