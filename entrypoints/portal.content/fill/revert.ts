@@ -94,7 +94,7 @@ export async function revertEntries(
     // one that is gone went with the choice that had shown it
     for (const entry of undone) {
       const found = reader.find(entry.signature);
-      if (!found || isBack(found, entry)) continue;
+      if (!found || staysBack(found, entry)) continue;
       undone.delete(entry);
       reasons.set(entry, '撤销后页面又恢复了填写的内容，请自行核对');
     }
@@ -106,6 +106,12 @@ export async function revertEntries(
   } finally {
     settle.opened.stop();
     putBack();
+  }
+
+  /** Of an editor the text alone: its HTML is copied by itself, which a busy page may answer late. */
+  function staysBack(found: FillTarget, entry: JournalEntry) {
+    const { before } = entry;
+    return before?.type === 'rich' ? reader.value(found) === before.text : isBack(found, entry);
   }
 
   /** Entries whose row still stands. */
