@@ -108,3 +108,21 @@ test('native: states and linked selects with late options', async ({ page }) => 
   expect(await page.evaluate('window.model()')).toMatchObject({ province: '32', city: '苏州市' });
   expect(await page.evaluate('window.submitted')).toBe(0);
 });
+
+test('native: a box that is not drawn is a field where its label is all of it, and a trap beside another', async ({
+  page,
+}) => {
+  serveFixtures('tests/fixtures/widgets', {
+    '/undrawn.html': `<!doctype html><meta charset="utf-8"><form>
+      <p><label>本单位承诺属实<input type="checkbox" name="promise" style="display:none"></label></p>
+      <p><label>企业名称<input name="name"><input type="checkbox" name="trap" style="display:none"></label></p></form>`,
+  });
+  await page.goto('http://fixture.test/undrawn.html');
+  const world = await PageWorld.open(page);
+  const { fields } = await world.call<{ fields: { kind: string; state: string }[] }>('readPage');
+  expect(fields.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    'checkbox open',
+    'text open',
+    'checkbox hidden',
+  ]);
+});

@@ -13,6 +13,9 @@ const ANSWER = /^(?:是|否|有|无|已.|未.)$/;
 /** Drawn before the words by whoever took the form from a printed one. */
 const BOX = /^[□☐○◯]\s*/;
 
+/** Children of one element at most: each box of a row looks at all of it. */
+const MOST = 200;
+
 /** The nearest words beside a box, as far as the next one. */
 function wordsBeside(input: HTMLInputElement, way: 'previousSibling' | 'nextSibling'): string {
   for (let node = input[way]; node && !isInput(node); node = node[way]) {
@@ -30,7 +33,9 @@ const lastOf = (words: string): string => words.slice(words.search(/[^:：]*$/))
  * stand behind them, and what stands before the first names the row; '' there.
  */
 export function leadOf(input: HTMLInputElement): string {
-  const row = [...(input.parentElement?.children ?? [])].filter(isToggle);
+  const around = input.parentElement;
+  if (!around || around.childElementCount > MOST) return '';
+  const row = [...around.children].filter(isToggle);
   const [first] = row;
   const last = row.at(-1);
   if (!first || !last || first === last) return '';

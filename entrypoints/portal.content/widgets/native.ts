@@ -97,12 +97,12 @@ function groupKey(input: HTMLInputElement) {
   return { place: input.name ? place : input.closest('td,dd,fieldset,ul,p,div'), name: input.name };
 }
 
-/** What a library draws for a box or a switch that is itself not seen. */
-const drawnFor = (input: HTMLElement) =>
-  (!input.ariaHidden &&
-    input.checkVisibility?.({ opacityProperty: true }) === false &&
-    input.closest<HTMLElement>('label,:has(>input[role=switch])')) ||
-  input;
+/** What a library draws for a box or a switch that is itself not seen: for that one and no other, or a trap could hide there. */
+function drawnFor(input: HTMLElement) {
+  const hidden = !input.ariaHidden && input.checkVisibility?.({ opacityProperty: true }) === false;
+  const drawn = hidden && input.closest<HTMLElement>('label,:has(>input[role=switch])');
+  return drawn && drawn.querySelectorAll(NAMES).length < 2 ? drawn : input;
+}
 
 function controlsOf(root: ParentNode): Control[] {
   const found: Control[] = [];
